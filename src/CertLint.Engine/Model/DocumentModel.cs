@@ -1,0 +1,18 @@
+using CertLint.Findings;
+
+namespace CertLint.Model;
+
+/// <summary>What a reader understood of one document: all that rules need, with places, without secrets.</summary>
+/// <param name="Lines">Turns places into lines and columns.</param>
+/// <param name="Targets">In the document's order.</param>
+/// <param name="Problems">What the reader itself has to say: a block that cannot be parsed, a value that the tool rejects.</param>
+/// <param name="References">Full paths of other files that the reading depended on, whether they exist or not.</param>
+public sealed record DocumentModel(
+    LineMap Lines,
+    IReadOnlyList<LintTarget> Targets,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> References)
+{
+    /// <summary>A document that holds nothing of ours.</summary>
+    public static DocumentModel Empty { get; } = new(new LineMap([0]), [], [], []);
+}

@@ -1,0 +1,136 @@
+namespace CertLint.Model;
+
+/// <summary>
+/// A value as a reader understood it: known characters and holes, each with the place where it stands in the document,
+/// however it was escaped, quoted, continued or pieced together there.
+/// </summary>
+/// <remarks>
+/// In <see cref="Text"/> a hole is the single character <see cref="HoleCharacter"/>; only <see cref="IsHoleAt"/> tells it
+/// from that character in the source.
+/// </remarks>
+public sealed class MappedText
+{
+    /// <summary>Stands in <see cref="Text"/> for a hole.</summary>
+    public const char HoleCharacter = '\uFFFC';
+
+    private static readonly KeyValuePair<int, Hole>[] NoHoles = [];
+    private readonly MapSegment[] segments;
+    private readonly KeyValuePair<int, Hole>[] holes;
+
+    internal MappedText(string text, MapSegment[] segments, KeyValuePair<int, Hole>[] holes)
+    {
+        Text = text;
+        this.segments = segments;
+        this.holes = holes;
+    }
+
+    /// <summary>The characters, each hole as one <see cref="HoleCharacter"/>.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of characters, a hole counted as one.</summary>
+    public int Length => Text.Length;
+
+    /// <summary>True where nothing is unknown, so that the value may be judged.</summary>
+    public bool IsKnown => holes.Length == 0;
+
+    /// <summary>The holes by ascending offset in <see cref="Text"/>.</summary>
+    public IReadOnlyList<KeyValuePair<int, Hole>> Holes => holes;
+
+    /// <summary>The place of the whole value.</summary>
+    public SourceSpan Span => SpanOf(0, Length);
+
+    /// <summary>How offsets of <see cref="Text"/> map to the document, by ascending offset.</summary>
+    public IReadOnlyList<MapSegment> Segments => segments;
+
+    /// <summary>Text that stands in the document character for character from <paramref name="sourceStart"/>.</summary>
+    public static MappedText Verbatim(string text, int sourceStart) =>
+        new(text, [new MapSegment(0, text.Length, new SourceSpan(sourceStart, text.Length), IsVerbatim: true)], NoHoles);
+
+    /// <summary>Text whose every character means the same stretch of the document, as a PEM block's subject does.</summary>
+    public static MappedText At(string text, SourceSpan place) =>
+        new(text, [new MapSegment(0, text.Length, place, IsVerbatim: false)], NoHoles);
+
+    /// <summary>True where the character at <paramref name="offset"/> is a hole.</summary>
+    public bool IsHoleAt(int offset)
+    {
+        foreach (var hole in holes)
+        {
+            if (hole.Key == offset)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/>.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        if (length == 0)
+            return new SourceSpan(PointAt(start), 0);
+        return CharacterSpan(start).Union(CharacterSpan(start + length - 1));
+    }
+
+    /// <summary>A part of this value, with the places that its characters have here.</summary>
+    public MappedText Slice(int start, int length)
+    {
+        if (start == 0 && length == Length)
+            return this;
+        var text = Text.Substring(start, length);
+        if (length == 0)
+            return Verbatim(text, PointAt(start));
+        var cut = new List<MapSegment>();
+        foreach (var segment in segments)
+        {
+            if (segment.Cut(start, length) is { } part)
+                cut.Add(part);
+        }
+
+        return new MappedText(text, cut.ToArray(), holes.Length == 0 ? NoHoles : HolesWithin(start, length));
+    }
+
+    /// <summary>This value without white space at its ends (<see cref="char.IsWhiteSpace(char)"/>).</summary>
+    public MappedText Trim()
+    {
+        var start = 0;
+        var end = Length;
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        return Slice(start, end - start);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private SourceSpan CharacterSpan(int offset) => SegmentAt(offset).SpanOf(offset);
+
+    private int PointAt(int offset)
+    {
+        if (segments.Length == 0)
+            return 0;
+        return offset < Length ? CharacterSpan(offset).Start
+            : Length > 0 ? CharacterSpan(Length - 1).End
+            : segments[0].Source.Start;
+    }
+
+    private MapSegment SegmentAt(int offset)
+    {
+        int low = 0, high = segments.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (segments[middle].TextStart <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return segments[low];
+    }
+
+    private KeyValuePair<int, Hole>[] HolesWithin(int start, int length) =>
+        holes.Where(hole => hole.Key >= start && hole.Key < start + length)
+            .Select(hole => new KeyValuePair<int, Hole>(hole.Key - start, hole.Value))
+            .ToArray();
+}

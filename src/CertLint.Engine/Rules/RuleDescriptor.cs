@@ -1,0 +1,50 @@
+using CertLint.Findings;
+
+namespace CertLint.Rules;
+
+/// <summary>The rooms of the rule catalogue.</summary>
+public enum RuleCategory
+{
+    /// <summary>1000: what the subject says.</summary>
+    Subject,
+
+    /// <summary>2000: DNS names.</summary>
+    DnsNames,
+
+    /// <summary>3000: certificates and requests.</summary>
+    Certificates,
+
+    /// <summary>4000: files, keystores, secrets.</summary>
+    Files,
+
+    /// <summary>5000: building a name.</summary>
+    Building,
+
+    /// <summary>6000: matching a name.</summary>
+    Matching,
+
+    /// <summary>9000: CertLint itself.</summary>
+    CertLint,
+}
+
+/// <summary>The three columns of the catalogue. <see cref="Level.Off"/> where the rule does not apply.</summary>
+/// <param name="Code">In C#.</param>
+/// <param name="Request">In a config, command or CSR whose purpose is Request.</param>
+/// <param name="Certificate">In a certificate whose purpose is Identity.</param>
+public sealed record RuleLevels(Level Code, Level Request, Level Certificate)
+{
+    /// <summary>The same level in all columns.</summary>
+    public static RuleLevels Everywhere(Level level) => new(level, level, level);
+}
+
+/// <summary>What a rule is, apart from the function that judges.</summary>
+/// <param name="Id">A public contract: never reused, never renumbered.</param>
+/// <param name="Title">A sentence of a few words, without a value.</param>
+/// <param name="Category">The room.</param>
+/// <param name="Levels">How loudly, by column.</param>
+/// <param name="Citation">The source: RFC section, KB article, Baseline Requirements section.</param>
+public sealed record RuleDescriptor(string Id, string Title, RuleCategory Category, RuleLevels Levels, string Citation)
+{
+    /// <summary>The rule's page.</summary>
+    public string HelpLink => RuleDocs.Url + Id + ".md";
+}
