@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using CertLint.Model;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Sinks;
 
@@ -8,9 +10,9 @@ namespace CertLint.Analyzers.Sinks;
 /// <param name="Api">The type whose parser reads the text, as a message names it.</param>
 /// <param name="Text">The parameter that takes the text.</param>
 /// <param name="Option">The parameter that changes how it is read.</param>
-/// <param name="Dialect">What the constructor makes of a text and of its option's value, null where there is none.</param>
+/// <param name="Dialect">What the constructor makes of a text and an option, which is null where none is given.</param>
 internal sealed record TextSink(
-    string Api, IParameterSymbol Text, IParameterSymbol? Option, Func<MappedText, object?, NameParse> Dialect)
+    string Api, IParameterSymbol Text, IParameterSymbol? Option, Func<MappedText, Optional<object?>, NameParse> Dialect)
 {
     private const string DistinguishedName = "X500DistinguishedName";
 
@@ -45,8 +47,20 @@ internal sealed record TextSink(
         return text is null ? null : new TextSink("X509Name", text, reverse, ParseBouncyCastle);
     }
 
-    private static NameParse ParseDotNet(MappedText text, object? flags) => DotNetDialect.Parse(text);
+    /// <summary>What the constructor makes of a text when called with these arguments.</summary>
+    public NameParse Parse(MappedText text, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var option = Option is null ? null : arguments.Of(Option);
+        return Dialect(text, option is null ? new Optional<object?>(null) : option.ConstantValue);
+    }
 
-    private static NameParse ParseBouncyCastle(MappedText text, object? reverse) =>
-        BouncyCastleDialect.Parse(text, reverse is true);
+    private static NameParse ParseDotNet(MappedText text, Optional<object?> flags) => flags switch
+    {
+        { HasValue: false } => NameParse.Unknown,
+        _ => DotNetDialect.Parse(text),
+    };
+
+    // Which order it encodes matters to no rule on a value, so an unknown choice hinders nothing.
+    private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse) =>
+        BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true });
 }

@@ -18,6 +18,8 @@ internal static class ExpressionText
         if (expression.ConstantValue is { HasValue: true, Value: not string })
             return null;
 
+        if (expression is ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue.Value: string })
+            return LiteralText.Of(literal.Token);
         var builder = new MappedTextBuilder();
         AppendTerms(builder, expression);
         var text = builder.Build(place.Start);
@@ -74,12 +76,21 @@ internal static class ExpressionText
 
     private static void AppendPart(MappedTextBuilder builder, IInterpolatedStringContentOperation part)
     {
-        if (part is IInterpolatedStringTextOperation { Text.Syntax: InterpolatedStringTextSyntax text })
-            builder.Append(LiteralText.Of(text));
+        if (part is IInterpolatedStringTextOperation
+            {
+                Text: { Syntax: InterpolatedStringTextSyntax text, ConstantValue.Value: string value },
+            })
+        {
+            builder.Append(LiteralText.Of(text, value));
+        }
         else if (part is IInterpolationOperation { Alignment: null, FormatString: null } hole && IsKnown(hole.Expression))
+        {
             AppendTerms(builder, hole.Expression);
+        }
         else
+        {
             AppendHole(builder, part.Syntax, (part as IInterpolationOperation)?.Expression);
+        }
     }
 
     private static bool IsKnown(IOperation expression) => ConstantText(WithoutConversion(expression)) is not null;

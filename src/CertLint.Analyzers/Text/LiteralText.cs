@@ -13,28 +13,30 @@ internal static class LiteralText
     {
         var builder = new MappedTextBuilder();
         var written = token.Text;
+        var first = 1;
         switch (token.Kind())
         {
             case SyntaxKind.StringLiteralToken when written.StartsWith("@", StringComparison.Ordinal):
-                VerbatimLexer.Append(builder, Inner(written, 2, 1), token.SpanStart + 2, isInterpolated: false);
+                first = 2;
+                VerbatimLexer.Append(builder, Inner(written, first, 1), token.SpanStart + first, isInterpolated: false);
                 break;
             case SyntaxKind.StringLiteralToken:
-                RegularLexer.Append(builder, Inner(written, 1, 1), token.SpanStart + 1, isInterpolated: false);
+                RegularLexer.Append(builder, Inner(written, first, 1), token.SpanStart + first, isInterpolated: false);
                 break;
             case SyntaxKind.SingleLineRawStringLiteralToken:
-                var quotes = RawLexer.CountQuotes(written);
-                builder.Append(Inner(written, quotes, quotes), token.SpanStart + quotes);
+                first = RawLexer.CountQuotes(written);
+                builder.Append(Inner(written, first, first), token.SpanStart + first);
                 break;
             case SyntaxKind.MultiLineRawStringLiteralToken:
                 RawLexer.AppendLines(builder, written, token.SpanStart);
                 break;
         }
 
-        return Checked(builder, token, token.SpanStart + 1);
+        return Checked(builder, token, token.ValueText, token.SpanStart + first);
     }
 
-    /// <summary>The value of the text between two interpolations.</summary>
-    public static MappedText Of(InterpolatedStringTextSyntax text)
+    /// <summary>The text between two interpolations, whose value is <paramref name="value"/>.</summary>
+    public static MappedText Of(InterpolatedStringTextSyntax text, string value)
     {
         var builder = new MappedTextBuilder();
         var token = text.TextToken;
@@ -55,16 +57,16 @@ internal static class LiteralText
                 break;
         }
 
-        return Checked(builder, token, token.SpanStart);
+        return Checked(builder, token, value, token.SpanStart);
     }
 
     // A form of literal that a later compiler adds, or code that does not compile: the value is right, the place coarse.
-    private static MappedText Checked(MappedTextBuilder builder, SyntaxToken token, int whereEmpty)
+    private static MappedText Checked(MappedTextBuilder builder, SyntaxToken token, string value, int whereEmpty)
     {
         var text = builder.Build(whereEmpty);
-        return string.Equals(text.Text, token.ValueText, StringComparison.Ordinal)
+        return string.Equals(text.Text, value, StringComparison.Ordinal)
             ? text
-            : MappedText.At(token.ValueText, token.Span.ToSourceSpan());
+            : MappedText.At(value, token.Span.ToSourceSpan());
     }
 
     private static string Inner(string written, int before, int after) =>
