@@ -9,7 +9,7 @@ public static class Display
 {
     private const int MaximumLength = 80;
 
-    /// <summary>The value, each hole as <see cref="Hole.Source"/>.</summary>
+    /// <summary>The value, each hole as <see cref="Hole.Source"/> writes it.</summary>
     public static string Of(MappedText value)
     {
         if (value.IsKnown)
@@ -25,7 +25,7 @@ public static class Display
         return Of(text.Append(value.Text, next, value.Length - next).ToString());
     }
 
-    /// <summary>The text without line breaks and invisible characters, cut after 80 characters.</summary>
+    /// <summary>The text with invisible characters as escapes, cut after 80 characters.</summary>
     public static string Of(string text)
     {
         var shown = new StringBuilder();
