@@ -1,10 +1,38 @@
+using CertLint.Rules.Building5000;
+using CertLint.Rules.CertLint9000;
+using CertLint.Rules.DnsNames2000;
+using CertLint.Rules.Files4000;
+using CertLint.Rules.Subject1000;
+
 namespace CertLint.Rules;
 
 /// <summary>All rules of this release, by ascending ID.</summary>
 public static class RuleCatalogue
 {
+    internal static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new Cert1001ProviderDomain(),
+        new Cert1002OwnedDomain(),
+        new Cert1003RequiredAttributes(),
+        new Cert1004CountryCode(),
+        new Cert1005StateAbbreviated(),
+        new Cert1007Placeholder(),
+        new Cert1011JoinedAttributes(),
+        new Cert2001NotFullyQualified(),
+        new Cert2002UrlForm(),
+        new Cert2003IPAddress(),
+        new Cert2004BadLabel(),
+        new Cert2005MisplacedWildcard(),
+        new Cert2006PublicSuffix(),
+        new Cert2007SpecialUseDomain(),
+        new Cert4001UnencryptedKey(),
+        Building.RejectedText,
+        Itself.UnreadableFile,
+        Itself.InvalidSetting,
+    ];
+
     /// <summary>All rules, by ascending ID.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor).ToArray();
 
     /// <summary>The rule of this ID, in any case; null where there is none.</summary>
     public static RuleDescriptor? Find(string id)

@@ -27,14 +27,33 @@ public enum RuleCategory
     CertLint,
 }
 
-/// <summary>The three columns of the catalogue. <see cref="Level.Off"/> where the rule does not apply.</summary>
+/// <summary>
+/// How loudly a rule speaks, by column of the catalogue and by purpose. <see cref="Level.Off"/> where it does not apply.
+/// What is not said follows the catalogue's text on columns: off for who makes a certificate without a CA, a suggestion
+/// for someone else's certificate.
+/// </summary>
 /// <param name="Code">In C#.</param>
 /// <param name="Request">In a config, command or CSR whose purpose is Request.</param>
 /// <param name="Certificate">In a certificate whose purpose is Identity.</param>
 public sealed record RuleLevels(Level Code, Level Request, Level Certificate)
 {
-    /// <summary>The same level in all columns.</summary>
-    public static RuleLevels Everywhere(Level level) => new(level, level, level);
+    /// <summary>In a config or command that makes a self-signed certificate.</summary>
+    public Level SelfSigned { get; init; }
+
+    /// <summary>In a config or command that makes a certification authority.</summary>
+    public Level AuthorityConfig { get; init; }
+
+    /// <summary>In a certificate whose purpose is Peer.</summary>
+    public Level Peer { get; init; } = Level.Min(Certificate, Level.Suggestion);
+
+    /// <summary>In a certificate whose purpose is Authority.</summary>
+    public Level Authority { get; init; } = Level.Min(Certificate, Level.Suggestion);
+
+    /// <summary>The same level in all columns, whatever the purpose.</summary>
+    public static RuleLevels Everywhere(Level level) => new(level, level, level)
+    {
+        SelfSigned = level, AuthorityConfig = level, Peer = level, Authority = level,
+    };
 }
 
 /// <summary>What a rule is, apart from the function that judges.</summary>
@@ -45,6 +64,9 @@ public sealed record RuleLevels(Level Code, Level Request, Level Certificate)
 /// <param name="Citation">The source: RFC section, KB article, Baseline Requirements section.</param>
 public sealed record RuleDescriptor(string Id, string Title, RuleCategory Category, RuleLevels Levels, string Citation)
 {
+    /// <summary>True where a test project hears it as loudly as any other.</summary>
+    public bool IgnoresTests { get; init; }
+
     /// <summary>The rule's page.</summary>
     public string HelpLink => RuleDocs.Url + Id + ".md";
 }

@@ -1,0 +1,21 @@
+using CertLint.Findings;
+
+namespace CertLint.Rules.CertLint9000;
+
+/// <summary>What CertLint has to say of its own work.</summary>
+internal static class Itself
+{
+    public static ReportedRule UnreadableFile { get; } = new(new RuleDescriptor(
+        "CERT9001",
+        "File could not be read or parsed",
+        RuleCategory.CertLint,
+        RuleLevels.Everywhere(Level.Warning),
+        "CertLint") { IgnoresTests = true });
+
+    public static ReportedRule InvalidSetting { get; } = new(new RuleDescriptor(
+        "CERT9002",
+        "Setting is unknown or invalid",
+        RuleCategory.CertLint,
+        RuleLevels.Everywhere(Level.Warning),
+        "CertLint") { IgnoresTests = true });
+}

@@ -1,0 +1,50 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Names;
+using CertLint.Policy;
+
+namespace CertLint.Rules.DnsNames2000;
+
+/// <summary>A name that is no fully qualified domain name (KB0656516, RFC 1123 2.1).</summary>
+internal sealed class Cert2001NotFullyQualified : ValueRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "CERT2001",
+        "Name is not a fully qualified domain name",
+        RuleCategory.DnsNames,
+        new RuleLevels(Level.Suggestion, Level.Policy, Level.Warning) { Peer = Level.Off, Authority = Level.Off },
+        "KB0656516; RFC 1123 2.1");
+
+    public override Judgement? Judge(ValueContext context)
+    {
+        if (context.Target.Origin == Origin.Code && context.IsCommonName)
+            return null;
+        var asksArticle = (context.Policy.Profiles & Profiles.ServiceNow) != 0;
+        if (!asksArticle && context.Target.Origin is Origin.Config or Origin.Request)
+            return null;
+        if (context.Host is null)
+        {
+            return context.IsServiceNowRequest && context.IsCommonName
+                ? Report(context, context.Value, Level.Suggestion)
+                : null;
+        }
+
+        var host = context.Host;
+        if (host.Labels.Count > 1 || host.Name.Length == 0 || host.IsIPAddress || host.Name.IndexOf('*') >= 0)
+            return null;
+        var isLocal = host.Name == "localhost";
+        if (isLocal && context.Target.Origin == Origin.Code)
+            return null;
+        return Report(context, host.Host, isLocal || !LdhLabel.IsValid(host.Name) ? Level.Suggestion : null);
+    }
+
+    private static Judgement Report(ValueContext context, MappedText name, Level? atMost)
+    {
+        var what = context.IsCommonName ? "Common name" : "DNS name";
+        return new Judgement(
+            $"{what} '{Display.Of(name)}' is not a fully qualified domain name; use one on your own domain, such as 'mtls.contoso.com'.")
+        {
+            AtMost = atMost, Place = name.Span,
+        };
+    }
+}

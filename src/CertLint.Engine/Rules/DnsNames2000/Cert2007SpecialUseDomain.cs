@@ -1,0 +1,41 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Names;
+using CertLint.Policy;
+
+namespace CertLint.Rules.DnsNames2000;
+
+/// <summary>
+/// A special-use, internal or documentation domain, or a top-level domain that does not exist (RFC 6761, RFC 2606, BR
+/// "Internal Name").
+/// </summary>
+internal sealed class Cert2007SpecialUseDomain : ValueRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "CERT2007",
+        "Name is on a domain that no public CA certifies",
+        RuleCategory.DnsNames,
+        new RuleLevels(Level.Suggestion, Level.Policy, Level.Warning) { Peer = Level.Off, Authority = Level.Off },
+        "RFC 6761; RFC 2606; BR 1.6.1, Internal Name");
+
+    public override Judgement? Judge(ValueContext context)
+    {
+        if (context.Host is not { IsIPAddress: false, Labels.Count: > 1 } host || IsOwned(context, host))
+            return null;
+        var special = SpecialUseDomains.Find(host);
+        if (special is { Domain: "localhost" } && context.Target.Origin == Origin.Code)
+            return null;
+        var why = special is { } found ? $"'{found.Domain}' is {found.Kind}"
+            : PublicSuffixes.HasKnownTopLevelDomain(host.TopLevel) ? null
+            : $"the top-level domain '{Display.Of(host.TopLevel)}' does not exist";
+        return why is null ? null : new Judgement(
+            $"No public CA issues a certificate for '{Display.Of(host.Host)}', because {why}; use a host name on your own domain.")
+        {
+            Place = context.HostPlace,
+        };
+    }
+
+    private static bool IsOwned(ValueContext context, HostName host) =>
+        (context.Policy.Profiles & Profiles.PublicTls) == 0
+        && ProviderDomains.IsOnAny(host, context.Policy.OwnedDomains);
+}

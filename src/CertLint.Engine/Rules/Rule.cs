@@ -1,0 +1,34 @@
+namespace CertLint.Rules;
+
+/// <summary>A rule: what it is, and, in the classes below, one pure function that judges.</summary>
+internal abstract class Rule
+{
+    public abstract RuleDescriptor Descriptor { get; }
+}
+
+/// <summary>Judges one value: an attribute of a subject, or a DNS name of a subjectAltName.</summary>
+internal abstract class ValueRule : Rule
+{
+    /// <summary>True where a verdict can be certain although a part of the value is not known.</summary>
+    public virtual bool JudgesTemplates => false;
+
+    public abstract Judgement? Judge(ValueContext context);
+}
+
+/// <summary>Judges a subject as a whole.</summary>
+internal abstract class SubjectRule : Rule
+{
+    public abstract Judgement? Judge(SubjectContext context);
+}
+
+/// <summary>Judges a private key.</summary>
+internal abstract class KeyRule : Rule
+{
+    public abstract Judgement? Judge(Model.KeyTarget key);
+}
+
+/// <summary>A rule whose verdict a reader, a dialect's parser or a front end finds on its way.</summary>
+internal sealed class ReportedRule(RuleDescriptor descriptor) : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = descriptor;
+}

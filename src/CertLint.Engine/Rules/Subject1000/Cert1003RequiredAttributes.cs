@@ -1,0 +1,91 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Names;
+using CertLint.Policy;
+
+namespace CertLint.Rules.Subject1000;
+
+/// <summary>Attributes that a subject must have are missing or empty: one finding for all (KB0656516).</summary>
+internal sealed class Cert1003RequiredAttributes : SubjectRule
+{
+    private static readonly string[] Article = ["CN", "O", "L", "ST", "C"];
+
+    /// <summary>Countries in whose addresses the state always stands.</summary>
+    private static readonly string[] StateCountries = ["US", "CA", "AU", "IN", "BR", "MX"];
+
+    private static readonly string[] CityStates = ["SG", "MC"];
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "CERT1003",
+        "Subject lacks required attributes",
+        RuleCategory.Subject,
+        new RuleLevels(Level.Off, Level.Policy, Level.Warning) { Peer = Level.Off, Authority = Level.Off },
+        "KB0656516");
+
+    public override Judgement? Judge(SubjectContext context)
+    {
+        var configured = context.Policy.RequiredAttributes;
+        if (!context.Target.IsSubjectComplete
+            || (configured is null && !IsArticleAsked(context)))
+        {
+            return null;
+        }
+
+        var missing = (configured ?? Article).Where(name => IsMissing(context.Subject, name)).ToList();
+        if (configured is null && missing.Contains("ST") && !IsStateExpected(context.Subject))
+            missing.Remove("ST");
+        if (missing.Count == 0)
+            return null;
+        var source = configured is null ? "KB0656516" : "certlint.required_attributes";
+        return new Judgement(
+            $"The subject lacks {Display.List(missing)}, which {source} requires; add {Display.List(missing.Select(Words).ToList())}.")
+        {
+            AtMost = configured is null && missing is ["ST"] && !IsStateUsual(context.Subject)
+                ? Level.Suggestion
+                : null,
+        };
+    }
+
+    private static bool IsArticleAsked(SubjectContext context) =>
+        (context.Policy.Profiles & Profiles.ServiceNow) != 0
+        && context.Target is not CertificateTarget { IsSelfIssued: true };
+
+    private static bool IsMissing(DistinguishedName subject, string name)
+    {
+        foreach (var attribute in subject.Attributes)
+        {
+            if (string.Equals(attribute.Type.ShortName, name, StringComparison.OrdinalIgnoreCase)
+                && (!attribute.Value.IsKnown || !string.IsNullOrWhiteSpace(attribute.Value.Text)))
+            {
+                return false;
+            }
+        }
+
+        // What another value holds by mistake is CERT1011's to tell.
+        return !subject.Attributes.Any(attribute =>
+            JoinedAttributes.KeysIn(attribute.Value.Text).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static bool IsStateExpected(DistinguishedName subject) =>
+        Country(subject) is not { } country
+        || (!CityStates.Contains(country) && (!Countries.IsAssigned(country) || Countries.HasSubdivisions(country)));
+
+    private static bool IsStateUsual(DistinguishedName subject) =>
+        Country(subject) is { } country && StateCountries.Contains(country);
+
+    private static string? Country(DistinguishedName subject) =>
+        subject.Find(AttributeType.Country) is { Value.IsKnown: true } country
+            ? Countries.Suggest(country.Value.Text) ?? country.Value.Text.Trim()
+            : null;
+
+    private static string Words(string name) => name.ToUpperInvariant() switch
+    {
+        "CN" => "the host name on your own domain",
+        "O" => "the registered name of the organization",
+        "OU" => "the organizational unit",
+        "L" => "the city in which the organization is registered",
+        "ST" => "the state or province in which it is registered",
+        "C" => "the two-letter code of its country",
+        _ => name,
+    };
+}

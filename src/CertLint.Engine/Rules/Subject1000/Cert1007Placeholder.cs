@@ -1,0 +1,45 @@
+using CertLint.Findings;
+using CertLint.Names;
+
+namespace CertLint.Rules.Subject1000;
+
+/// <summary>A tool's default, or a mark that stands for nothing (BR 7.1.2.7).</summary>
+internal sealed class Cert1007Placeholder : ValueRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "CERT1007",
+        "Value is a placeholder",
+        RuleCategory.Subject,
+        new RuleLevels(Level.Warning, Level.Policy, Level.Warning),
+        "BR 7.1.2.7; KB0656516");
+
+    public override Judgement? Judge(ValueContext context)
+    {
+        if (context.Type is not { } type)
+            return null;
+        var value = context.Text;
+        var subject = Capital(type.Description) + " '" + Display.Of(value) + "'";
+        if (Placeholders.ToolOf(type.ShortName, value) is { } tool)
+            return new Judgement($"{subject} is {tool}; {Advice(type)}.");
+        if (Placeholders.IsEmptyMark(value))
+            return new Judgement($"{subject} stands for nothing; {Advice(type)}, or leave the attribute out.");
+        return IsNamed(type) && Placeholders.IsGeneric(value)
+            ? new Judgement($"{subject} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
+            : null;
+    }
+
+    private static bool IsNamed(AttributeType type) =>
+        type.Equals(AttributeType.Organization) || type.Equals(AttributeType.Locality) || type.Equals(AttributeType.State);
+
+    private static string Advice(AttributeType type) => type.ShortName switch
+    {
+        "O" => "enter the registered name of your organization",
+        "L" => "enter the city in which your organization is registered",
+        "ST" => "enter the state or province in which your organization is registered",
+        "C" => "enter the two-letter code of the country in which your organization is registered",
+        "CN" => "enter a host name on your own domain",
+        _ => "enter the real value",
+    };
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+}

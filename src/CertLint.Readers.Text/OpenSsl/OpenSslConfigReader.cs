@@ -1,0 +1,44 @@
+using CertLint.Findings;
+using CertLint.Model;
+
+namespace CertLint.Readers.Text.OpenSsl;
+
+/// <summary>
+/// Reads the configs that <c>openssl req</c> makes requests and self-signed certificates from (config(5) and
+/// openssl-req(1) of OpenSSL 3.0). Does no I/O and reads no environment. Never throws on bad content.
+/// </summary>
+public static class OpenSslConfigReader
+{
+    /// <summary>True where <paramref name="text"/> is such a config: told by its content, whatever the file's name.</summary>
+    public static bool IsRequestConfig(string text) => RequestConfigDetector.IsRequestConfig(text);
+
+    /// <summary>What a config holds; null where <paramref name="text"/> is none.</summary>
+    /// <param name="text">The whole file, decoded.</param>
+    /// <param name="include">
+    /// Gives the text of an included file, or of all <c>*.cnf</c> and <c>*.conf</c> files of an included folder; null where
+    /// there is none. The path is as openssl would open it: relative to the folder where openssl is run. Without this
+    /// function no include is read. Either way the subject counts as incomplete where an include is missing.
+    /// </param>
+    /// <returns>
+    /// One <see cref="ConfigTarget"/> for each subject; none where the config only asks for one. The references are the
+    /// included paths as the config has them.
+    /// </returns>
+    public static DocumentModel? Read(string text, Func<string, string?>? include = null)
+    {
+        if (!IsRequestConfig(text))
+            return null;
+        if (text.Length > ConfigLimits.FileLength)
+            return TooLong();
+        var file = ConfigLoader.Load(text, include ?? (_ => null));
+        var (targets, unknownKeys) = RequestReader.Read(file);
+        var problems = file.Issues.Select(ConfigProblems.Of).OfType<Problem>().Concat(unknownKeys)
+            .OrderBy(problem => problem.Place.Start)
+            .Take(ConfigLimits.Problems)
+            .ToArray();
+        return new DocumentModel(LineMap.Of(text), targets, problems, file.IncludePaths);
+    }
+
+    private static DocumentModel TooLong() => new(new LineMap([0]), [],
+        [new Problem(ConfigProblems.Unread, default, $"The config is longer than {ConfigLimits.FileLength} characters, so it is not checked; split it.")],
+        []);
+}

@@ -1,0 +1,138 @@
+using CertLint.Model;
+using CertLint.Policy;
+
+namespace CertLint.Engine.Tests.Rules.DnsNames2000;
+
+/// <summary>CERT2001 to 2007: a name in CN and SAN, its verdict in each column, its look-alikes.</summary>
+public class HostRuleTests
+{
+    [Theory]
+    [InlineData("server01", "CERT2001 policy")]
+    [InlineData("localhost", "CERT2001 suggestion")]
+    [InlineData("John Smith", "CERT2001 suggestion")]
+    [InlineData("john@contoso.com", "CERT2001 suggestion")]
+    [InlineData("Contoso Root CA", "CERT2001 suggestion")]
+    [InlineData("com", "CERT2001 policy")]
+    [InlineData("mtls.contoso.com:8443", "CERT2002 warning")]
+    [InlineData("mtls.contoso.com/path", "CERT2002 warning")]
+    [InlineData("https://user@mtls.contoso.com", "CERT2002 warning")]
+    [InlineData("https://mtls.contoso.com", "CERT2002 suggestion")]
+    [InlineData("192.0.2.7", "CERT2003 warning")]
+    [InlineData("2001:db8::7", "CERT2003 warning")]
+    [InlineData("my_host.contoso.com", "CERT2004 warning")]
+    [InlineData("-a.contoso.com", "CERT2004 warning")]
+    [InlineData("a..contoso.com", "CERT2004 warning")]
+    [InlineData("mtls.contoso.com.", "CERT2004 warning")]
+    [InlineData("foo.*.contoso.com", "CERT2005 warning")]
+    [InlineData("f*.contoso.com", "CERT2005 warning")]
+    [InlineData("*.*.contoso.com", "CERT2005 warning")]
+    [InlineData("co.uk", "CERT2006 policy")]
+    [InlineData("*.co.uk", "CERT2006 policy")]
+    [InlineData("app.corp.local", "CERT2007 policy")]
+    [InlineData("app.internal", "CERT2007 policy")]
+    [InlineData("www.example.org", "CERT2007 policy")]
+    [InlineData("a.b.home.arpa", "CERT2007 policy")]
+    [InlineData("mail.contoso.nosuchtld", "CERT2007 policy")]
+    [InlineData("300.1.2.3", "CERT2007 policy")]
+    public void A_common_name_of_a_request_is_judged(string name, string expected)
+    {
+        var finding = Assert.Single(Request(name).Config());
+
+        Assert.StartsWith(expected, finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mtls.contoso.com")]
+    [InlineData("*.contoso.com")]
+    [InlineData("*.integration.contoso.co.uk")]
+    [InlineData("xn--bcher-kva.de")]
+    [InlineData("1.contoso.com")]
+    [InlineData("a--b.contoso.com")]
+    [InlineData("contoso.com")]
+    [InlineData("myexample.com")]
+    [InlineData("local.contoso.com")]
+    public void A_right_name_is_silent(string name)
+    {
+        Assert.Empty(Request(name).Config());
+        Assert.Empty(Request(name).Request());
+        Assert.Empty(Request(name).Certificate(Purpose.Identity));
+        Assert.Empty(Request(name).Code());
+    }
+
+    [Fact]
+    public void A_label_of_64_characters_is_too_long_and_one_of_63_is_not()
+    {
+        Assert.StartsWith("CERT2004", Assert.Single(San(new string('a', 64) + ".contoso.com").Config()), StringComparison.Ordinal);
+        Assert.Empty(San(new string('a', 63) + ".contoso.com").Config());
+    }
+
+    [Theory]
+    [InlineData("MyApp")]
+    [InlineData("my_app")]
+    [InlineData("Contoso.Saml2.Tests")]
+    [InlineData("Contoso_Saml.Signing")]
+    [InlineData("localhost")]
+    [InlineData("John Smith")]
+    [InlineData("test-ca")]
+    public void A_common_name_in_code_that_names_no_host_is_silent(string name) => Assert.Empty(new Sample("CN=" + name).Code());
+
+    [Theory]
+    [InlineData("app.corp.local", "CERT2007 suggestion 'app.corp.local'")]
+    [InlineData("www.example.com", "CERT2007 suggestion 'www.example.com'")]
+    [InlineData("co.uk", "CERT2006 warning 'co.uk'")]
+    [InlineData("a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]
+    [InlineData("https://mtls.contoso.com", "CERT2002 warning 'https://mtls.contoso.com'")]
+    public void A_common_name_in_code_that_names_a_host_is_judged(string name, string expected) =>
+        Assert.Equal([expected], new Sample("CN=" + name).Code());
+
+    [Theory]
+    [InlineData("localhost", null)]
+    [InlineData("server01", "CERT2001 suggestion 'server01'")]
+    [InlineData("10.0.0.1", "CERT2003 warning '10.0.0.1'")]
+    [InlineData("a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]
+    public void A_DNS_name_in_code_is_judged(string name, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], new Sample("DNS=" + name).Code());
+
+    [Fact]
+    public void An_IP_address_in_the_CN_is_right_outside_the_article_where_the_SAN_has_it()
+    {
+        Assert.Empty(new Sample("CN=192.0.2.7", "IP=192.0.2.7") { Policy = General }.Config());
+        Assert.Equal(["CERT2003 warning '192.0.2.7'"], new Sample("CN=192.0.2.7") { Policy = General }.Config());
+        Assert.Equal(["CERT2003 warning '192.0.2.7'"], new Sample("DNS=192.0.2.7") { Policy = General }.Config());
+    }
+
+    [Fact]
+    public void The_general_profile_does_not_ask_requests_for_qualified_names()
+    {
+        Assert.Empty(new Sample("CN=server01") { Policy = General }.Config());
+        Assert.Equal(["CERT2001 warning 'server01'"], new Sample("CN=server01") { Policy = General }.Certificate(Purpose.Identity));
+    }
+
+    [Fact]
+    public void A_signing_certificates_name_is_no_host() => Assert.Empty(
+        new Sample("CN=contoso_signing.local", "O=Contoso") { Usage = Usage.Signing, Policy = General }.Config());
+
+    [Fact]
+    public void Someone_elses_certificate_may_have_an_internal_name()
+    {
+        Assert.Empty(new Sample("CN=server01").Certificate(Purpose.Peer));
+        Assert.Empty(new Sample("CN=app.corp.local").Certificate(Purpose.Peer));
+        Assert.Equal(["CERT2004 suggestion 'a_b.contoso.com'"], new Sample("DNS=a_b.contoso.com").Certificate(Purpose.Peer));
+    }
+
+    [Fact]
+    public void A_scheme_in_a_certificate_warns() => Assert.Equal(
+        ["CERT2002 warning 'https://mtls.contoso.com'"],
+        Request("https://mtls.contoso.com").Certificate(Purpose.Identity));
+
+    [Fact]
+    public void A_URL_form_suggests_the_host() =>
+        Assert.Equal("mtls.contoso.com", Assert.Single(Request("https://mtls.contoso.com:443/a").ConfigFindings()).SuggestedValue);
+
+    private static LintPolicy General => new() { Profiles = Profiles.General };
+
+    private static Sample Request(string name) => new("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US");
+
+    private static Sample San(string name) =>
+        new("CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "ST=Washington", "C=US", "DNS=" + name);
+}

@@ -1,0 +1,131 @@
+namespace CertLint.Engine.Tests.Rules;
+
+/// <summary>The precedence table of the catalogue: a row an example, one mistake, one finding.</summary>
+public class PrecedenceTests
+{
+    private static readonly Dictionary<string, string> Good = new()
+    {
+        ["CN"] = "mtls.contoso.com", ["O"] = "Contoso", ["L"] = "Seattle", ["ST"] = "Washington", ["C"] = "US",
+    };
+
+    [Theory]
+    // any attribute: empty, then 1011, then 1007, then its own rule
+    [InlineData("O=", "CERT1003 policy 'subject'")]
+    [InlineData("O= ", "CERT1003 policy 'subject'")]
+    [InlineData("O=Contoso, OU=IT", "CERT1011 warning 'Contoso, OU=IT'")]
+    [InlineData("O=Internet Widgits Pty Ltd", "CERT1007 policy 'Internet Widgits Pty Ltd'")]
+    [InlineData("O=-", "CERT1007 policy '-'")]
+    [InlineData("O=Test", "CERT1007 suggestion 'Test'")]
+    // C
+    [InlineData("C=--", "CERT1007 policy '--'")]
+    [InlineData("C=Unknown", "CERT1007 policy 'Unknown'")]
+    [InlineData("C=USA", "CERT1004 policy 'USA'")]
+    [InlineData("C=United States", "CERT1004 policy 'United States'")]
+    [InlineData("C=XX", "CERT1004 policy 'XX'")]
+    [InlineData("C=ZZ", "CERT1004 policy 'ZZ'")]
+    [InlineData("C=us", "CERT1004 suggestion 'us'")]
+    [InlineData("C=US/ST=California", "CERT1004 policy 'US/ST=California'")]
+    // ST
+    [InlineData("ST=-", "CERT1007 policy '-'")]
+    [InlineData("ST=Some-State", "CERT1007 policy 'Some-State'")]
+    [InlineData("ST=CA", "CERT1005 policy 'CA'")]
+    // L
+    [InlineData("L=Default City", "CERT1007 policy 'Default City'")]
+    [InlineData("L=SF", null)]
+    // CN and DNS names
+    [InlineData("CN=10.0.0.1", "CERT2003 warning '10.0.0.1'")]
+    [InlineData("CN=acme.service-now.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("CN=https://acme.service-now.com:8443/", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("CN=*.service-now.com", "CERT1001 policy '*.service-now.com'")]
+    [InlineData("CN=a_b.service-now.com", "CERT1001 policy 'a_b.service-now.com'")]
+    [InlineData("CN=localhost.localdomain", "CERT1007 policy 'localhost.localdomain'")]
+    [InlineData("CN=*", "CERT2005 warning '*'")]
+    [InlineData("CN=foo.*.contoso.com", "CERT2005 warning 'foo.*.contoso.com'")]
+    [InlineData("CN=a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]
+    [InlineData("CN=a b.contoso.com", "CERT2004 warning 'a b.contoso.com'")]
+    [InlineData("CN=server01", "CERT2001 policy 'server01'")]
+    [InlineData("CN=co.uk", "CERT2006 policy 'co.uk'")]
+    [InlineData("CN=*.com", "CERT2006 policy '*.com'")]
+    [InlineData("CN=app.corp.local", "CERT2007 policy 'app.corp.local'")]
+    [InlineData("CN=www.example.com", "CERT2007 policy 'www.example.com'")]
+    [InlineData("CN=https://mtls.contoso.com/x", "CERT2002 warning 'https://mtls.contoso.com/x'")]
+    [InlineData("CN=https://mtls.contoso.com", "CERT2002 suggestion 'https://mtls.contoso.com'")]
+    // template or variable: not checked
+    [InlineData("CN={HOST}", null)]
+    [InlineData("O={ORG}", null)]
+    [InlineData("C={COUNTRY}", null)]
+    [InlineData("CN={HOST}.contoso.local", null)]
+    public void One_mistake_gives_one_finding(string changed, string? expected)
+    {
+        Assert.Equal(expected is null ? [] : [expected], Sample(changed).Config());
+    }
+
+    [Theory]
+    [InlineData("ST=CA", "C=IT", "Cagliari")]
+    [InlineData("ST=CA", "C=US", "California")]
+    [InlineData("ST=CA", "C=USA", "California")]
+    public void A_state_is_read_with_its_country(string state, string country, string fullName)
+    {
+        var findings = Sample(state, country).ConfigFindings();
+
+        var finding = Assert.Single(findings, finding => finding.Rule.Id == "CERT1005");
+        Assert.Equal(fullName, finding.SuggestedValue);
+    }
+
+    [Fact]
+    public void A_value_that_holds_an_attribute_masks_that_it_is_missing()
+    {
+        var findings = new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Tokyo", "ST=Tokyo, C=JP").Config();
+
+        Assert.Equal(["CERT1011 warning 'Tokyo, C=JP'"], findings);
+    }
+
+    [Fact]
+    public void The_same_name_in_CN_and_SAN_is_one_finding_with_a_related_place()
+    {
+        var sample = Sample("CN=acme.service-now.com", "DNS=acme.service-now.com");
+
+        var finding = Assert.Single(sample.ConfigFindings());
+
+        Assert.Equal("CERT1001", finding.Rule.Id);
+        Assert.Equal("acme.service-now.com", sample.TextAt(Assert.Single(finding.RelatedPlaces)));
+    }
+
+    [Fact]
+    public void Six_attributes_with_one_tools_default_are_six_mistakes()
+    {
+        var findings = new Sample("CN=Unknown", "OU=Unknown", "O=Unknown", "L=Unknown", "ST=Unknown", "C=Unknown").Config();
+
+        Assert.Equal(6, findings.Count);
+        Assert.All(findings, finding => Assert.Equal("CERT1007 policy 'Unknown'", finding));
+    }
+
+    [Theory]
+    [InlineData("mtls.contoso.com", "contoso.com", null)]
+    [InlineData("contoso.com", "contoso.com", null)]
+    [InlineData("mtls.fabrikam.com", "contoso.com", "CERT1002 policy 'mtls.fabrikam.com'")]
+    [InlineData("mtls.notcontoso.com", "contoso.com", "CERT1002 policy 'mtls.notcontoso.com'")]
+    [InlineData("acme.service-now.com", "contoso.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("acme.service-now.com", "service-now.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("server01", "contoso.com", "CERT2001 policy 'server01'")]
+    [InlineData("app.corp.local", "corp.local", null)]
+    [InlineData("app.corp.local", "contoso.com", "CERT2007 policy 'app.corp.local'")]
+    [InlineData("co.uk", "co.uk", "CERT2006 policy 'co.uk'")]
+    public void Owned_domains_settle_some_verdicts_and_never_others(string name, string owned, string? expected)
+    {
+        var sample = new Sample("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US")
+        {
+            Policy = new() { OwnedDomains = [owned] },
+        };
+
+        Assert.Equal(expected is null ? [] : [expected], sample.Config());
+    }
+
+    /// <summary>A subject without mistake but for these lines.</summary>
+    private static Sample Sample(params string[] changed)
+    {
+        var lines = Good.Select(pair =>
+            changed.FirstOrDefault(line => line.StartsWith(pair.Key + "=", StringComparison.Ordinal)) ?? $"{pair.Key}={pair.Value}");
+        return new Sample([.. lines, .. changed.Where(line => line.StartsWith("DNS=", StringComparison.Ordinal))]);
+    }
+}

@@ -1,0 +1,146 @@
+using CertLint.Model;
+using CertLint.Policy;
+
+namespace CertLint.Engine.Tests.Rules.Subject1000;
+
+/// <summary>CERT1004, 1005, 1007 and 1011: one value, its verdict in each column, its suggestion, its look-alikes.</summary>
+public class ValueRuleTests
+{
+    [Theory]
+    [InlineData("USA", "US")]
+    [InlineData("United States", "US")]
+    [InlineData("UK", "GB")]
+    [InlineData("EL", "GR")]
+    [InlineData("DEU", "DE")]
+    [InlineData("us", "US")]
+    [InlineData("XX", null)]
+    [InlineData("ZZ", null)]
+    [InlineData("YU", null)]
+    public void A_country_that_is_no_code_is_reported_with_the_code_where_one_is_certain(string country, string? code)
+    {
+        var finding = Assert.Single(Complete("C=" + country).ConfigFindings());
+
+        Assert.Equal("CERT1004", finding.Rule.Id);
+        Assert.Equal(code, finding.SuggestedValue);
+    }
+
+    [Theory]
+    [InlineData("USA", "Country 'USA' is not a two-letter ISO 3166-1 code; use 'US'.")]
+    [InlineData("UK", "Country 'UK' is not an assigned ISO 3166-1 code; use 'GB'.")]
+    [InlineData("us", "Country 'us' is an ISO 3166-1 code in lower case; use 'US'.")]
+    [InlineData("ZZ", "Country 'ZZ' is not an assigned ISO 3166-1 code; use the code of the country in which the organization is registered.")]
+    public void A_country_finding_says_what_to_write(string country, string message) =>
+        Assert.Equal(message, Assert.Single(Complete("C=" + country).ConfigFindings()).Message);
+
+    [Fact]
+    public void A_country_is_judged_in_each_column()
+    {
+        var sample = Complete("C=USA");
+
+        Assert.Equal(["CERT1004 warning 'USA'"], sample.Code());
+        Assert.Equal(["CERT1004 policy 'USA'"], sample.Request());
+        Assert.Equal(["CERT1004 warning 'USA'"], sample.Certificate(Purpose.Identity));
+        Assert.Equal(["CERT1004 suggestion 'USA'"], sample.Certificate(Purpose.Peer));
+        Assert.Equal(["CERT1004 suggestion 'USA'"], sample.Certificate(Purpose.Authority));
+        Assert.Empty(sample.Config(Purpose.SelfSigned));
+        Assert.Empty(sample.Config(Purpose.Authority));
+    }
+
+    [Fact]
+    public void XX_is_allowed_by_the_baseline_requirements() => Assert.Empty(
+        new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Pristina", "ST=Pristina", "C=XX")
+        {
+            Policy = new() { Profiles = Profiles.ServiceNow | Profiles.PublicTls },
+        }.Config());
+
+    [Theory]
+    [InlineData("US", "CA", "California")]
+    [InlineData("US", "tx", "Texas")]
+    [InlineData("US", "Calif.", "California")]
+    [InlineData("CA", "ON", "Ontario")]
+    [InlineData("AU", "NSW", "New South Wales")]
+    [InlineData("IN", "MH", "Mahārāshtra")]
+    [InlineData("USA", "CA", "California")]
+    public void An_abbreviated_state_is_reported_with_its_full_name(string country, string state, string fullName)
+    {
+        var findings = Complete("C=" + country, "ST=" + state).ConfigFindings();
+
+        var finding = Assert.Single(findings, finding => finding.Rule.Id == "CERT1005");
+        Assert.Equal(fullName, finding.SuggestedValue);
+        Assert.True(finding.Level.IsPolicy);
+    }
+
+    [Theory]
+    [InlineData("US", "California")]
+    [InlineData("US", "New York")]
+    [InlineData("DE", "Bayern")]
+    [InlineData("GB", "England")]
+    [InlineData("PE", "Ica")]
+    [InlineData("FM", "Yap")]
+    [InlineData("JP", "Tokyo")]
+    [InlineData("DE", "NRW")]
+    public void A_name_that_is_written_out_or_no_code_is_silent(string country, string state) =>
+        Assert.Empty(Complete("C=" + country, "ST=" + state).Config());
+
+    [Fact]
+    public void A_state_without_a_country_is_only_a_suggestion() =>
+        Assert.Equal(["CERT1005 suggestion 'CA'"], new Sample("ST=CA") { IsComplete = false }.Config());
+
+    [Theory]
+    [InlineData("O=Internet Widgits Pty Ltd", "openssl's default")]
+    [InlineData("O=Default Company Ltd", "the default of Red Hat's openssl")]
+    [InlineData("ST=Some-State", "openssl's default")]
+    [InlineData("L=Default City", "the default of Red Hat's openssl")]
+    [InlineData("OU=SomeOrganizationalUnit", "the default of Fedora's Apache")]
+    public void A_tools_default_is_named(string line, string tool)
+    {
+        var finding = Assert.Single(Complete(line).ConfigFindings());
+
+        Assert.Equal("CERT1007", finding.Rule.Id);
+        Assert.True(finding.Level.IsPolicy);
+        Assert.Contains(tool, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("O=My Company")]
+    [InlineData("O=Your Company")]
+    [InlineData("O=test")]
+    [InlineData("L=TBD")]
+    public void A_generic_word_is_a_suggestion(string line) =>
+        Assert.Equal([$"CERT1007 suggestion '{line[2..]}'"], Complete(line).Config());
+
+    [Theory]
+    [InlineData("O=Contoso")]
+    [InlineData("O=Fabrikam")]
+    [InlineData("O=Acme")]
+    [InlineData("O=Test Equipment Ltd")]
+    [InlineData("O=Example Systems GmbH")]
+    [InlineData("O=Internet Widgits")]
+    [InlineData("L=Internet Widgits Pty Ltd")]
+    [InlineData("OU=Test")]
+    [InlineData("L=St. Louis")]
+    public void A_name_that_only_sounds_like_a_placeholder_is_silent(string line) => Assert.Empty(Complete(line).Config());
+
+    [Theory]
+    [InlineData("ST=Tokyo, C=JP")]
+    [InlineData("L=Seattle/ST=Washington")]
+    [InlineData("O=Contoso; OU = IT")]
+    [InlineData("O=Contoso+CN=x")]
+    public void A_value_with_several_attributes_is_reported(string line) =>
+        Assert.Contains($"CERT1011 warning '{line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]}'", Complete(line).Config());
+
+    [Theory]
+    [InlineData("O=Contoso, Ltd.")]
+    [InlineData("O=A/B Testing")]
+    [InlineData("O=E=mc2 Labs")]
+    [InlineData("O=Smith, X=Y Partners")]
+    [InlineData("OU=https://contoso.com/o=1")]
+    public void A_value_with_separators_alone_is_silent(string line) => Assert.Empty(Complete(line).Config());
+
+    private static Sample Complete(params string[] changed)
+    {
+        string[] good = ["CN=mtls.contoso.com", "O=Contoso", "L=Springfield", "ST=Springfield", "C=DE"];
+        return new Sample([
+            .. good.Where(line => !changed.Any(other => other.Split('=')[0] == line.Split('=')[0])), .. changed]);
+    }
+}
