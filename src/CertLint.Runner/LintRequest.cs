@@ -1,5 +1,5 @@
-using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Settings;
 
 namespace CertLint.Runner;
 
@@ -32,6 +32,9 @@ public sealed record LintRequest
     /// <summary>What <c>NoWarn</c>, <c>WarningsAsErrors</c> and the like ask for.</summary>
     public SeverityOptions Severities { get; init; } = new();
 
+    /// <summary>Full path of the project file, where complaints about <see cref="Properties"/> go; null for none.</summary>
+    public string? ProjectPath { get; init; }
+
     /// <summary>Full path of the cache file; null for none.</summary>
     public string? CachePath { get; init; }
 
@@ -41,40 +44,6 @@ public sealed record LintRequest
     /// <summary>Global analyzer config files that the project names (<c>GlobalAnalyzerConfigFiles</c>), full paths.</summary>
     public IReadOnlyList<string> GlobalConfigFiles { get; init; } = [];
 
-    /// <summary>The time of the build, UTC.</summary>
+    /// <summary>The time of the build, UTC. No rule of this release depends on it, so the cache does not either.</summary>
     public DateTime UtcNow { get; init; }
 }
-
-/// <summary>The compiler's own severity switches, which mean for our findings what they mean for csc's.</summary>
-public sealed record SeverityOptions
-{
-    /// <summary>IDs never told.</summary>
-    public string NoWarn { get; init; } = "";
-
-    /// <summary>IDs told as errors.</summary>
-    public string WarningsAsErrors { get; init; } = "";
-
-    /// <summary>IDs never raised by <see cref="TreatWarningsAsErrors"/> or policy.</summary>
-    public string WarningsNotAsErrors { get; init; } = "";
-
-    /// <summary>All warnings are told as errors.</summary>
-    public bool TreatWarningsAsErrors { get; init; }
-
-    /// <summary>Findings that are policy are told as errors.</summary>
-    public bool FailOnViolation { get; init; }
-}
-
-/// <summary>A finding as it is to be told.</summary>
-/// <param name="Path">Full path of the file.</param>
-/// <param name="Position">Lines and columns; <see cref="FilePosition.None"/> where the whole file is meant.</param>
-/// <param name="Finding">What was found.</param>
-/// <param name="Severity">After all settings; never <see cref="Severity.Off"/>.</param>
-/// <param name="IsPolicyError">True where it is an error only because of <see cref="SeverityOptions.FailOnViolation"/>.</param>
-public sealed record ReportedFinding(
-    string Path, FilePosition Position, Finding Finding, Severity Severity, bool IsPolicyError);
-
-/// <summary>The outcome of a run.</summary>
-/// <param name="Findings">By path, position, ID: the same order in each run.</param>
-/// <param name="FilesRead">Files whose content was read in this run; 0 in a replay.</param>
-/// <param name="IsReplay">True where all findings came from the cache.</param>
-public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int FilesRead, bool IsReplay);

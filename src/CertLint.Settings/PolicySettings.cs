@@ -1,6 +1,13 @@
+using CertLint.Model;
 using CertLint.Policy;
 
 namespace CertLint.Settings;
+
+/// <summary>What settings say of one file.</summary>
+/// <param name="Policy">What rules depend on.</param>
+/// <param name="Purpose"><c>certlint.purpose</c>; <see cref="Purpose.Unknown"/> where not set.</param>
+/// <param name="Usage"><c>certlint.usage</c>; <see cref="Usage.Unknown"/> where not set.</param>
+public sealed record FileSettings(LintPolicy Policy, Purpose Purpose, Usage Usage);
 
 /// <summary>Reads a <see cref="LintPolicy"/> from settings.</summary>
 public static class PolicySettings
@@ -8,8 +15,63 @@ public static class PolicySettings
     /// <summary>The policy that holds for a file; what cannot be understood goes to <paramref name="report"/>.</summary>
     public static LintPolicy Read(SettingLayers layers, Action<SettingError> report)
     {
-        _ = layers;
-        _ = report;
-        return LintPolicy.Default;
+        var reader = new SettingReader(layers, report);
+        return new LintPolicy
+        {
+            Profiles = reader.First(SettingKeys.Profile, ReadProfiles) ?? LintPolicy.Default.Profiles,
+            IsTest = reader.First(SettingKeys.Tests, Word(SettingValues.ParseBoolean, "neither true nor false", SettingValues.TestsAdvice)) ?? false,
+            OwnedDomains = reader.List(SettingKeys.OwnedDomains, ReadDomain) ?? [],
+            ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
+            RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
+        };
+    }
+
+    /// <summary>As <see cref="Read"/>, with what is said of the file itself.</summary>
+    public static FileSettings ReadFile(SettingLayers layers, Action<SettingError> report)
+    {
+        var reader = new SettingReader(layers, report);
+        return new FileSettings(
+            Read(layers, report),
+            reader.First(SettingKeys.Purpose, Word(SettingValues.ParsePurpose, "no purpose", SettingValues.PurposeAdvice)) ?? Purpose.Unknown,
+            reader.First(SettingKeys.Usage, Word(SettingValues.ParseUsage, "no usage", SettingValues.UsageAdvice)) ?? Usage.Unknown);
+    }
+
+    private static Func<SettingValue, T?> Word<T>(Func<string, T?> parse, string isNot, string advice)
+        where T : struct => value =>
+    {
+        var parsed = parse(value.Text);
+        if (parsed is null)
+            value.Reject(value.Text, isNot, advice);
+        return parsed;
+    };
+
+    private static Profiles? ReadProfiles(SettingValue value)
+    {
+        Profiles? profiles = null;
+        foreach (var item in value.Items())
+        {
+            if (SettingValues.ParseProfile(item) is { } profile)
+                profiles = profiles.GetValueOrDefault() | profile;
+            else
+                value.Reject(item, "no profile", SettingValues.ProfileAdvice);
+        }
+
+        return profiles;
+    }
+
+    private static string? ReadDomain(SettingValue value, string item)
+    {
+        var domain = DomainSetting.Normalise(item);
+        if (domain is null)
+            value.Reject(item, "no domain", DomainSetting.AdviceFor(item));
+        return domain;
+    }
+
+    private static string? ReadAttribute(SettingValue value, string item)
+    {
+        var name = AttributeNames.ToShortName(item);
+        if (name is null)
+            value.Reject(item, "no attribute that CertLint knows", AttributeNames.Advice);
+        return name;
     }
 }

@@ -10,9 +10,15 @@ public sealed record SettingLayers(
 {
     /// <summary>Nothing is set.</summary>
     public static SettingLayers None { get; } = new(_ => null, _ => null, _ => null);
-}
 
-/// <summary>A setting that is unknown or has no valid value; becomes CERT9002.</summary>
-/// <param name="Key">The key as written.</param>
-/// <param name="Message">One sentence: what is wrong, with the value, and what to write.</param>
-public sealed record SettingError(string Key, string Message);
+    /// <summary>What the file's own item says (metadata, or a command-line option for one path); above all others.</summary>
+    public Func<string, string?> Item { get; init; } = _ => null;
+
+    internal Func<string, string?> Of(SettingLayer layer) => layer switch
+    {
+        SettingLayer.Item => Item,
+        SettingLayer.Section => Section,
+        SettingLayer.Property => Property,
+        _ => Global,
+    };
+}

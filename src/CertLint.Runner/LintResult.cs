@@ -1,0 +1,23 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Settings;
+
+namespace CertLint.Runner;
+
+/// <summary>A finding as it is to be told.</summary>
+/// <param name="Path">Full path of the file.</param>
+/// <param name="Position">Lines and columns; <see cref="FilePosition.None"/> where the whole file is meant.</param>
+/// <param name="Finding">What was found.</param>
+/// <param name="Severity">After all settings; never <see cref="Severity.Off"/>.</param>
+/// <param name="IsPolicyError">True where it is an error only because of <see cref="SeverityOptions.FailOnViolation"/>.</param>
+public sealed record ReportedFinding(
+    string Path, FilePosition Position, Finding Finding, Severity Severity, bool IsPolicyError);
+
+/// <summary>The outcome of a run.</summary>
+/// <param name="Findings">By path, position, ID: the same order in each run.</param>
+/// <param name="FilesRead">
+/// Files that were read and parsed in this run; one that was only compared with the cache, because it is too young for its
+/// time to prove anything, does not count. 0 in a replay.
+/// </param>
+/// <param name="IsReplay">True where all findings came from the cache.</param>
+public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int FilesRead, bool IsReplay);

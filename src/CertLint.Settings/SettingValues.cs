@@ -1,0 +1,50 @@
+using CertLint.Model;
+using CertLint.Policy;
+
+namespace CertLint.Settings;
+
+/// <summary>The words that settings, item metadata and options have in common. Case does not matter.</summary>
+public static class SettingValues
+{
+    internal const string PurposeAdvice = "write request, self-signed, identity, authority or peer";
+    internal const string UsageAdvice = "write client, server or signing";
+    internal const string ProfileAdvice = "write one or several of servicenow, general and public-tls";
+    internal const string TestsAdvice = "write true or false";
+
+    /// <summary><c>request</c>, <c>self-signed</c>, <c>identity</c>, <c>authority</c>, <c>peer</c>; null where it is none.</summary>
+    public static Purpose? ParsePurpose(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "request" => Purpose.Request,
+        "self-signed" or "selfsigned" => Purpose.SelfSigned,
+        "identity" => Purpose.Identity,
+        "authority" => Purpose.Authority,
+        "peer" => Purpose.Peer,
+        _ => null,
+    };
+
+    /// <summary><c>client</c>, <c>server</c>, <c>signing</c>; null where it is none.</summary>
+    public static Usage? ParseUsage(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "client" => Usage.Client,
+        "server" => Usage.Server,
+        "signing" => Usage.Signing,
+        _ => null,
+    };
+
+    /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; null where it is none.</summary>
+    public static Profiles? ParseProfile(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "servicenow" => Profiles.ServiceNow,
+        "general" => Profiles.General,
+        "public-tls" => Profiles.PublicTls,
+        _ => null,
+    };
+
+    /// <summary><c>true</c> or <c>false</c>; null where it is neither.</summary>
+    public static bool? ParseBoolean(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+}
