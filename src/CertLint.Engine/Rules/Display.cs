@@ -5,10 +5,11 @@ using CertLint.Model;
 namespace CertLint.Rules;
 
 /// <summary>Values as a message shows them: on one line, of bounded length, holes as they are written.</summary>
-internal static class Display
+public static class Display
 {
     private const int MaximumLength = 80;
 
+    /// <summary>The value, each hole as <see cref="Hole.Source"/> writes it.</summary>
     public static string Of(MappedText value)
     {
         if (value.IsKnown)
@@ -24,6 +25,7 @@ internal static class Display
         return Of(text.Append(value.Text, next, value.Length - next).ToString());
     }
 
+    /// <summary>The text with invisible characters as escapes, cut after 80 characters.</summary>
     public static string Of(string text)
     {
         var shown = new StringBuilder();

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CertLint.Analyzers.Settings;
+
+/// <summary>The properties that the package's build files hand over, for the whole project.</summary>
+internal sealed class ProjectSwitches
+{
+    private readonly AnalyzerConfigOptions options;
+
+    public ProjectSwitches(AnalyzerConfigOptions globalOptions) => options = globalOptions;
+
+    /// <summary>
+    /// True where the project itself references the package and has not switched it off. NuGet gives an analyzer to
+    /// projects that reference the package by way of another, too.
+    /// </summary>
+    public bool IsEnabled => Is("_CertLintPackage", "true") && !Is("CertLintEnabled", "false");
+
+    /// <summary>True where a finding that is policy is an error.</summary>
+    public bool FailsOnViolation => Is("CertLintFailOnViolation", "true");
+
+    /// <summary>A property's value; null where it is not set.</summary>
+    public string? Property(string name) =>
+        options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    private bool Is(string name, string value) => string.Equals(Property(name), value, StringComparison.OrdinalIgnoreCase);
+}

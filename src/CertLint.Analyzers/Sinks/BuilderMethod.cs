@@ -1,0 +1,44 @@
+using CertLint.Names;
+using Microsoft.CodeAnalysis;
+
+namespace CertLint.Analyzers.Sinks;
+
+/// <summary>A builder's method that adds one value.</summary>
+/// <param name="Value">The parameter that takes the value.</param>
+/// <param name="Type">The attribute that it adds; null where an argument names it, or where it adds a DNS name.</param>
+/// <param name="Oid">The parameter that names the attribute.</param>
+internal sealed record BuilderMethod(IParameterSymbol Value, AttributeType? Type, IParameterSymbol? Oid)
+{
+    private static readonly Dictionary<string, AttributeType> TypeOfMethod = new(StringComparer.Ordinal)
+    {
+        ["AddCommonName"] = AttributeType.CommonName,
+        ["AddCountryOrRegion"] = AttributeType.Country,
+        ["AddDomainComponent"] = AttributeType.DomainComponent,
+        ["AddEmailAddress"] = AttributeType.EmailAddress,
+        ["AddLocalityName"] = AttributeType.Locality,
+        ["AddOrganizationalUnitName"] = AttributeType.OrganizationalUnit,
+        ["AddOrganizationName"] = AttributeType.Organization,
+        ["AddStateOrProvinceName"] = AttributeType.State,
+    };
+
+    /// <summary>True where the method adds a DNS name to a subjectAltName.</summary>
+    public bool AddsDnsName => Type is null && Oid is null;
+
+    /// <summary>True where the method upper-cases its value (measured: <c>AddCountryOrRegion("us")</c> encodes <c>US</c>).</summary>
+    public bool IsUpperCased => Oid is null && AttributeType.Country.Equals(Type);
+
+    public static BuilderMethod? OfDistinguishedName(IMethodSymbol method) => method.Parameters switch
+    {
+        [{ Type.SpecialType: SpecialType.System_String } value] when TypeOfMethod.TryGetValue(method.Name, out var type) =>
+            new(value, type, null),
+        [var oid, { Type.SpecialType: SpecialType.System_String } value, ..] when method.Name == "Add" =>
+            new(value, null, oid),
+        _ => null,
+    };
+
+    public static BuilderMethod? OfAlternativeName(IMethodSymbol method) => method.Parameters switch
+    {
+        [{ Type.SpecialType: SpecialType.System_String } value] when method.Name == "AddDnsName" => new(value, null, null),
+        _ => null,
+    };
+}

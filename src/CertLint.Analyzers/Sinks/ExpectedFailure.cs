@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CertLint.Analyzers.Sinks;
+
+/// <summary>
+/// Tells code whose author wants it to throw: a lambda handed to <c>Assert.Throws</c>, <c>Record.Exception</c>,
+/// <c>Should().Throw</c> and the like.
+/// </summary>
+internal static class ExpectedFailure
+{
+    public static bool Contains(IOperation operation)
+    {
+        for (var current = operation; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation function && ReceiverOf(function) is { } receiver && Expects(receiver))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IInvocationOperation? ReceiverOf(IAnonymousFunctionOperation function)
+    {
+        IOperation? current = function.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            current = current.Parent;
+        return current as IInvocationOperation;
+    }
+
+    private static bool Expects(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        return IsThrow(method.Name)
+            || (method.Name.StartsWith("Exception", StringComparison.Ordinal) && method.ContainingType?.Name == "Record")
+            || (method.Name == "That" && call.Arguments.Any(argument => IsThrow(argument.Value)));
+    }
+
+    // NUnit: Assert.That(() => …, Throws.TypeOf<CryptographicException>())
+    private static bool IsThrow(IOperation constraint) => constraint.Syntax.ToString().StartsWith("Throws", StringComparison.Ordinal);
+
+    private static bool IsThrow(string method) =>
+        method.StartsWith("Throw", StringComparison.Ordinal)
+        || method.StartsWith("ShouldThrow", StringComparison.Ordinal)
+        || method.StartsWith("Catch", StringComparison.Ordinal);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CertLint.Model;
+using CertLint.Names;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CertLint.Analyzers.Sinks;
+
+/// <summary>A constructor that parses a name's text.</summary>
+/// <param name="Api">The type whose parser reads the text, as a message names it.</param>
+/// <param name="Text">The parameter that takes the text.</param>
+/// <param name="Option">The parameter that changes how it is read.</param>
+/// <param name="Dialect">What the constructor makes of a text and an option, which is null where none is given.</param>
+internal sealed record TextSink(
+    string Api, IParameterSymbol Text, IParameterSymbol? Option, Func<MappedText, Optional<object?>, NameParse> Dialect)
+{
+    private const string DistinguishedName = "X500DistinguishedName";
+
+    public static TextSink? OfDistinguishedName(IMethodSymbol constructor) => constructor.Parameters switch
+    {
+        [{ Type.SpecialType: SpecialType.System_String } text] => new(DistinguishedName, text, null, ParseDotNet),
+        [{ Type.SpecialType: SpecialType.System_String } text, { Type.TypeKind: TypeKind.Enum } flags] =>
+            new(DistinguishedName, text, flags, ParseDotNet),
+        _ => null,
+    };
+
+    public static TextSink? OfCertificateRequest(IMethodSymbol constructor) => constructor.Parameters switch
+    {
+        [{ Type.SpecialType: SpecialType.System_String } text, ..] => new(DistinguishedName, text, null, ParseDotNet),
+        _ => null,
+    };
+
+    // With a table of keys of its own a constructor may know any key; only those without are judged.
+    public static TextSink? OfBouncyCastle(IMethodSymbol constructor)
+    {
+        IParameterSymbol? text = null, reverse = null;
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.Type.SpecialType == SpecialType.System_String && text is null)
+                text = parameter;
+            else if (parameter.Type.SpecialType == SpecialType.System_Boolean && reverse is null)
+                reverse = parameter;
+            else if (parameter.Type.Name != "X509NameEntryConverter")
+                return null;
+        }
+
+        return text is null ? null : new TextSink("X509Name", text, reverse, ParseBouncyCastle);
+    }
+
+    /// <summary>What the constructor makes of a text when called with these arguments.</summary>
+    public NameParse Parse(MappedText text, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var option = Option is null ? null : arguments.Of(Option);
+        return Dialect(text, option is null ? new Optional<object?>(null) : option.ConstantValue);
+    }
+
+    private static NameParse ParseDotNet(MappedText text, Optional<object?> flags) => flags switch
+    {
+        { HasValue: false } => NameParse.Unknown,
+        _ => DotNetDialect.Parse(text),
+    };
+
+    // Which order it encodes matters to no rule on a value, so an unknown choice hinders nothing.
+    private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse) =>
+        BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true });
+}
