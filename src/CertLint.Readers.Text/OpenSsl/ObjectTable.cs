@@ -1,4 +1,5 @@
 using System.Globalization;
+using CertLint.Names;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -24,10 +25,10 @@ internal sealed class ObjectTable
 
     /// <summary>The same for OBJ_txt2nid, which takes dotted decimal only where openssl has a name for it.</summary>
     public string? RegisteredOidOf(string type) =>
-        KnownOidOf(type) ?? (DottedDecimal(type) is { } oid && (IsAdded(oid) || AttributeNames.HasName(oid)) ? oid : null);
+        KnownOidOf(type) ?? (DottedDecimal(type) is { } oid && (IsAdded(oid) || OpenSslObjects.ShortNameOf(oid) is not null) ? oid : null);
 
     private string? KnownOidOf(string type) =>
-        AttributeNames.OidOf(type) ?? (added.TryGetValue(type, out var oid) ? oid : null);
+        OpenSslObjects.OidOf(type) ?? (added.TryGetValue(type, out var oid) ? oid : null);
 
     private bool IsAdded(string oid) => added.ContainsValue(oid);
 
