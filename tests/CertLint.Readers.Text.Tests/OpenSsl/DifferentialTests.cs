@@ -42,6 +42,8 @@ public class DifferentialTests
             || target.Subject!.Attributes.Any(IsOutOfBounds);
         if (!isRejected && target!.Subject!.Attributes.Any(attribute => !attribute.Value.IsKnown))
             return null;
+        if (IsBeyondTheReader(config, answer.Error))
+            return null;
         if (isRejected != (answer.Exit != 0))
             return $"openssl exits with {answer.Exit}, read as {(isRejected ? "rejected" : "accepted")}: {string.Join(" ", issues)} {string.Join(" ", model?.Problems ?? [])}";
         if (isRejected)
@@ -51,12 +53,21 @@ public class DifferentialTests
         return EncodedName.Difference(target.Subject, answer.Rdns);
     }
 
+    // The environment is never read, and an extension that openssl refuses is no part of the name.
+    private static bool IsBeyondTheReader(string config, string error) =>
+        error.Contains("Error checking request extension section", StringComparison.Ordinal)
+        || (config.Contains("$ENV::", StringComparison.Ordinal)
+            && error.Contains("variable has no value", StringComparison.Ordinal));
+
     // The bounds of openssl's string table, in characters; without "utf8 = yes" each octet is one.
     private static bool IsOutOfBounds(NameAttribute attribute)
     {
         var length = Encoding.UTF8.GetByteCount(attribute.Value.Text);
-        var isUnbounded = attribute.Type.Oid is "2.5.4.9" or "0.9.2342.19200300.100.1.1" or "2.3.4";
-        var most = attribute.Type.Oid is "2.5.4.7" or "2.5.4.8" ? 128 : 64;
-        return !isUnbounded && (length < 1 || length > most);
+        return attribute.Type.ShortName switch
+        {
+            "CN" or "O" or "OU" => length is < 1 or > 64,
+            "L" or "ST" => length is < 1 or > 128,
+            _ => false,
+        };
     }
 }

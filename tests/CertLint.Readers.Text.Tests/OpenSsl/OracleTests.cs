@@ -31,8 +31,6 @@ public class OracleTests
     {
         ["openssl-cnf/confluentinc+cp-ansible__roles_ssl_templates_openssl-san.cnf.j2"] =
             "a Jinja template: openssl sees it only when it is filled in",
-        ["openssl-cnf/strimzi+strimzi-kafka-operator__certificate-issuer_src_main_resources_openssl.conf"] =
-            "an extension from an environment variable",
     };
 
     [Fact]
