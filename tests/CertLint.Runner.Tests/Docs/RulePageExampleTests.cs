@@ -33,7 +33,7 @@ public sealed class RulePageExampleTests
         var expected = verdict == "bad" ? new[] { rule } : [];
         Assert.True(
             expected.SequenceEqual(findings.Select(finding => finding.Id).Distinct()),
-            $"{rule}.md({line}) is to be {verdict} but gives: {string.Join("; ", findings)}");
+            $"{kind} at {rule}.md({line}) is to be {verdict} but gives: {string.Join("; ", findings)}");
     }
 
     private static void AddFiles(ExampleProject project, string kind, string text)
