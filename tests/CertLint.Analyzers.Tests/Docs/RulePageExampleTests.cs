@@ -26,7 +26,7 @@ public sealed class RulePageExampleTests
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var findings = await compilation
-            .WithAnalyzers([new CertificateNameAnalyzer()], new AnalyzerOptions([], new ExampleOptions(RulePage.SettingsOf(rule))))
+            .WithAnalyzers([new CertificateNameAnalyzer()], new AnalyzerOptions([], new ExampleOptions(RulePage.Of(rule).Settings)))
             .GetAnalyzerDiagnosticsAsync(cancellation);
 
         var expected = verdict == "bad" ? new[] { rule } : [];
