@@ -30,8 +30,11 @@ internal sealed class RulePage
     /// <summary>The settings that hold for all examples; empty where there are none.</summary>
     public string Settings => string.Concat(Blocks.Where(block => block.Verdict == "given").Select(block => block.Text));
 
-    /// <summary>The settings that hold for the examples of this page.</summary>
-    public static string SettingsOf(string id) => All.Single(page => page.Id == id).Settings;
+    /// <summary>The section of an <c>.editorconfig</c> by which the page says that the rule is switched off.</summary>
+    public string Suppression =>
+        Blocks.Single(block => block.Kind == "ini" && block.Text.Contains($"dotnet_diagnostic.{Id}.", StringComparison.Ordinal)).Text;
+
+    public static RulePage Of(string id) => All.Single(page => page.Id == id);
 
     /// <summary>All examples of these kinds: page, place in it, kind, verdict, text.</summary>
     public static TheoryData<string, int, string, string, string> ExamplesOf(params string[] kinds)
@@ -41,6 +44,19 @@ internal sealed class RulePage
         {
             foreach (var block in page.Examples.Where(block => kinds.Contains(block.Kind)))
                 examples.Add(page.Id, block.Line, block.Kind, block.Verdict, block.Text);
+        }
+
+        return examples;
+    }
+
+    /// <summary>The bad examples of these kinds: page, place in it, kind, text.</summary>
+    public static TheoryData<string, int, string, string> BadExamplesOf(params string[] kinds)
+    {
+        var examples = new TheoryData<string, int, string, string>();
+        foreach (var page in All)
+        {
+            foreach (var block in page.Examples.Where(block => block.Verdict == "bad" && kinds.Contains(block.Kind)))
+                examples.Add(page.Id, block.Line, block.Kind, block.Text);
         }
 
         return examples;

@@ -1,4 +1,5 @@
 using CertLint.Docs;
+using CertLint.Findings;
 using CertLint.Rules;
 
 namespace CertLint.Engine.Tests.Docs;
@@ -32,13 +33,13 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_page_has_the_rule_s_title(string id) => Assert.Equal($"# {id}: {Rule(id).Title}", Page(id).Lines[0]);
+    public void The_page_has_the_rule_s_title(string id) => Assert.Equal($"# {id}: {Rule(id).Title}", RulePage.Of(id).Lines[0]);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_has_the_rule_s_severities_and_source(string id)
     {
-        var row = Assert.Single(MarkdownTable.Below(Columns, Page(id).Lines));
+        var row = Assert.Single(MarkdownTable.Below(Columns, RulePage.Of(id).Lines));
 
         Assert.Equal([.. SeverityCells.ByPlace(Rule(id)), Rule(id).Citation], row);
     }
@@ -46,15 +47,15 @@ public sealed class RulePageTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_has_all_sections_in_order(string id) =>
-        Assert.Equal(Sections, Page(id).Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(Sections, RulePage.Of(id).Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_example_says_how_it_is_tested(string id)
     {
-        var examples = Page(id).Lines.ToList().IndexOf(Sections[^1]) + 1;
+        var examples = RulePage.Of(id).Lines.ToList().IndexOf(Sections[^1]) + 1;
 
-        Assert.All(Page(id).Blocks, block =>
+        Assert.All(RulePage.Of(id).Blocks, block =>
         {
             if (block.Line > examples)
                 Assert.Contains(block.Verdict, new[] { "bad", "good", "given" });
@@ -67,7 +68,7 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public void There_is_a_bad_and_a_good_example_for_each_place_where_the_rule_speaks(string id)
     {
-        var examples = Page(id).Examples.Select(block => block.Kind + " " + block.Verdict).ToHashSet();
+        var examples = RulePage.Of(id).Examples.Select(block => block.Kind + " " + block.Verdict).ToHashSet();
 
         foreach (var kind in PlacesOf(Rule(id)))
         {
@@ -84,15 +85,13 @@ public sealed class RulePageTests
     {
         if (rule.Category is not (RuleCategory.Subject or RuleCategory.DnsNames))
             return [];
-        (string Kind, CertLint.Findings.Level Level)[] places =
+        (string Kind, Level Level)[] places =
         [
             ("csharp", rule.Levels.Code), ("cnf", rule.Levels.Request), ("csr", rule.Levels.Request),
             ("certificate", rule.Levels.Certificate),
         ];
-        return places.Where(place => place.Level != CertLint.Findings.Level.Off).Select(place => place.Kind);
+        return places.Where(place => place.Level != Level.Off).Select(place => place.Kind);
     }
 
     private static RuleDescriptor Rule(string id) => RuleCatalogue.Find(id)!;
-
-    private static RulePage Page(string id) => RulePage.All.Single(page => page.Id == id);
 }

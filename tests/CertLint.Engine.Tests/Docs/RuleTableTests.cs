@@ -40,14 +40,23 @@ public sealed partial class RuleTableTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Each_link_to_a_file_leads_to_one(string document)
+    public void Each_link_leads_to_a_file_and_a_heading_in_it(string document)
     {
-        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, document))!;
+        var folder = Path.GetDirectoryName(document)!;
 
-        Assert.All(
-            FileLink().Matches(Text(document)),
-            match => Assert.True(File.Exists(Path.Combine(folder, match.Groups[1].Value)), match.Value));
+        Assert.All(Link().Matches(Text(document)), link =>
+        {
+            var target = link.Groups["file"].Length > 0 ? Path.Combine(folder, link.Groups["file"].Value) : document;
+            Assert.True(File.Exists(Path.Combine(Repository.Root, target)), link.Value);
+            if (link.Groups["heading"].Success)
+                Assert.Contains(link.Groups["heading"].Value, Read(target).Where(line => line.StartsWith('#')).Select(Anchor));
+        });
     }
+
+    /// <summary>As GitHub makes it: lower case, white space as hyphens, no punctuation.</summary>
+    private static string Anchor(string heading) => string.Concat(heading.TrimStart('#').Trim().ToLowerInvariant()
+        .Where(character => char.IsLetterOrDigit(character) || character is ' ' or '-')
+        .Select(character => character == ' ' ? '-' : character));
 
     private static string[] Read(string document) => File.ReadAllLines(Path.Combine(Repository.Root, document));
 
@@ -56,6 +65,6 @@ public sealed partial class RuleTableTests
     [GeneratedRegex(@"CERT\d{4}")]
     private static partial Regex RuleId();
 
-    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)")]
-    private static partial Regex FileLink();
+    [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]*)(#(?<heading>[^)]+))?\)")]
+    private static partial Regex Link();
 }

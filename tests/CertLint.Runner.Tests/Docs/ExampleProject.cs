@@ -9,14 +9,14 @@ internal sealed class ExampleProject : IDisposable
     public ExampleProject(string settings) =>
         File.WriteAllText(Path.Combine(root, ".editorconfig"), "root = true\n" + settings);
 
-    /// <summary>The folder in which the sections of the pages expect certificates.</summary>
-    private string Certificates => Directory.CreateDirectory(Path.Combine(root, "certs")).FullName;
-
-    public void Add(string name, string text)
+    /// <param name="path">Relative to the project.</param>
+    /// <param name="text">The whole file.</param>
+    public void Add(string path, string text)
     {
-        var path = Path.Combine(Certificates, name);
-        File.WriteAllText(path, text);
-        files.Add(new InputFile(path));
+        var file = new FileInfo(Path.Combine(root, path));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, text);
+        files.Add(new InputFile(file.FullName));
     }
 
     /// <summary>What is told of all files: the ID of the rule and the message.</summary>
