@@ -37,10 +37,10 @@ internal sealed class FakeParts
     /// <summary>How many judges were made.</summary>
     public int Judges => judges;
 
-    public LintResult Run(LintRequest request, CancellationToken cancellation = default) =>
-        LintRun.Execute(request, Parts, cancellation);
+    public LintResult Run(LintRequest request) =>
+        LintRun.Execute(request, Parts, TestContext.Current.CancellationToken);
 
-    private IJudge Create(Func<string, bool> isEnabled)
+    private FakeJudge Create(Func<string, bool> isEnabled)
     {
         judges++;
         return new FakeJudge(isEnabled);

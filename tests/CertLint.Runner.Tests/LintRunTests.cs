@@ -43,7 +43,7 @@ public sealed class LintRunTests : IDisposable
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => parts.Run(Requests.Of(folder.Write("a.pem", "cert a")), source.Token));
+        Assert.Throws<OperationCanceledException>(() => LintRun.Execute(Requests.Of(folder.Write("a.pem", "cert a")), parts.Parts, source.Token));
     }
 
     [Fact]

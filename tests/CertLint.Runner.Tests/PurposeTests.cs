@@ -77,6 +77,6 @@ public sealed class PurposeTests : IDisposable
             result.Findings.Select(finding => finding.Finding.Message));
     }
 
-    private string MessageOf(InputFile file) => new FakeParts()
+    private static string MessageOf(InputFile file) => new FakeParts()
         .Run(new LintRequest { Files = [file] }).Findings.First(finding => finding.Finding.Rule.Id == "CERT1001").Finding.Message;
 }
