@@ -11,6 +11,7 @@ internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRan
     private readonly MappedTextBuilder builder = new();
     private int allocated = range.End - range.Start + 1;
     private int at = range.Start;
+    private int searched;
 
     /// <summary>The value; its place, where it is empty, is where it would stand.</summary>
     public MappedText Expand()
@@ -152,7 +153,7 @@ internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRan
     {
         var depth = 0;
         var limit = Math.Min(end, open + ConfigLimits.MarkerLength);
-        for (var i = open; i < limit; i++)
+        for (var i = open; i < limit && searched < ConfigLimits.ValueLength; i++, searched++)
         {
             if (line[i] == line[open])
                 depth++;

@@ -27,6 +27,12 @@ public class OracleTests
         ["ext_nonref"] = "missing extension section: no text of the name",
     };
 
+    private static readonly Dictionary<string, string> AcceptedFiles = new()
+    {
+        ["openssl-cnf/confluentinc+cp-ansible__roles_ssl_templates_openssl-san.cnf.j2"] =
+            "a Jinja template: openssl sees it only when it is filled in",
+    };
+
     [Fact]
     public void Every_probe_agrees()
     {
@@ -65,14 +71,18 @@ public class OracleTests
         foreach (var file in Corpus.Lines("openssl-cnf.jsonl"))
         {
             var name = file.GetProperty("file").GetString()!;
+            // An extension may fail for a CSR and not for a certificate, or the other way round.
             var run = file.GetProperty("runs").EnumerateArray()
-                .Last(run => run.GetProperty("mode").GetString() == "csr");
+                .OrderBy(run => run.GetProperty("exit").GetInt32())
+                .ThenBy(run => run.GetProperty("mode").GetString(), StringComparer.Ordinal)
+                .First();
             var model = OpenSslConfigReader.Read(File.ReadAllText(Path.Combine(Corpus.Folder(), name)));
-            var target = model?.Targets.OfType<ConfigTarget>().SingleOrDefault();
+            // The first target is that of [req]; the others need -section.
+            var target = model?.Targets.OfType<ConfigTarget>().FirstOrDefault();
             if (run.GetProperty("exit").GetInt32() != 0)
             {
                 var isAccepted = target is not null && model!.Problems.Count == 0;
-                if (isAccepted != AcceptedFiles.Any(part => name.Contains(part, StringComparison.Ordinal)))
+                if (isAccepted != AcceptedFiles.ContainsKey(name))
                     differences.Add($"{name}: openssl exits with 1, read as {(isAccepted ? "accepted" : "rejected")}");
                 continue;
             }
@@ -82,6 +92,8 @@ public class OracleTests
                 differences.Add($"{name}: openssl accepts it; {string.Join(" ", model?.Problems.Select(problem => problem.Message) ?? [])}");
             else if (EncodedName.Difference(target?.Subject, Corpus.Rdns(run)) is { } difference)
                 differences.Add($"{name}: {difference}");
+            if (run.GetProperty("sanRaw").GetString() is { Length: > 0 } names && names != "<EMPTY>" && names != Shown(target!))
+                differences.Add($"{name}: names {Shown(target!)}");
         }
 
         Assert.True(differences.Count == 0, string.Join("\n", differences));
@@ -98,11 +110,6 @@ public class OracleTests
                 Assert.False(OpenSslConfigReader.IsRequestConfig(File.ReadAllText(path)), path);
         }
     }
-
-    // Exit 1 for a reason that is not the subject's.
-    private static readonly string[] AcceptedFiles =
-    [
-    ];
 
     private static string Shown(ConfigTarget target) => string.Join(", ", target.AlternativeNames.Select(name => name.Kind switch
     {

@@ -10,6 +10,7 @@ public class PromptTests
     [InlineData("CN=Name\nCN_value=forced\nCN_default=a", "CN=forced")]
     [InlineData("CN=Name\nCN_value=\nCN_default=a", "CN=a")]
     [InlineData("O=Org\nO_value=.\nCN=Name\nCN_default=a", "CN=a")]
+    [InlineData("O=Org\nO_value=.\\nx\nL=x\nL_value=\\nx\nL_default=y\nCN=Name\nCN_default=a", "L=y, CN=a")]
     [InlineData("countyName=Country\ncountyName_default=US\nCN=cn\nCN_default=a", "CN=a")]
     [InlineData("0.OU=x\n0.OU_default=a\n1.OU=x\n1.OU_default=b", "OU=a, OU=b")]
     [InlineData("O=x\nO_default=a\n+OU=x\n+OU_default=b", "O=a+OU=b")]
