@@ -78,5 +78,5 @@ public sealed class PurposeTests : IDisposable
     }
 
     private static string MessageOf(InputFile file) => new FakeParts()
-        .Run(new LintRequest { Files = [file] }).Findings.First(finding => finding.Finding.Rule.Id == "CERT1001").Finding.Message;
+        .Run(new LintRequest { Files = [file], RoslynDirectory = SdkRoslyn.Directory }).Findings.First(finding => finding.Finding.Rule.Id == "CERT1001").Finding.Message;
 }
