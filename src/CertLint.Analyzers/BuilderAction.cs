@@ -15,8 +15,11 @@ internal sealed class BuilderAction(NameApi api, FileLinters linters)
             call =>
             {
                 var invocation = (IInvocationOperation)call.Operation;
-                if (api.BuilderMethodOf(invocation.TargetMethod) is { } method)
+                if (api.BuilderMethodOf(invocation.TargetMethod) is { } method
+                    && linters.Of(invocation.Syntax.SyntaxTree, call.CancellationToken).HasRules)
+                {
                     calls.Add(invocation, method);
+                }
             },
             OperationKind.Invocation);
         context.RegisterOperationBlockEndAction(end => Report(calls, end));
@@ -24,10 +27,9 @@ internal sealed class BuilderAction(NameApi api, FileLinters linters)
 
     private void Report(BuilderCalls calls, OperationBlockAnalysisContext context)
     {
-        foreach (var target in calls.Targets())
+        foreach (var (tree, target) in calls.Targets())
         {
-            var linter = linters.Of(context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
-            foreach (var diagnostic in linter.Lint(target))
+            foreach (var diagnostic in linters.Of(tree, context.CancellationToken).Lint(target))
                 context.ReportDiagnostic(diagnostic);
         }
     }

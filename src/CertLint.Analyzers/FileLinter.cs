@@ -10,13 +10,18 @@ namespace CertLint.Analyzers;
 
 /// <summary>Judges what stands in one C# file, by the settings of that file, and speaks Roslyn's language.</summary>
 /// <param name="tree">The file.</param>
-/// <param name="linter">The rules that are on.</param>
+/// <param name="enabled">The rules that are on.</param>
 /// <param name="policy">What the user has set for the file.</param>
 /// <param name="isPolicyError">Says, by ID, whether a finding that is policy is an error.</param>
-internal sealed class FileLinter(SyntaxTree tree, Linter linter, LintPolicy policy, Func<string, bool> isPolicyError)
+internal sealed class FileLinter(SyntaxTree tree, IReadOnlyCollection<string> enabled, LintPolicy policy, Func<string, bool> isPolicyError)
 {
+    private readonly Linter linter = new(enabled.Contains);
+
     /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.SuggestedValue"/>.</summary>
     public const string SuggestedValue = nameof(SuggestedValue);
+
+    /// <summary>False where all rules are off, so that there is nothing to do.</summary>
+    public bool HasRules => enabled.Count > 0;
 
     public IEnumerable<Diagnostic> Lint(LintTarget target) =>
         linter.Lint(target, policy).Select(Diagnose).OfType<Diagnostic>();

@@ -20,9 +20,12 @@ internal sealed class FileLinters(Compilation compilation, AnalyzerConfigOptions
     private FileLinter Make(SyntaxTree tree, CancellationToken cancellation)
     {
         var file = options.GetOptions(tree);
-        var linter = new Linter(id => RuleCatalogue.Find(id) is { } rule
-            && RuleSwitches.IsEnabled(rule, tree, compilation.Options, file, cancellation));
-        return new FileLinter(tree, linter, PolicyOf(file), IsPolicyError);
+        var enabled = RuleCatalogue.All
+            .Where(rule => SupportedDiagnostics.Find(rule) is not null
+                && RuleSwitches.IsEnabled(rule, tree, compilation.Options, file, cancellation))
+            .Select(rule => rule.Id)
+            .ToArray();
+        return new FileLinter(tree, enabled, PolicyOf(file), IsPolicyError);
     }
 
     private LintPolicy PolicyOf(AnalyzerConfigOptions file)

@@ -15,13 +15,15 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters)
     public void Run(OperationAnalysisContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Constructor is not { } constructor || api.TextSinkOf(constructor) is not { } sink
-            || creation.Arguments.Of(sink.Text) is not { } expression || ExpressionText.Read(expression) is not { } text)
+        if (creation.Constructor is not { } constructor || api.TextSinkOf(constructor) is not { } sink)
+            return;
+        var linter = linters.Of(creation.Syntax.SyntaxTree, context.CancellationToken);
+        if (!linter.HasRules || creation.Arguments.Of(sink.Text) is not { } expression
+            || ExpressionText.Read(expression) is not { } text)
         {
             return;
         }
 
-        var linter = linters.Of(creation.Syntax.SyntaxTree, context.CancellationToken);
         var parse = sink.Parse(text, creation.Arguments);
         if (parse.Error is { } error && !ExpectedFailure.Contains(creation)
             && linter.Report(Problem(sink, text, error)) is { } rejected)

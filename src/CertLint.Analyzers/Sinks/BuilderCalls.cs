@@ -1,6 +1,7 @@
 using CertLint.Analyzers.Text;
 using CertLint.Model;
 using CertLint.Names;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Sinks;
@@ -21,14 +22,14 @@ internal sealed class BuilderCalls
     }
 
     /// <summary>What the calls build, in the order of the source.</summary>
-    public IEnumerable<CodeTarget> Targets()
+    public IEnumerable<(SyntaxTree Tree, CodeTarget Target)> Targets()
     {
         var lists = new StatementLists();
-        return calls
-            .OrderBy(entry => entry.Call.Syntax.SpanStart)
-            .GroupBy(entry => lists.BuilderOf(entry.Call))
-            .Select(Target)
-            .OfType<CodeTarget>();
+        foreach (var group in calls.OrderBy(entry => entry.Call.Syntax.SpanStart).GroupBy(entry => lists.BuilderOf(entry.Call)))
+        {
+            if (Target(group) is { } target)
+                yield return (group.First().Call.Syntax.SyntaxTree, target);
+        }
     }
 
     private static CodeTarget? Target(IEnumerable<(IInvocationOperation Call, BuilderMethod Method)> group)

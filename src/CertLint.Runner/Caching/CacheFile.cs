@@ -11,7 +11,7 @@ internal sealed class CacheFile
     // "CERTLINT" and the format's version, to be raised with any change of the formats in this folder.
     private const long Magic = 0x544E494C54524543;
     private const int FormatVersion = 1;
-    private const int HeaderLength = 52;
+    private const int HeaderLength = 56;
 
     private readonly byte[] bytes;
     private readonly int headLength;
@@ -61,6 +61,7 @@ internal sealed class CacheFile
         file.Long(FormatVersion);
         file.Long(runStart);
         WriteLength(file, headBytes.Length);
+        WriteLength(file, bodyBytes.Length);
         file.Long(Checksum.Of(headBytes, 0, headBytes.Length));
         file.Long(Checksum.Of(bodyBytes, 0, bodyBytes.Length));
         var header = file.ToArray();
@@ -96,12 +97,14 @@ internal sealed class CacheFile
             return null;
         var runStart = header.Long();
         var headLength = ReadLength(header);
+        var bodyLength = ReadLength(header);
         var headSum = header.Long();
         var bodySum = header.Long();
         var headerEnd = header.Position;
         var isWhole = header.Long() == Checksum.Of(bytes, 0, headerEnd)
             && headLength >= 0
             && headLength <= bytes.Length - HeaderLength
+            && bodyLength == bytes.Length - HeaderLength - headLength
             && Checksum.Of(bytes, HeaderLength, headLength) == headSum;
         return isWhole ? new CacheFile(bytes, runStart, headLength, bodySum) : null;
     }

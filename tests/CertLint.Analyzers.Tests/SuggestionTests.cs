@@ -1,0 +1,36 @@
+using CertLint.Analyzers.Tests.Harness;
+
+namespace CertLint.Analyzers.Tests;
+
+/// <summary>What code fixes will need: the value that should stand at the diagnostic's place.</summary>
+public class SuggestionTests
+{
+    [Theory]
+    [InlineData("b.AddCountryOrRegion(\"USA\");", "US")]
+    [InlineData("b.AddStateOrProvinceName(\"CA\"); b.AddCountryOrRegion(\"US\");", "California")]
+    [InlineData("b.AddCommonName(\"acme.service-now.com\");", null)]
+    public async Task A_certain_correction_goes_along(string statements, string? suggested)
+    {
+        var diagnostic = Assert.Single(await Analysis.Of(
+            "using System.Security.Cryptography.X509Certificates; var b = new X500DistinguishedNameBuilder();\n" + statements));
+
+        Assert.Equal(suggested, diagnostic.Properties.GetValueOrDefault("SuggestedValue"));
+    }
+
+    [Fact]
+    public async Task The_same_name_twice_is_one_finding_with_a_related_place()
+    {
+        const string Source = """
+            using System.Security.Cryptography.X509Certificates;
+            var san = new SubjectAlternativeNameBuilder();
+            san.AddDnsName("acme.service-now.com");
+            san.AddDnsName("acme.service-now.com");
+            """;
+
+        var diagnostic = Assert.Single(await Analysis.Of(Source));
+
+        Assert.Equal(Source.IndexOf("acme", StringComparison.Ordinal), diagnostic.Location.SourceSpan.Start);
+        var related = Assert.Single(diagnostic.AdditionalLocations);
+        Assert.Equal(Source.LastIndexOf("acme", StringComparison.Ordinal), related.SourceSpan.Start);
+    }
+}
