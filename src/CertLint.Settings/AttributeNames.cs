@@ -7,43 +7,16 @@ internal static class AttributeNames
 {
     internal const string Advice = "write short names such as CN, O, OU, L, ST, C";
 
-    private static readonly Dictionary<string, AttributeType> ByName = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The type's short name; null where CertLint knows no attribute of this name, in any case.</summary>
+    public static string? ToShortName(string name)
     {
-        ["CN"] = AttributeType.CommonName,
-        ["commonName"] = AttributeType.CommonName,
-        ["O"] = AttributeType.Organization,
-        ["organizationName"] = AttributeType.Organization,
-        ["OU"] = AttributeType.OrganizationalUnit,
-        ["organizationalUnitName"] = AttributeType.OrganizationalUnit,
-        ["L"] = AttributeType.Locality,
-        ["localityName"] = AttributeType.Locality,
-        ["ST"] = AttributeType.State,
-        ["S"] = AttributeType.State,
-        ["stateOrProvinceName"] = AttributeType.State,
-        ["C"] = AttributeType.Country,
-        ["countryName"] = AttributeType.Country,
-        ["emailAddress"] = AttributeType.EmailAddress,
-        ["E"] = AttributeType.EmailAddress,
-        ["DC"] = AttributeType.DomainComponent,
-        ["domainComponent"] = AttributeType.DomainComponent,
-        ["UID"] = AttributeType.UserId,
-        ["userId"] = AttributeType.UserId,
-        ["serialNumber"] = AttributeType.SerialNumber,
-        ["SN"] = AttributeType.Surname,
-        ["surname"] = AttributeType.Surname,
-        ["GN"] = AttributeType.GivenName,
-        ["givenName"] = AttributeType.GivenName,
-        ["initials"] = AttributeType.Initials,
-        ["title"] = AttributeType.Title,
-        ["street"] = AttributeType.Street,
-        ["streetAddress"] = AttributeType.Street,
-        ["postalCode"] = AttributeType.PostalCode,
-        ["businessCategory"] = AttributeType.BusinessCategory,
-        ["organizationIdentifier"] = AttributeType.OrganizationIdentifier,
-        ["dnQualifier"] = AttributeType.DnQualifier,
-    };
-
-    /// <summary>The type's short name; null where the name is unknown.</summary>
-    public static string? ToShortName(string name) =>
-        ByName.TryGetValue(name, out var type) ? type.ShortName : null;
+        // Microsoft's tools write S and E.
+        var known = name.ToUpperInvariant() switch
+        {
+            "S" => AttributeType.State,
+            "E" => AttributeType.EmailAddress,
+            _ => OpenSslObjects.OidOfIgnoringCase(name) is { } oid ? AttributeType.FromOid(oid) : null,
+        };
+        return known is null || known.ShortName == known.Oid ? null : known.ShortName;
+    }
 }

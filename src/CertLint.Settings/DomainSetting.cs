@@ -1,3 +1,5 @@
+using CertLint.Names;
+
 namespace CertLint.Settings;
 
 /// <summary>A domain as users write it in a list: <c>Contoso.com</c>, <c>.contoso.com</c>, <c>*.contoso.com</c>.</summary>
@@ -7,9 +9,10 @@ internal static class DomainSetting
 
     // RFC 1035 2.3.4.
     private const int LongestName = 253;
-    private const int LongestLabel = 63;
 
-    /// <summary>Lower case, without a leading <c>*.</c> or <c>.</c> or a trailing dot; null where it is no domain.</summary>
+    /// <summary>
+    /// Lower case, in A-labels, without a leading <c>*.</c> or <c>.</c> or a trailing dot; null where it is no domain.
+    /// </summary>
     public static string? Normalise(string text)
     {
         var domain = text.ToLowerInvariant();
@@ -19,15 +22,28 @@ internal static class DomainSetting
             domain = domain.Substring(1);
         if (domain.EndsWith(".", StringComparison.Ordinal))
             domain = domain.Substring(0, domain.Length - 1);
-        return domain.Length <= LongestName && domain.Split('.').All(IsLabel) ? domain : null;
+
+        var labels = domain.Split('.');
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (ToAscii(labels[i]) is not { } label)
+                return null;
+            labels[i] = label;
+        }
+
+        domain = string.Join(".", labels);
+        return domain.Length <= LongestName ? domain : null;
     }
 
-    /// <summary>Why <paramref name="text"/> is none and what helps, for the commonest slips.</summary>
-    public static string AdviceFor(string text) =>
-        text.Any(character => character > '\x7F') ? "write it in its A-label form (xn--…)" : Advice;
+    private static string? ToAscii(string label)
+    {
+        var isLabel = label.Length > 0
+            && label[0] != '-' && label[label.Length - 1] != '-'
+            && label.All(IsLabelCharacter);
+        return isLabel && Punycode.ToAscii(label) is { Length: <= Punycode.MaximumLabelLength } ascii ? ascii : null;
+    }
 
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= LongestLabel
-        && label[0] != '-' && label[label.Length - 1] != '-'
-        && label.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    private static bool IsLabelCharacter(char character) => character > '\x7F'
+        ? char.IsLetterOrDigit(character) || char.IsSurrogate(character)
+        : character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 }

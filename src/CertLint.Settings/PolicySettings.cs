@@ -63,7 +63,7 @@ public static class PolicySettings
     {
         var domain = DomainSetting.Normalise(item);
         if (domain is null)
-            value.Reject(item, "no domain", DomainSetting.AdviceFor(item));
+            value.Reject(item, "no domain", DomainSetting.Advice);
         return domain;
     }
 

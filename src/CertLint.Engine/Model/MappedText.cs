@@ -50,6 +50,11 @@ public sealed class MappedText
     public static MappedText At(string text, SourceSpan place) =>
         new(text, [new MapSegment(0, text.Length, place, IsVerbatim: false)], NoHoles);
 
+    /// <summary>A value from what another one told as <see cref="Text"/>, <see cref="Segments"/> and <see cref="Holes"/>.</summary>
+    public static MappedText FromParts(
+        string text, IReadOnlyList<MapSegment> segments, IReadOnlyList<KeyValuePair<int, Hole>> holes) =>
+        new(text, segments.ToArray(), holes.Count == 0 ? NoHoles : holes.ToArray());
+
     /// <summary>True where the character at <paramref name="offset"/> is a hole.</summary>
     public bool IsHoleAt(int offset)
     {

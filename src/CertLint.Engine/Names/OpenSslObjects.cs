@@ -1,8 +1,8 @@
 namespace CertLint.Names;
 
 /// <summary>
-/// The object identifiers that OpenSSL knows by name. .NET on Linux asks OpenSSL for what its own table lacks, so each
-/// of these names, of whatever kind of object, is an attribute key to <c>X500DistinguishedName</c> there.
+/// The object identifiers that OpenSSL knows by name, of whatever kind of object. .NET on Linux asks OpenSSL for an
+/// attribute key that its own table lacks: each name without white space is a key to <c>X500DistinguishedName</c> there.
 /// </summary>
 public static class OpenSslObjects
 {
@@ -11,13 +11,20 @@ public static class OpenSslObjects
     private static readonly Lazy<Dictionary<string, string>> OidsIgnoringCase = new(() => IndexNames(StringComparer.OrdinalIgnoreCase));
     private static readonly Lazy<Dictionary<string, string>> ShortNames = new(IndexOids);
 
-    /// <summary>All short and long names.</summary>
+    /// <summary>All short and long names; some hold white space.</summary>
     internal static IEnumerable<string> Names => Oids.Value.Keys;
 
-    /// <summary>The OID in dotted decimal with this short or long name, as OpenSSL compares: exactly.</summary>
+    /// <summary>
+    /// The OID in dotted decimal with this short or long name. The comparison is exact, as in OpenSSL, and as in .NET for
+    /// all but its own table.
+    /// </summary>
     public static string? OidOf(string name) => Oids.Value.TryGetValue(name, out var oid) ? oid : null;
 
-    /// <summary>Like <see cref="OidOf"/>, but where no name matches exactly, one in another case does.</summary>
+    /// <summary>
+    /// Like <see cref="OidOf"/>, but where no name matches exactly, one in another case does. .NET takes that one only in a
+    /// process that has asked for the exact name before (it caches without regard to case), so a key that is known here and
+    /// not there works by accident.
+    /// </summary>
     public static string? OidOfIgnoringCase(string name) =>
         OidOf(name) ?? (OidsIgnoringCase.Value.TryGetValue(name, out var oid) ? oid : null);
 

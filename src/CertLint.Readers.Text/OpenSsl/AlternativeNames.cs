@@ -43,6 +43,7 @@ internal static class AlternativeNames
     private static void CopyAddresses(List<GeneralName> names, SubjectReading subject, bool isMove)
     {
         names.AddRange(subject.ValuesOf(AttributeType.EmailAddress)
+            .Take(ConfigLimits.AlternativeNames - names.Count)
             .Select(address => new GeneralName(GeneralNameKind.Email, address)));
         if (isMove)
             subject.Remove(AttributeType.EmailAddress);

@@ -47,7 +47,7 @@ internal static class AttributeProblems
                 known);
         }
 
-        return objects.IsComplete
+        return objects.IsComplete || type.Length == 0
             ? new Problem(ConfigProblems.Rejected, type.Length > 0 ? type.Span : entry.Key.Span,
                 $"openssl rejects the attribute name '{ConfigProblems.Clip(type.Text)}', which it does not know; use one such as C, ST, L, O, OU, CN or emailAddress, or remove the line.")
             : null;

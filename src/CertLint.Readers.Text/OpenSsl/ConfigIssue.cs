@@ -2,7 +2,7 @@ using CertLint.Model;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
-/// <summary>Why openssl does not load a config; the words of its own error are in the remarks.</summary>
+/// <summary>Why openssl does not load a config, in the words of its own error.</summary>
 internal enum ConfigIssueKind
 {
     /// <summary>"missing close square bracket".</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CertLint.Names;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -6,6 +7,7 @@ namespace CertLint.Readers.Text.OpenSsl;
 internal sealed class ObjectTable
 {
     private readonly Dictionary<string, string> added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addedOids = new(StringComparer.Ordinal);
 
     /// <summary>Reads what <paramref name="file"/> adds (add_oid_section of apps/lib, oid_module_init of asn_moid.c).</summary>
     public ObjectTable(ConfigFile file)
@@ -24,12 +26,10 @@ internal sealed class ObjectTable
 
     /// <summary>The same for OBJ_txt2nid, which takes dotted decimal only where openssl has a name for it.</summary>
     public string? RegisteredOidOf(string type) =>
-        KnownOidOf(type) ?? (DottedDecimal(type) is { } oid && (IsAdded(oid) || AttributeNames.HasName(oid)) ? oid : null);
+        KnownOidOf(type) ?? (DottedDecimal(type) is { } oid && (addedOids.Contains(oid) || OpenSslObjects.ShortNameOf(oid) is not null) ? oid : null);
 
     private string? KnownOidOf(string type) =>
-        AttributeNames.OidOf(type) ?? (added.TryGetValue(type, out var oid) ? oid : null);
-
-    private bool IsAdded(string oid) => added.ContainsValue(oid);
+        OpenSslObjects.OidOf(type) ?? (added.TryGetValue(type, out var oid) ? oid : null);
 
     private void Add(ConfigFile file, ConfigEntry? reference)
     {
@@ -40,6 +40,7 @@ internal sealed class ObjectTable
             var comma = entry.Value.Text.LastIndexOf(',');
             if (DottedDecimal(entry.Value.Text.Substring(comma + 1).Trim()) is not { } oid)
                 continue;
+            addedOids.Add(oid);
             added[entry.Key.Text] = oid;
             if (comma >= 0)
                 added[entry.Value.Text.Substring(0, comma).Trim()] = oid;

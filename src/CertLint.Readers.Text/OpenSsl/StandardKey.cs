@@ -5,6 +5,30 @@ namespace CertLint.Readers.Text.OpenSsl;
 /// <summary>The key that openssl knows for what people write instead.</summary>
 internal static class StandardKey
 {
+    private static readonly string[] Names =
+    [
+        "CN", "commonName", "SN", "surname", "serialNumber", "C", "countryName", "L", "localityName", "ST",
+        "stateOrProvinceName", "street", "streetAddress", "O", "organizationName", "OU", "organizationalUnitName",
+        "title", "description", "businessCategory", "postalCode", "GN", "givenName", "initials", "dnQualifier",
+        "organizationIdentifier", "emailAddress", "DC", "domainComponent", "UID", "userId",
+    ];
+
+    private static readonly (string Key, string Words)[] Aliases =
+    [
+        ("CN", "common fqdn 2543"),
+        ("C", "country countrycode 2546"),
+        ("ST", "s sp state province stateorprovince statename provincename stateprovince 2548"),
+        ("L", "city cityname locality town 2547"),
+        ("O", "org organization organisation organisationname company 25410"),
+        ("OU", "orgunit orgunitname organizationalunit organisationalunit organisationalunitname organizationunit "
+            + "organizationunitname department unit 25411"),
+        ("emailAddress", "e email mail mailaddress 1284011354919 12840113549191"),
+        ("street", "address"),
+        ("postalCode", "zip zipcode postcode"),
+        ("GN", "g firstname"),
+        ("SN", "lastname familyname"),
+    ];
+
     private static readonly Dictionary<string, string> ByWord = Words();
 
     /// <summary>The standard key for <paramref name="written"/>, whatever its case and its separators; null for none.</summary>
@@ -35,28 +59,4 @@ internal static class StandardKey
 
         return words;
     }
-
-    private static readonly string[] Names =
-    [
-        "CN", "commonName", "SN", "surname", "serialNumber", "C", "countryName", "L", "localityName", "ST",
-        "stateOrProvinceName", "street", "streetAddress", "O", "organizationName", "OU", "organizationalUnitName",
-        "title", "description", "businessCategory", "postalCode", "GN", "givenName", "initials", "dnQualifier",
-        "organizationIdentifier", "emailAddress", "DC", "domainComponent", "UID", "userId",
-    ];
-
-    private static readonly (string Key, string Words)[] Aliases =
-    [
-        ("CN", "common fqdn 2543"),
-        ("C", "country countrycode 2546"),
-        ("ST", "s sp state province stateorprovince statename provincename stateprovince 2548"),
-        ("L", "city cityname locality town 2547"),
-        ("O", "org organization organisation organisationname company 25410"),
-        ("OU", "orgunit orgunitname organizationalunit organisationalunit organisationalunitname organizationunit "
-            + "organizationunitname department unit 25411"),
-        ("emailAddress", "e email mail mailaddress 1284011354919 12840113549191"),
-        ("street", "address"),
-        ("postalCode", "zip zipcode postcode"),
-        ("GN", "g firstname"),
-        ("SN", "lastname familyname"),
-    ];
 }

@@ -45,23 +45,26 @@ internal sealed class SubjectReader(ConfigFile file, ObjectTable objects, Config
             if (objects.RegisteredOidOf(key.Type.Text) is not { } oid)
                 continue;
             var fixedValue = file.Lookup(section.Name, entry.Key.Text + "_value");
-            if (fixedValue is { Value: { IsKnown: true, Text: "." } })
+            if (FirstLine(fixedValue) == ".")
                 continue;
-            var answer = IsNothing(fixedValue) ? file.Lookup(section.Name, entry.Key.Text + "_default") : fixedValue;
-            if (IsNothing(answer))
+            var answer = FirstLine(fixedValue).Length == 0
+                ? file.Lookup(section.Name, entry.Key.Text + "_default")
+                : fixedValue;
+            if (answer is null || answer.Value.Length == 0)
             {
                 subject.IsComplete = false;
                 continue;
             }
 
-            var name = answer!.Key.Slice(key.TypeStart, key.Type.Length);
+            var name = answer.Key.Slice(key.TypeStart, key.Type.Length);
             subject.Add(new NameAttribute(AttributeType.FromOid(oid), answer.Value, name), key.JoinsPrevious);
         }
 
         return subject;
     }
 
-    private static bool IsNothing(ConfigEntry? entry) => entry is null || entry.Value.Length == 0;
+    // openssl looks for a line break behind nothing, which means the default, and behind a dot, which means no attribute.
+    private static string FirstLine(ConfigEntry? entry) => entry?.Value.Text.Split('\n')[0] ?? "";
 
     private SubjectReading Start() => new() { IsComplete = !section.IsIncomplete && !file.IsIncomplete };
 }

@@ -44,7 +44,7 @@ internal sealed class TemplateScanner(string text)
             case '#':
                 return Closed(start, brace + 2, "#}", isDirective: true);
             default:
-                return Identifier(start, brace + 1, '}');
+                return Peek(start - 1) == '$' ? null : Identifier(start, brace + 1, '}');
         }
     }
 

@@ -8,17 +8,23 @@ public static class CommonNameHost
     /// <summary>The host that the common name of <paramref name="target"/> names; null where it names none.</summary>
     public static HostName? Find(NamedTarget target, MappedText commonName)
     {
-        var text = commonName.Text;
         if (target.Usage == Usage.Signing || target.Purpose == Purpose.Authority)
             return null;
-        if (text.IndexOf('@') >= 0 && text.IndexOf("://", StringComparison.Ordinal) < 0)
-            return null;
-        var hasDot = text.IndexOf('.') >= 0;
-        if (!hasDot && text.Any(char.IsWhiteSpace))
-            return null;
         var host = HostName.Parse(commonName);
-        return target.Origin != Origin.Code || IsHostInCode(host) ? host : null;
+        var isHost = target.Origin == Origin.Code
+            ? IsHostInCode(host)
+            : IsWrittenAsHost(host, commonName.Text);
+        return isHost ? host : null;
     }
+
+    /// <summary>
+    /// A user's mail address, a person (<c>John Smith</c>), an account (<c>svc_ebonding</c>, <c>system:node:n1</c>) is
+    /// none; a single label that could be one is.
+    /// </summary>
+    private static bool IsWrittenAsHost(HostName host, string text) =>
+        host.HasScheme || host.IsIPAddress
+        || (text.IndexOf('@') < 0
+            && (host.Labels.Count > 1 || LdhLabel.IsValid(host.Name) || host.Name.IndexOf('*') >= 0));
 
     /// <summary>
     /// Of the common names in public C# 94 % are no host names, dotted ones among them (<c>Contoso.Saml2.Tests</c>):

@@ -83,8 +83,7 @@ public sealed class HostName
             start++;
             end = bracket;
         }
-        else if (text.IndexOf(':', start, end - start) is >= 0 and var colon
-            && text.IndexOf(':', colon + 1, end - colon - 1) < 0)
+        else if (text.IndexOf(':', start, end - start) is >= 0 and var colon && IsPort(text, colon + 1, end))
         {
             hasPort = true;
             end = colon;
@@ -113,6 +112,17 @@ public sealed class HostName
         }
 
         return true;
+    }
+
+    private static bool IsPort(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return false;
+        }
+
+        return end > start;
     }
 
     private static int IndexOfAny(string text, int start, string characters)

@@ -1,0 +1,54 @@
+using CertLint.Findings;
+using CertLint.Model;
+
+namespace CertLint.Runner.Caching;
+
+/// <summary>How a whole document stands in the cache.</summary>
+internal static class DocumentFormat
+{
+    public static void Write(ByteWriter writer, DocumentModel model)
+    {
+        WriteLines(writer, model.Lines.LineStarts);
+        writer.List(model.Targets, TargetFormat.Write);
+        writer.List(model.Problems, Write);
+        writer.List(model.References, (to, path) => to.String(path));
+    }
+
+    public static DocumentModel Read(ByteReader reader) => new(
+        ReadLines(reader),
+        reader.List(TargetFormat.Read),
+        reader.List(ReadProblem),
+        reader.List(from => from.String()));
+
+    private static void WriteLines(ByteWriter writer, IReadOnlyList<int> starts)
+    {
+        var last = 0;
+        writer.Int(starts.Count);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            writer.Int(starts[i] - last);
+            last = starts[i];
+        }
+    }
+
+    private static LineMap ReadLines(ByteReader reader)
+    {
+        var starts = reader.List(from => from.Int());
+        if (starts.Length == 0)
+            throw new InvalidDataException();
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        return new LineMap(starts);
+    }
+
+    private static void Write(ByteWriter writer, Problem problem)
+    {
+        writer.String(problem.RuleId);
+        NameFormat.Write(writer, problem.Place);
+        writer.String(problem.Message);
+        writer.OptionalString(problem.SuggestedValue);
+    }
+
+    private static Problem ReadProblem(ByteReader reader) =>
+        new(reader.String(), NameFormat.ReadSpan(reader), reader.String(), reader.OptionalString());
+}

@@ -1,0 +1,48 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Rules;
+
+namespace CertLint.Runner.Caching;
+
+/// <summary>How a finding stands in the cache. Findings hold no secret (<see cref="Finding.Value"/>), nor does this.</summary>
+internal static class FindingFormat
+{
+    public static void Write(ByteWriter writer, ReportedFinding reported)
+    {
+        var finding = reported.Finding;
+        writer.String(reported.Path);
+        writer.Int(reported.Position.Line);
+        writer.Int(reported.Position.Column);
+        writer.Int(reported.Position.EndLine);
+        writer.Int(reported.Position.EndColumn);
+        writer.Int((int)reported.Severity);
+        writer.Boolean(reported.IsPolicyError);
+        writer.String(finding.Rule.Id);
+        writer.Int((int)finding.Level.Severity);
+        writer.Boolean(finding.Level.IsPolicy);
+        writer.String(finding.Message);
+        NameFormat.Write(writer, finding.Place);
+        writer.OptionalString(finding.Value);
+        writer.OptionalString(finding.SuggestedValue);
+        writer.List(finding.RelatedPlaces, NameFormat.Write);
+        writer.OptionalString(finding.Entry);
+    }
+
+    public static ReportedFinding Read(ByteReader reader, Func<string, RuleDescriptor?> findRule)
+    {
+        var path = reader.String();
+        var position = new FilePosition(reader.Int(), reader.Int(), reader.Int(), reader.Int());
+        var severity = (Severity)reader.Int();
+        var isPolicyError = reader.Boolean();
+        var rule = findRule(reader.String()) ?? throw new InvalidDataException();
+        var level = new Level((Severity)reader.Int(), reader.Boolean());
+        var finding = new Finding(rule, level, reader.String(), NameFormat.ReadSpan(reader))
+        {
+            Value = reader.OptionalString(),
+            SuggestedValue = reader.OptionalString(),
+            RelatedPlaces = reader.List(NameFormat.ReadSpan),
+            Entry = reader.OptionalString(),
+        };
+        return new ReportedFinding(path, position, finding, severity, isPolicyError);
+    }
+}

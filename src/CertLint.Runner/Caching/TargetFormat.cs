@@ -1,0 +1,102 @@
+using CertLint.Model;
+
+namespace CertLint.Runner.Caching;
+
+/// <summary>How the things that rules judge stand in the cache.</summary>
+internal static class TargetFormat
+{
+    private enum Kind : byte
+    {
+        Config,
+        Code,
+        Request,
+        Certificate,
+        Key,
+    }
+
+    public static void Write(ByteWriter writer, LintTarget target)
+    {
+        writer.Byte((byte)KindOf(target));
+        NameFormat.Write(writer, target.Place);
+        writer.OptionalString(target.Entry);
+        if (target is NamedTarget named)
+            WriteNamed(writer, named);
+        switch (target)
+        {
+            case RequestTarget request:
+                writer.OptionalString(request.PublicKeyDigest);
+                break;
+            case CertificateTarget certificate:
+                NameFormat.Write(writer, certificate.Issuer);
+                writer.Boolean(certificate.IsSelfIssued);
+                writer.Boolean(certificate.IsAuthority);
+                writer.OptionalString(certificate.PublicKeyDigest);
+                break;
+            case KeyTarget key:
+                writer.String(key.Label);
+                writer.Boolean(key.IsEncrypted);
+                writer.OptionalString(key.PublicKeyDigest);
+                break;
+        }
+    }
+
+    public static LintTarget Read(ByteReader reader)
+    {
+        var kind = (Kind)reader.Byte();
+        var place = NameFormat.ReadSpan(reader);
+        var entry = reader.OptionalString();
+        return kind switch
+        {
+            Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }),
+            Kind.Code => ReadNamed(reader, new CodeTarget(place) { Entry = entry }),
+            Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
+            {
+                PublicKeyDigest = reader.OptionalString(),
+            },
+            Kind.Certificate => ReadNamed(reader, new CertificateTarget(place) { Entry = entry }) with
+            {
+                Issuer = NameFormat.ReadName(reader),
+                IsSelfIssued = reader.Boolean(),
+                IsAuthority = reader.Boolean(),
+                PublicKeyDigest = reader.OptionalString(),
+            },
+            Kind.Key => new KeyTarget(place)
+            {
+                Entry = entry,
+                Label = reader.String(),
+                IsEncrypted = reader.Boolean(),
+                PublicKeyDigest = reader.OptionalString(),
+            },
+            _ => throw new InvalidDataException(),
+        };
+    }
+
+    private static Kind KindOf(LintTarget target) => target switch
+    {
+        ConfigTarget => Kind.Config,
+        CodeTarget => Kind.Code,
+        RequestTarget => Kind.Request,
+        CertificateTarget => Kind.Certificate,
+        KeyTarget => Kind.Key,
+        _ => throw new InvalidDataException(),
+    };
+
+    private static void WriteNamed(ByteWriter writer, NamedTarget target)
+    {
+        writer.Int((int)target.Purpose);
+        writer.Int((int)target.Usage);
+        NameFormat.Write(writer, target.Subject);
+        writer.Boolean(target.IsSubjectComplete);
+        writer.List(target.AlternativeNames, NameFormat.Write);
+    }
+
+    private static T ReadNamed<T>(ByteReader reader, T target)
+        where T : NamedTarget => (T)(target with
+        {
+            Purpose = (Purpose)reader.Int(),
+            Usage = (Usage)reader.Int(),
+            Subject = NameFormat.ReadName(reader),
+            IsSubjectComplete = reader.Boolean(),
+            AlternativeNames = reader.List(NameFormat.ReadGeneralName),
+        });
+}

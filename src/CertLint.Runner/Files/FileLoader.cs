@@ -1,0 +1,82 @@
+using CertLint.Model;
+using CertLint.Runner.Caching;
+
+namespace CertLint.Runner.Files;
+
+/// <summary>Gets the models of a set of files: from the cache where nothing has changed, else by reading.</summary>
+internal sealed class FileLoader
+{
+    private readonly Func<string, byte[], DocumentModel> read;
+    private readonly RunRecord? last;
+    private readonly long runStart;
+    private readonly Dictionary<string, int> indexes = new(FilePaths.Comparer);
+    private readonly HashSet<string> changed = new(FilePaths.Comparer);
+    private readonly IReadOnlyList<KeyValuePair<string, byte[]>> models = [];
+    private int filesRead;
+
+    /// <param name="read">The reader.</param>
+    /// <param name="last">The last run; null where there is none, or where another reader made its models.</param>
+    /// <param name="runStart">The file system's time when this run began.</param>
+    public FileLoader(Func<string, byte[], DocumentModel> read, RunRecord? last, long runStart)
+    {
+        this.read = read;
+        this.last = last;
+        this.runStart = runStart;
+        if (last is null)
+            return;
+        models = last.ReadModels();
+        for (var i = 0; i < models.Count; i++)
+            indexes[models[i].Key] = i;
+        changed.UnionWith(last.Watched.Where(file => !file.IsCurrent(last.RunStart)).Select(file => file.Path));
+    }
+
+    /// <summary>Files that had to be read and parsed.</summary>
+    public int FilesRead => filesRead;
+
+    /// <summary>Loads them, several at a time; the answer is in the order of <paramref name="files"/>.</summary>
+    public LintedFile[] Load(IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    {
+        var loaded = new LintedFile[files.Count];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, files.Count, options, i => loaded[i] = Load(files[i]));
+        return loaded;
+    }
+
+    private LintedFile Load(InputFile input)
+    {
+        var stamp = FileStamp.Of(input.FullPath);
+        return TryReuse(input, stamp) ?? Read(input, stamp);
+    }
+
+    private LintedFile Read(InputFile input, FileStamp stamp)
+    {
+        var content = FileContent.Read(input.FullPath, stamp);
+        var seen = WatchedFile.Of(input.FullPath, stamp, content, runStart);
+        if (content.Bytes is not { } bytes)
+            return new LintedFile(input, seen, DocumentModel.Empty, content.Failure);
+        Interlocked.Increment(ref filesRead);
+        try
+        {
+            return new LintedFile(input, seen, read(input.FullPath, bytes), null);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A reader that fails on one file must not cost the findings of all others, nor the build.
+            var unstable = new WatchedFile(input.FullPath, FileStamp.Unstable, null);
+            return new LintedFile(input, unstable, DocumentModel.Empty, RunFailures.Describe(error));
+        }
+    }
+
+    private LintedFile? TryReuse(InputFile input, FileStamp stamp)
+    {
+        if (last is null || !indexes.TryGetValue(input.FullPath, out var index))
+            return null;
+        var record = last.Files[index];
+        if (!WatchedFile.IsCurrent(input.FullPath, record.Stamp, record.Digest, stamp, last.RunStart)
+            || RunRecord.TryParseModel(models[index].Value) is not { } model
+            || model.References.Any(changed.Contains))
+            return null;
+        var seen = new WatchedFile(input.FullPath, record.Stamp, record.Digest);
+        return new LintedFile(input, seen, model, null) { ModelBytes = models[index].Value };
+    }
+}

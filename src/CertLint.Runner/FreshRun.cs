@@ -1,0 +1,79 @@
+using CertLint.Runner.Caching;
+using CertLint.Runner.Configs;
+using CertLint.Runner.Files;
+using CertLint.Runner.Judging;
+using CertLint.Runner.Purposes;
+
+namespace CertLint.Runner;
+
+/// <summary>What a run found, and on what that depends.</summary>
+internal sealed record RunOutcome(LintResult Result, IReadOnlyList<LintedFile> Files, IReadOnlyList<WatchedFile> Watched);
+
+/// <summary>A run that applies the rules, to models from the cache where files have not changed.</summary>
+/// <param name="request">All that it depends on.</param>
+/// <param name="parts">The reader and the rules.</param>
+/// <param name="files">The files, each once.</param>
+/// <param name="last">The last run of the same readers, for its models; null for none.</param>
+/// <param name="runStart">The file system's time when it began.</param>
+internal sealed class FreshRun(
+    LintRequest request, LintParts parts, IReadOnlyList<InputFile> files, RunRecord? last, long runStart)
+{
+    /// <summary>In place of a time where nothing is kept, so that nothing need be compared later.</summary>
+    public const long NoStart = long.MaxValue;
+
+    public RunOutcome Execute(CancellationToken cancellation)
+    {
+        var loader = new FileLoader(parts.Read, last, runStart);
+        var loaded = loader.Load(files, cancellation);
+        var discovery = Discover();
+        var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery), request.RoslynDirectory);
+        var contexts = new ContextFactory(request, parts, configs);
+
+        var findings = Judge(loaded, contexts, cancellation);
+        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
+        findings.Sort(FindingOrder.Instance);
+        var watched = runStart == NoStart ? [] : Watch(discovery, loaded);
+        return new RunOutcome(new LintResult(findings, loader.FilesRead, IsReplay: false), loaded, watched);
+    }
+
+    private ConfigDiscovery Discover()
+    {
+        var discovery = new ConfigDiscovery(runStart);
+        foreach (var path in request.GlobalConfigFiles)
+            discovery.AddGlobal(path);
+        foreach (var file in files)
+            discovery.AddFoldersOf(file.FullPath);
+        return discovery;
+    }
+
+    private IEnumerable<string> PathsToConfigure(ConfigDiscovery discovery)
+    {
+        var paths = files.Select(file => file.FullPath)
+            .Concat(discovery.EditorConfigs.Concat(discovery.GlobalConfigs).Select(config => config.Path));
+        return request.ProjectPath is { } project ? paths.Append(project) : paths;
+    }
+
+    private static List<ReportedFinding> Judge(
+        LintedFile[] loaded, ContextFactory contexts, CancellationToken cancellation)
+    {
+        var purposes = new PurposeResolver(loaded);
+        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
+        var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], purposes));
+        return findings.SelectMany(found => found).ToList();
+    }
+
+    private List<WatchedFile> Watch(ConfigDiscovery discovery, LintedFile[] loaded)
+    {
+        var watched = discovery.Watched.ToList();
+        var known = new HashSet<string>(watched.Select(file => file.Path), FilePaths.Comparer);
+        foreach (var path in loaded.SelectMany(file => file.Model.References))
+        {
+            if (known.Add(path))
+                watched.Add(WatchedFile.OfForeign(path, runStart));
+        }
+
+        return watched;
+    }
+}

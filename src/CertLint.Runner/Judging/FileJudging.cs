@@ -1,0 +1,78 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Runner.Files;
+using CertLint.Runner.Purposes;
+
+namespace CertLint.Runner.Judging;
+
+/// <summary>From the model of a file to what is told of it.</summary>
+internal static class FileJudging
+{
+    private const string UnreadableFile = "CERT9001";
+
+    public static IReadOnlyList<ReportedFinding> Judge(LintedFile file, FileContext context, PurposeResolver purposes)
+    {
+        var path = file.Input.FullPath;
+        if (file.Failure is not null)
+            return Failed(context, path, file.Failure);
+        try
+        {
+            return Told(file, context, purposes);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A rule that fails on one file must not cost the findings of all others, nor the build.
+            return Failed(context, path, RunFailures.Describe(error));
+        }
+    }
+
+    private static List<ReportedFinding> Told(LintedFile file, FileContext context, PurposeResolver purposes)
+    {
+        var told = new List<ReportedFinding>();
+        var policy = context.Settings.Policy;
+        foreach (var target in file.Model.Targets)
+        {
+            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes), policy))
+                Tell(finding);
+        }
+
+        foreach (var problem in file.Model.Problems)
+        {
+            if (context.Judge.Report(problem, OriginOf(problem, file.Model), policy) is { } finding)
+                Tell(finding);
+        }
+
+        return told;
+
+        void Tell(Finding finding)
+        {
+            if (context.Tell(finding, file.Input.FullPath, file.Model.Lines.PositionOf(finding.Place)) is { } reported)
+                told.Add(reported);
+        }
+    }
+
+    private static ReportedFinding[] Failed(FileContext context, string path, string reason) =>
+        context.Tell(UnreadableFile, "The file was not checked because " + reason + ".", path, FilePosition.None) is { } finding
+            ? [finding]
+            : [];
+
+    private static LintTarget WithSettings(
+        LintTarget target, LintedFile file, FileContext context, PurposeResolver purposes)
+    {
+        if (target is not NamedTarget named)
+            return target;
+        var settings = context.Settings;
+        var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
+        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
+        return purposes.Resolve(named, file, purpose) with { Usage = usage != Usage.Unknown ? usage : named.Usage };
+    }
+
+    // A reader does not say what a problem belongs to: the target around it, else the kind of document that it is.
+    private static Origin OriginOf(Problem problem, DocumentModel model)
+    {
+        var named = model.Targets.OfType<NamedTarget>().ToArray();
+        var around = named.FirstOrDefault(
+            target => target.Place.Start <= problem.Place.Start && problem.Place.End <= target.Place.End);
+        return (around ?? named.FirstOrDefault())?.Origin ?? Origin.Config;
+    }
+}

@@ -1,0 +1,90 @@
+using CertLint.Model;
+using CertLint.Runner.Files;
+
+namespace CertLint.Runner.Purposes;
+
+/// <summary>Decides whose name a certificate bears, from what else is in the set (docs/purposes.md).</summary>
+internal sealed class PurposeResolver
+{
+    private readonly HashSet<string> keyDigests = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> keyStems = new(FilePaths.Comparer);
+    private readonly HashSet<string> requestStems = new(FilePaths.Comparer);
+    private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
+
+    public PurposeResolver(IEnumerable<LintedFile> files)
+    {
+        foreach (var file in files)
+        {
+            var stem = FilePaths.StemOf(file.Input.FullPath);
+            // A .key file whose encoding the reader does not know is a key all the same.
+            if (file.Input.FullPath.EndsWith(".key", StringComparison.OrdinalIgnoreCase) && file.Failure is null)
+                keyStems.Add(stem);
+            foreach (var target in file.Model.Targets)
+                Add(target, stem);
+        }
+    }
+
+    /// <summary>The target with its purpose; <paramref name="given"/> is what an item or a config says, or Unknown.</summary>
+    public NamedTarget Resolve(NamedTarget target, LintedFile file, Purpose given) => target switch
+    {
+        // A section such as [*.pem] is written for certificates; only the item itself can say that a request is none.
+        RequestTarget => target with { Purpose = FirstKnown(file.Input.Purpose, Purpose.Request) },
+        CertificateTarget certificate => target with { Purpose = PurposeOf(certificate, file, given) },
+        _ => target with { Purpose = FirstKnown(given, target.Purpose) },
+    };
+
+    private static Purpose FirstKnown(Purpose upper, Purpose lower) => upper != Purpose.Unknown ? upper : lower;
+
+    private void Add(LintTarget target, string stem)
+    {
+        switch (target)
+        {
+            case KeyTarget key:
+                keyStems.Add(stem);
+                AddDigest(key.PublicKeyDigest);
+                break;
+            case RequestTarget request:
+                AddDigest(request.PublicKeyDigest);
+                AddRequest(request, stem);
+                break;
+            case ConfigTarget { Purpose: Purpose.Request } config:
+                AddRequest(config, stem);
+                break;
+        }
+    }
+
+    private void AddDigest(string? digest)
+    {
+        if (digest is not null)
+            keyDigests.Add(digest);
+    }
+
+    private void AddRequest(NamedTarget request, string stem)
+    {
+        requestStems.Add(stem);
+        if (request.IsSubjectComplete && SubjectKey.Of(request.Subject) is { } subject)
+            requestSubjects.Add(subject);
+    }
+
+    private Purpose PurposeOf(CertificateTarget certificate, LintedFile file, Purpose given)
+    {
+        // What is said of a file with a chain is said of its leaf.
+        if (given != Purpose.Unknown && !(certificate.IsAuthority && HoldsLeaf(file)))
+            return given;
+        if (certificate.IsAuthority)
+            return Purpose.Authority;
+        return IsOurs(certificate, file) ? Purpose.Identity : Purpose.Peer;
+    }
+
+    private bool IsOurs(CertificateTarget certificate, LintedFile file)
+    {
+        var stem = FilePaths.StemOf(file.Input.FullPath);
+        return keyStems.Contains(stem)
+            || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
+            || requestStems.Contains(stem)
+            || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));
+    }
+
+    private static bool HoldsLeaf(LintedFile file) =>
+        file.Model.Targets.Any(target => target is CertificateTarget { IsAuthority: false });
+}

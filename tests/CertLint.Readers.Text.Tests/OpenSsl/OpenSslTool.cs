@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace CertLint.Readers.Text.Tests.OpenSsl;
+
+/// <summary>What <c>openssl req</c> made of a config.</summary>
+/// <param name="Exit">Its exit status.</param>
+/// <param name="Rdns">The encoded RDNs, by OID and value.</param>
+/// <param name="DnsNames">The dNSNames of the subjectAltName.</param>
+/// <param name="Error">What it wrote.</param>
+internal sealed record OpenSslRequest(
+    int Exit, IReadOnlyList<IReadOnlyList<(string Oid, string Value)>> Rdns, IReadOnlyList<string> DnsNames, string Error);
+
+/// <summary>The openssl command of this machine, in a folder of its own with one EC key.</summary>
+internal sealed class OpenSslTool : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("certlint-openssl-");
+
+    /// <summary>Makes the key; skips the test where there is no openssl 3.0.</summary>
+    public OpenSslTool()
+    {
+        string? version = null;
+        try
+        {
+            version = Run("version").Output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("no openssl on this machine");
+        }
+
+        Assert.SkipUnless(version.StartsWith("OpenSSL 3.", StringComparison.Ordinal), "no openssl 3: " + version);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        File.WriteAllText(Path.Combine(folder.FullName, "key.pem"), key.ExportPkcs8PrivateKeyPem());
+    }
+
+    /// <summary>Makes a request from a config, without asking.</summary>
+    public OpenSslRequest Request(string config)
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "in.cnf"), config);
+        var (exit, output) = Run("req", "-new", "-batch", "-config", "in.cnf", "-key", "key.pem", "-outform", "DER", "-out", "out.der");
+        if (exit != 0)
+            return new OpenSslRequest(exit, [], [], output);
+        var request = CertificateRequest.LoadSigningRequest(
+            File.ReadAllBytes(Path.Combine(folder.FullName, "out.der")), HashAlgorithmName.SHA256,
+            CertificateRequestLoadOptions.UnsafeLoadCertificateExtensions);
+        var names = request.CertificateExtensions.OfType<X509SubjectAlternativeNameExtension>()
+            .SelectMany(extension => extension.EnumerateDnsNames());
+        return new OpenSslRequest(exit, Rdns(request.SubjectName.RawData), names.ToArray(), output);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private (int Exit, string Output) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("openssl", arguments)
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment.Remove("OPENSSL_CONF");
+        start.Environment.Remove("OPENSSL_CONF_INCLUDE");
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    private static List<IReadOnlyList<(string, string)>> Rdns(byte[] name)
+    {
+        var rdns = new List<IReadOnlyList<(string, string)>>();
+        var sequence = new AsnReader(name, AsnEncodingRules.DER).ReadSequence();
+        while (sequence.HasData)
+        {
+            var attributes = new List<(string, string)>();
+            var set = sequence.ReadSetOf();
+            while (set.HasData)
+            {
+                var attribute = set.ReadSequence();
+                var oid = attribute.ReadObjectIdentifier();
+                var tag = (UniversalTagNumber)attribute.PeekTag().TagValue;
+                attributes.Add((oid, attribute.ReadCharacterString(tag)));
+            }
+
+            rdns.Add(attributes);
+        }
+
+        return rdns;
+    }
+}

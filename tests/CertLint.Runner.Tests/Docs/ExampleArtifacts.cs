@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace CertLint.Runner.Tests.Docs;
+
+/// <summary>Requests, certificates and keys, made as a project gets them.</summary>
+internal static class ExampleArtifacts
+{
+    private const string Password = "an example's password";
+
+    public static DateTimeOffset Now { get; } = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static string RequestPem(ExampleSubject subject)
+    {
+        using var key = NewKey();
+        return Request(subject, key).CreateSigningRequestPem() + "\n";
+    }
+
+    /// <summary>A certificate that a CA has issued, and its key under a password.</summary>
+    public static (string CertificatePem, string KeyPem) Certificate(ExampleSubject subject)
+    {
+        using var key = NewKey();
+        using var authority = NewKey();
+        using var certificate = Request(subject, key).Create(
+            new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
+            X509SignatureGenerator.CreateForECDsa(authority),
+            Now.AddDays(-1),
+            Now.AddDays(89),
+            [0x4D, 0x54, 0x4C, 0x53]);
+        return (certificate.ExportCertificatePem() + "\n", EncryptedPem(key));
+    }
+
+    /// <summary>A private key of the form that a PEM label names.</summary>
+    public static string KeyPem(string label)
+    {
+        using var key = NewKey();
+        return label switch
+        {
+            "PRIVATE KEY" => key.ExportPkcs8PrivateKeyPem(),
+            "EC PRIVATE KEY" => key.ExportECPrivateKeyPem(),
+            "ENCRYPTED PRIVATE KEY" => EncryptedPem(key),
+            _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No example of such a key can be made."),
+        };
+    }
+
+    private static CertificateRequest Request(ExampleSubject subject, ECDsa key)
+    {
+        var request = new CertificateRequest(subject.Name, key, HashAlgorithmName.SHA256);
+        if (subject.DnsNames.Count == 0)
+            return request;
+        var names = new SubjectAlternativeNameBuilder();
+        foreach (var name in subject.DnsNames)
+            names.AddDnsName(name);
+        request.CertificateExtensions.Add(names.Build());
+        return request;
+    }
+
+    private static ECDsa NewKey() => ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+    private static string EncryptedPem(ECDsa key) => key.ExportEncryptedPkcs8PrivateKeyPem(
+        Password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 2048));
+}

@@ -1,0 +1,90 @@
+using CertLint.Docs;
+
+namespace CertLint.Runner.Tests.Docs;
+
+/// <summary>Each example of a file on a rule's page gives that rule, or nothing, as the page says.</summary>
+public sealed class RulePageExampleTests
+{
+    private const string FaultlessConfig = """
+        [req]
+        prompt = no
+        distinguished_name = subject
+
+        [subject]
+        C = US
+        ST = California
+        L = San Diego
+        O = "Contoso, Ltd."
+        CN = mtls.contoso.com
+        """;
+
+    private static readonly string[] Kinds = ["cnf", "csr", "certificate", "peer", "pem", "key", "editorconfig"];
+
+    public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
+
+    public static TheoryData<string, int, string, string> BadExamples => RulePage.BadExamplesOf(Kinds);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_gives_what_its_page_says(string rule, int line, string kind, string verdict, string text)
+    {
+        using var project = new ExampleProject(Settings(rule, kind, text));
+        AddFiles(project, "certs/example.pem", kind, text);
+
+        var findings = project.Lint();
+
+        var expected = verdict == "bad" ? new[] { rule } : [];
+        Assert.True(
+            expected.SequenceEqual(findings.Select(finding => finding.Id).Distinct()),
+            $"{kind} at {rule}.md({line}) is to be {verdict} but gives: {string.Join("; ", findings)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(BadExamples))]
+    public void The_editorconfig_of_the_page_switches_the_rule_off(string rule, int line, string kind, string text)
+    {
+        var suppression = RulePage.Of(rule).Suppression;
+        var section = suppression[1..suppression.IndexOf(']', StringComparison.Ordinal)];
+        using var project = new ExampleProject(Settings(rule, kind, text) + suppression);
+        AddFiles(project, kind == "editorconfig" ? "certs/example.cnf" : section, kind, text);
+
+        var findings = project.Lint();
+
+        Assert.False(
+            findings.Any(finding => finding.Id == rule),
+            $"{kind} at {rule}.md({line}) still gives: {string.Join("; ", findings)}");
+    }
+
+    private static string Settings(string rule, string kind, string text) =>
+        kind == "editorconfig" ? text : RulePage.Of(rule).Settings;
+
+    /// <summary>Adds the example at a path, whose extension says nothing: content tells what a file is.</summary>
+    private static void AddFiles(ExampleProject project, string path, string kind, string text)
+    {
+        switch (kind)
+        {
+            case "cnf" or "pem":
+                project.Add(path, text);
+                break;
+            case "csr":
+                project.Add(path, ExampleArtifacts.RequestPem(ExampleSubject.Parse(text)));
+                break;
+            case "certificate":
+                var (certificate, key) = ExampleArtifacts.Certificate(ExampleSubject.Parse(text));
+                project.Add(path, certificate);
+                project.Add(Path.ChangeExtension(path, ".key"), key);
+                break;
+            case "peer":
+                project.Add(path, ExampleArtifacts.Certificate(ExampleSubject.Parse(text)).CertificatePem);
+                break;
+            case "key":
+                project.Add(path, ExampleArtifacts.KeyPem(LabelOf(text)));
+                break;
+            default:
+                project.Add(path, FaultlessConfig);
+                break;
+        }
+    }
+
+    private static string LabelOf(string text) => text.Split('\n')[0]["-----BEGIN ".Length..^"-----".Length];
+}

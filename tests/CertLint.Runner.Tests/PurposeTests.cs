@@ -1,0 +1,82 @@
+using CertLint.Model;
+
+namespace CertLint.Runner.Tests;
+
+/// <summary>rules.md, "Whose name is it", steps 1 to 4, 6 and 7, with a row each.</summary>
+public sealed class PurposeTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("nothing speaks for it", "server.pem=cert a", "Peer")]
+    [InlineData("CA:TRUE", "server.pem=ca a", "Authority")]
+    [InlineData("CA:TRUE with its key", "server.pem=ca a|server.key=key", "Authority")]
+    [InlineData("key in the same file", "server.pem=cert a\nkey", "Identity")]
+    [InlineData("encrypted key in the same file", "server.pem=cert a\nlocked-key", "Identity")]
+    [InlineData("key of the same stem", "server.pem=cert a|server.key=key", "Identity")]
+    [InlineData("encrypted key of the same stem", "server.crt=cert a|server.key=locked-key", "Identity")]
+    [InlineData("key file of unknown encoding", "server.crt=cert a|server.key=0x30", "Identity")]
+    [InlineData("key of the same stem elsewhere", "server.pem=cert a|other/server.key=key", "Peer")]
+    [InlineData("key of another stem", "server.pem=cert a|client.key=key", "Peer")]
+    [InlineData("key with the same public half", "server.pem=cert a D1|other/my.key=key D1", "Identity")]
+    [InlineData("key with another public half", "server.pem=cert a D1|other/my.key=key D2", "Peer")]
+    [InlineData("request with the same key", "server.pem=cert a D1|other/my.csr=csr b D1", "Identity")]
+    [InlineData("request of the same stem", "server.pem=cert a|server.csr=csr b", "Identity")]
+    [InlineData("config of the same stem", "server.pem=cert a|server.cnf=config b", "Identity")]
+    [InlineData("request for the same subject", "server.pem=cert a|other/my.csr=csr a", "Identity")]
+    [InlineData("request for another subject", "server.pem=cert a|other/my.csr=csr b", "Peer")]
+    public void A_certificate_is_ours_where_the_set_says_so(string why, string files, string expected)
+    {
+        Assert.NotEmpty(why);
+        var paths = files.Split('|').Select(file => file.Split('=')).Select(parts => folder.Write(parts[0], parts[1])).ToArray();
+
+        var finding = new FakeParts().Run(Requests.Of(paths)).Findings
+            .First(finding => finding.Path == paths[0] && finding.Finding.Rule.Id == "CERT1001");
+
+        Assert.Equal($"a {expected} Unknown ServiceNow", finding.Finding.Message);
+    }
+
+    [Fact]
+    public void Metadata_stands_above_a_config_and_a_config_above_what_the_set_says()
+    {
+        folder.Write(".editorconfig", "root = true\n[*]\ncertlint.purpose = peer\ncertlint.usage = server\n");
+        var certificate = folder.Write("server.pem", "cert a\nkey");
+
+        Assert.Equal("a Peer Server ServiceNow", MessageOf(new InputFile(certificate)));
+        Assert.Equal("a Authority Client ServiceNow", MessageOf(new InputFile(certificate) { Purpose = Purpose.Authority, Usage = Usage.Client }));
+    }
+
+    [Fact]
+    public void A_purpose_from_a_config_is_not_for_requests_but_metadata_is()
+    {
+        folder.Write(".editorconfig", "root = true\n[*]\ncertlint.purpose = peer\n");
+        var request = folder.Write("server.csr", "csr a");
+        var config = folder.Write("server.cnf", "config a");
+
+        Assert.Equal("a Request Unknown ServiceNow", MessageOf(new InputFile(request)));
+        Assert.Equal("a SelfSigned Unknown ServiceNow", MessageOf(new InputFile(request) { Purpose = Purpose.SelfSigned }));
+        Assert.Equal("a Peer Unknown ServiceNow", MessageOf(new InputFile(config)));
+        Assert.Equal("a SelfSigned Unknown ServiceNow", MessageOf(new InputFile(config) { Purpose = Purpose.SelfSigned }));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_chain_is_said_of_its_leaf()
+    {
+        var chain = folder.Write("chain.pem", "cert leaf\nca issuer");
+        var authority = folder.Write("ca.pem", "ca root");
+
+        var result = new FakeParts().Run(new LintRequest
+        {
+            Files = [new InputFile(chain) { Purpose = Purpose.Identity }, new InputFile(authority) { Purpose = Purpose.Identity }],
+        });
+
+        Assert.Equal(
+            ["root Identity Unknown ServiceNow", "leaf Identity Unknown ServiceNow", "issuer Authority Unknown ServiceNow"],
+            result.Findings.Select(finding => finding.Finding.Message));
+    }
+
+    private static string MessageOf(InputFile file) => new FakeParts()
+        .Run(new LintRequest { Files = [file], RoslynDirectory = SdkRoslyn.Directory }).Findings.First(finding => finding.Finding.Rule.Id == "CERT1001").Finding.Message;
+}

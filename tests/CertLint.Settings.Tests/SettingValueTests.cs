@@ -1,0 +1,169 @@
+using CertLint.Model;
+using CertLint.Policy;
+
+namespace CertLint.Settings.Tests;
+
+public class SettingValueTests
+{
+    [Theory]
+    [InlineData("servicenow", Profiles.ServiceNow)]
+    [InlineData("general", Profiles.General)]
+    [InlineData("public-tls", Profiles.PublicTls)]
+    [InlineData("Public-TLS", Profiles.PublicTls)]
+    [InlineData("general, public-tls", Profiles.PublicTls)]
+    [InlineData("servicenow,public-tls", Profiles.ServiceNow | Profiles.PublicTls)]
+    public void Profiles_combine(string written, Profiles expected) =>
+        Assert.Equal(expected, Read(SettingKeys.Profile, written).Policy.Profiles);
+
+    [Fact]
+    public void An_unknown_profile_beside_a_known_one_is_told_and_the_known_one_holds()
+    {
+        var errors = new List<SettingError>();
+
+        var policy = PolicySettings.Read(Section(SettingKeys.Profile, "public_tls, general"), errors.Add);
+
+        Assert.Equal(Profiles.General, policy.Profiles);
+        Assert.Equal(
+            "'public_tls' in certlint.profile is no profile; write one or several of servicenow, general and public-tls.",
+            Assert.Single(errors).Message);
+    }
+
+    [Theory]
+    [InlineData("contoso.com", "contoso.com")]
+    [InlineData(" Contoso.COM ", "contoso.com")]
+    [InlineData("*.contoso.com", "contoso.com")]
+    [InlineData(".contoso.com", "contoso.com")]
+    [InlineData("contoso.com.", "contoso.com")]
+    [InlineData("corp", "corp")]
+    [InlineData("xn--bcher-kva.example", "xn--bcher-kva.example")]
+    [InlineData("Bücher.example", "xn--bcher-kva.example")]
+    public void Domains_are_normalised(string written, string expected) =>
+        Assert.Equal([expected], Read(SettingKeys.OwnedDomains, written).Policy.OwnedDomains);
+
+    [Theory]
+    [InlineData("https://contoso.com")]
+    [InlineData("contoso.com:443")]
+    [InlineData("contoso..com")]
+    [InlineData("-contoso.com")]
+    [InlineData("con toso.com")]
+    [InlineData("*.*.contoso.com")]
+    [InlineData("*")]
+    [InlineData(".")]
+    [InlineData("a_b.com")]
+    [InlineData("\ud800.com")]
+    public void What_is_no_domain_is_told_and_left_out(string written)
+    {
+        var errors = new List<SettingError>();
+
+        var policy = PolicySettings.Read(Section(SettingKeys.ProviderDomains, written), errors.Add);
+
+        Assert.Empty(policy.ProviderDomains);
+        Assert.Contains(written, Assert.Single(errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_of_64_characters_is_no_domain()
+    {
+        var errors = new List<SettingError>();
+        PolicySettings.Read(Section(SettingKeys.OwnedDomains, new string('a', 64) + ".com"), errors.Add);
+        PolicySettings.Read(Section(SettingKeys.OwnedDomains, new string('a', 63) + ".com"), _ => Assert.Fail());
+        Assert.Single(errors);
+    }
+
+    [Fact]
+    public void Properties_take_semicolons_commas_and_lines()
+    {
+        var layers = SettingLayers.None with { Property = Value(SettingKeys.OwnedDomains, "a.com;b.com,\r\n  c.com\n;;d.com;a.com") };
+
+        Assert.Equal(["a.com", "b.com", "c.com", "d.com"], PolicySettings.Read(layers, _ => Assert.Fail()).OwnedDomains);
+    }
+
+    [Theory]
+    [InlineData("CN, O", new[] { "CN", "O" })]
+    [InlineData("cn,ST,s", new[] { "CN", "ST" })]
+    [InlineData("commonName, stateOrProvinceName, organizationalUnitName", new[] { "CN", "ST", "OU" })]
+    [InlineData("E, emailAddress", new[] { "emailAddress" })]
+    [InlineData("serialNumber, SN", new[] { "serialNumber", "SN" })]
+    public void Required_attributes_take_short_and_long_names(string written, string[] expected) =>
+        Assert.Equal(expected, Read(SettingKeys.RequiredAttributes, written).Policy.RequiredAttributes);
+
+    [Theory]
+    [InlineData("Country")]
+    [InlineData("SHA256")] // a name of OpenSSL's, but of no attribute
+    [InlineData("2.5.4.3")]
+    public void An_unknown_attribute_is_told(string written)
+    {
+        var errors = new List<SettingError>();
+
+        var policy = PolicySettings.Read(Section(SettingKeys.RequiredAttributes, written), errors.Add);
+
+        Assert.Null(policy.RequiredAttributes);
+        Assert.Single(errors);
+    }
+
+    [Theory]
+    [InlineData("request", Purpose.Request)]
+    [InlineData("self-signed", Purpose.SelfSigned)]
+    [InlineData("SelfSigned", Purpose.SelfSigned)]
+    [InlineData("identity", Purpose.Identity)]
+    [InlineData("Authority", Purpose.Authority)]
+    [InlineData("peer", Purpose.Peer)]
+    public void Purpose_is_read_for_a_file(string written, Purpose expected) =>
+        Assert.Equal(expected, Read(SettingKeys.Purpose, written).Purpose);
+
+    [Theory]
+    [InlineData("client", Usage.Client)]
+    [InlineData("server", Usage.Server)]
+    [InlineData("signing", Usage.Signing)]
+    public void Usage_is_read_for_a_file(string written, Usage expected) =>
+        Assert.Equal(expected, Read(SettingKeys.Usage, written).Usage);
+
+    [Theory]
+    [InlineData(SettingKeys.Purpose, "unknown")]
+    [InlineData(SettingKeys.Usage, "mutual")]
+    [InlineData(SettingKeys.Purpose, "0")]
+    public void A_word_that_is_none_is_told(string key, string written)
+    {
+        var errors = new List<SettingError>();
+
+        var settings = PolicySettings.ReadFile(Section(key, written), errors.Add);
+
+        Assert.Equal((Purpose.Unknown, Usage.Unknown), (settings.Purpose, settings.Usage));
+        Assert.Single(errors);
+    }
+
+    [Fact]
+    public void Nothing_set_gives_the_default_policy()
+    {
+        var policy = PolicySettings.Read(SettingLayers.None, _ => Assert.Fail());
+
+        Assert.Equal(Profiles.ServiceNow, policy.Profiles);
+        Assert.False(policy.IsTest);
+        Assert.Null(policy.RequiredAttributes);
+    }
+
+    [Theory]
+    [InlineData("certlint.owned_domain")]
+    [InlineData("CertLint.Owner")]
+    public void An_unknown_key_of_ours_is_told(string key) =>
+        Assert.Contains("'" + key + "' is no setting of CertLint", SettingKeys.Check(key, SettingLayer.Section)!.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("certlint.profile")]
+    [InlineData("CERTLINT.OWNED_DOMAINS")]
+    [InlineData("certlint.fail_on_expired")]
+    [InlineData("certlint.organizations")]
+    [InlineData("certlint.keystore_type")]
+    [InlineData("certlint.expiry_warning_days")]
+    [InlineData("certlint.maximum_validity_days")]
+    [InlineData("indent_style")]
+    public void A_key_of_this_or_a_later_release_or_of_others_is_not(string key) =>
+        Assert.Null(SettingKeys.Check(key, SettingLayer.Section));
+
+    private static FileSettings Read(string key, string value) =>
+        PolicySettings.ReadFile(Section(key, value), error => Assert.Fail(error.Message));
+
+    private static SettingLayers Section(string key, string value) => SettingLayers.None with { Section = Value(key, value) };
+
+    private static Func<string, string?> Value(string key, string value) => asked => asked == key ? value : null;
+}
