@@ -57,6 +57,7 @@ internal sealed record TextSink(
     private static NameParse ParseDotNet(MappedText text, Optional<object?> flags) => flags switch
     {
         { HasValue: false } => NameParse.Unknown,
+        { Value: int value } => DotNetDialect.Parse(text, (DotNetNameFlags)value),
         _ => DotNetDialect.Parse(text),
     };
 
