@@ -13,7 +13,7 @@ namespace CertLint.Tests.Names.Dialects;
 /// </summary>
 public class DotNetDifferentialTests
 {
-    private const long Names = 100_000;
+    private const long Names = 200_000;
 
     private static readonly DotNetNameFlags[] FlagChoices =
     [
@@ -30,7 +30,7 @@ public class DotNetDifferentialTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "X500DistinguishedName's parser differs by operating system.");
         RememberNamesInAnyCase();
         int accepted = 0, rejected = 0;
-        Gen.Select(NameTexts.Any, Gen.OneOfConst(FlagChoices)).Sample(
+        Gen.Select(NameTexts.Any, Gen.OneOf(FlagChoices)).Sample(
             (text, flags) =>
             {
                 var expected = ReadByDotNet(text, flags);

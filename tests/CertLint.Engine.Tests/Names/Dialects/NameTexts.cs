@@ -41,25 +41,37 @@ internal static class NameTexts
         "OID.", "0", ".", "E=", "\uFFFC",
     ];
 
-    private static readonly Gen<string> Key = Gen.Frequency((12, Gen.OneOfConst(KnownKeys)), (1, Gen.OneOfConst(OddKeys)));
+    private static readonly Gen<string> Key = Gen.Frequency((12, Gen.OneOf(KnownKeys)), (1, Gen.OneOf(OddKeys)));
 
-    private static readonly Gen<string> Word = Gen.OneOfConst(Noise).Array[0, 6].Select(string.Concat);
+    private static readonly Gen<string> Word = Gen.OneOf(Noise).Array[0, 6].Select(string.Concat);
+
+    /// <summary>A BER encoding in hexadecimal, mostly of a string, mostly of the right length.</summary>
+    private static readonly Gen<string> HexValue = Gen.Select(
+        Gen.OneOf("0C", "12", "13", "16", "1A", "1E", "0c", "05", "30"),
+        Gen.OneOf("", "", "", "", "81", "8200", "80", "0", "00"),
+        Gen.Byte[0x20, 0x7E].Array[0, 8],
+        Gen.OneOf("", "", "", "", "C3", "00", "4"),
+        (tag, length, octets, end) => "#" + tag + length + octets.Length.ToString("X2") + Convert.ToHexString(octets) + end);
+
+    /// <summary>Several escapes of octets, in and out of order.</summary>
+    private static readonly Gen<string> Escapes =
+        Gen.OneOf(@"\41", @"\C3\A9", @"\20", @"\e2\82\ac", "x", " ", @"\,", @"\ ", @"\FF", @"\#", @"\\", @"\\42", "\"").Array[1, 6].Select(string.Concat);
 
     private static readonly Gen<string> PlainValue = Gen.Char["abcXYZ019 .-'@*"].Array[0, 12].Select(letters => new string(letters));
 
     private static readonly Gen<string> Value =
-        Gen.Frequency((6, PlainValue), (6, Gen.OneOfConst(Values)), (1, Word), (2, Word.Select(word => "\"" + word + "\"")));
+        Gen.Frequency((12, PlainValue), (12, Gen.OneOf(Values)), (2, Word), (1, HexValue), (2, Escapes), (4, Word.Select(word => "\"" + word + "\"")));
 
-    private static readonly Gen<string> Equals = Gen.Frequency((20, Gen.Const("=")), (2, Gen.Const(" = ")), (1, Gen.OneOfConst("", "==", "\u00A0=\t")));
+    private static readonly Gen<string> EqualsSign = Gen.Frequency((20, Gen.Const("=")), (2, Gen.Const(" = ")), (1, Gen.OneOf("", "==", "\u00A0=\t")));
 
-    private static readonly Gen<string> Attribute = Gen.Select(Key, Equals, Value, (key, equals, value) => key + equals + value);
+    private static readonly Gen<string> Attribute = Gen.Select(Key, EqualsSign, Value, (key, equals, value) => key + equals + value);
 
-    private static readonly Gen<string> Separator = Gen.Frequency((8, Gen.OneOfConst(",", ", ")), (2, Gen.OneOfConst(Separators)));
+    private static readonly Gen<string> Separator = Gen.Frequency((8, Gen.OneOf(",", ", ")), (2, Gen.OneOf(Separators)));
 
     private static readonly Gen<string> Structured =
         Gen.Select(Attribute, Gen.Select(Separator, Attribute, string.Concat).Array[0, 4], (first, rest) => first + string.Concat(rest));
 
-    private static readonly Gen<string> Hostile = Gen.OneOfConst(Noise).Array[0, 14].Select(string.Concat);
+    private static readonly Gen<string> Hostile = Gen.OneOf(Noise).Array[0, 14].Select(string.Concat);
 
     /// <summary>One structured name with a stretch replaced by noise.</summary>
     private static readonly Gen<string> Damaged = Gen.Select(Structured, Gen.Double.Unit, Gen.Int[0, 3], Word, (name, at, length, noise) =>
