@@ -9,9 +9,9 @@ namespace CertLint.Readers.Text.OpenSsl;
 internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRange range, string? section)
 {
     private readonly MappedTextBuilder builder = new();
+    private readonly BraceScanner braces = new(line, range.End);
     private int allocated = range.End - range.Start + 1;
     private int at = range.Start;
-    private int searched;
 
     /// <summary>The value; its place, where it is empty, is where it would stand.</summary>
     public MappedText Expand()
@@ -85,7 +85,7 @@ internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRan
         var reference = VariableReference.At(line, at, range.End, scope.IsDollarName);
         if (reference.IsWellFormed)
             Substitute(reference);
-        else if (ClosingOf(at + 1, range.End) is { } end)
+        else if (braces.ClosingOf(at + 1) is { } end)
             Undefined(ConfigIssueKind.NoCloseBrace, HoleKind.TemplateMarker, end);
         else
             Unclosed();
@@ -143,25 +143,10 @@ internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRan
     // A quoted ${x} is literal text to openssl, but nobody means that, unless the config defines x.
     private int? QuotedTemplateEnd()
     {
-        if (line[at + 1] is not ('{' or '(') || ClosingOf(at + 1, range.End) is not { } end)
+        if (line[at + 1] is not ('{' or '(') || braces.ClosingOf(at + 1) is not { } end)
             return null;
         var reference = VariableReference.At(line, at, range.End, scope.IsDollarName);
         return reference.IsWellFormed && scope.Find(reference.Section ?? section, reference.Name) is not null ? null : end;
-    }
-
-    private int? ClosingOf(int open, int end)
-    {
-        var depth = 0;
-        var limit = Math.Min(end, open + ConfigLimits.MarkerLength);
-        for (var i = open; i < limit && searched < ConfigLimits.ValueLength; i++, searched++)
-        {
-            if (line[i] == line[open])
-                depth++;
-            else if (line[i] == (line[open] == '{' ? '}' : ')') && --depth == 0)
-                return i + 1;
-        }
-
-        return null;
     }
 
     private void Hole(HoleKind kind, int start, int end)
