@@ -12,13 +12,13 @@ internal sealed class FindingLog(TaskLoggingHelper log)
     private const string Verbatim = "{0}";
 
     /// <summary>Logs all findings and, where policy made errors of some, one more line that says why.</summary>
-    /// <param name="result">Of the run.</param>
+    /// <param name="findings">In the order in which they are to be told.</param>
     /// <param name="failOnViolationReason">E.g. <c>CI=true</c>.</param>
-    public void Tell(LintResult result, string failOnViolationReason)
+    public void Tell(IReadOnlyList<ReportedFinding> findings, string failOnViolationReason)
     {
-        foreach (var finding in result.Findings)
+        foreach (var finding in findings)
             Tell(finding);
-        if (result.Findings.Any(finding => finding.IsPolicyError))
+        if (findings.Any(finding => finding.IsPolicyError))
             log.LogMessage(MessageImportance.High, Verbatim, PolicyLine(failOnViolationReason));
     }
 

@@ -72,8 +72,10 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     {
         try
         {
-            var result = LintRun.Execute(LintRequestBuilder.Build(this), cancellation.Token);
-            new FindingLog(Log).Tell(result, FailOnViolationReason);
+            var severities = LintRequestBuilder.SeveritiesOf(this);
+            var items = new ItemReader(severities);
+            var result = LintRun.Execute(LintRequestBuilder.Build(this, items, severities), cancellation.Token);
+            new FindingLog(Log).Tell([.. items.Complaints, .. result.Findings], FailOnViolationReason);
         }
         catch (OperationCanceledException)
         {
