@@ -1,36 +1,23 @@
 using CertLint.Analyzers.Sinks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers;
 
-/// <summary>Judges the values that a method adds to name builders, all calls of a body together.</summary>
+/// <summary>Judges the values that calls add to a name builder, all calls of one name at the first of them.</summary>
 internal sealed class BuilderAction(NameApi api, FileLinters linters)
 {
-    public void Start(OperationBlockStartAnalysisContext context)
-    {
-        var calls = new BuilderCalls();
-        context.RegisterOperationAction(
-            call =>
-            {
-                var invocation = (IInvocationOperation)call.Operation;
-                if (api.BuilderMethodOf(invocation.TargetMethod) is { } method
-                    && linters.Of(invocation.Syntax.SyntaxTree, call.CancellationToken).HasRules)
-                {
-                    calls.Add(invocation, method);
-                }
-            },
-            OperationKind.Invocation);
-        context.RegisterOperationBlockEndAction(end => Report(calls, end));
-    }
+    private readonly BuilderCalls builderCalls = new(api);
 
-    private void Report(BuilderCalls calls, OperationBlockAnalysisContext context)
+    public void Run(OperationAnalysisContext context)
     {
-        foreach (var (tree, target) in calls.Targets())
-        {
-            foreach (var diagnostic in linters.Of(tree, context.CancellationToken).Lint(target))
-                context.ReportDiagnostic(diagnostic);
-        }
+        var calls = builderCalls.StartingWith((IInvocationOperation)context.Operation);
+        if (calls.Count == 0)
+            return;
+        var linter = linters.Of(context.Operation.Syntax.SyntaxTree, context.CancellationToken);
+        if (!linter.HasRules || BuiltName.Of(calls) is not { } target)
+            return;
+        foreach (var diagnostic in linter.Lint(target))
+            context.ReportDiagnostic(diagnostic);
     }
 }

@@ -35,6 +35,6 @@ public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
         if (api.HasTextSinks)
             context.RegisterOperationAction(new TextSinkAction(api, linters).Run, OperationKind.ObjectCreation);
         if (api.HasBuilders)
-            context.RegisterOperationBlockStartAction(new BuilderAction(api, linters).Start);
+            context.RegisterOperationAction(new BuilderAction(api, linters).Run, OperationKind.Invocation);
     }
 }

@@ -33,11 +33,13 @@ internal sealed class FileLinters(Compilation compilation, AnalyzerConfigOptions
         var layers = FileLayers.Of(file, options.GlobalOptions, project);
         // The build reports settings that cannot be understood, once a project (CERT9002).
         var policy = PolicySettings.Read(layers, _ => { });
-        return policy.IsTest || IsSet(layers, SettingKeys.Tests) ? policy : policy with { IsTest = referencesTestFramework.Value };
+        return policy.IsTest || IsSet(layers, SettingKeys.Tests)
+            ? policy
+            : policy with { IsTest = referencesTestFramework.Value };
     }
 
-    // The build hands 'false' over for each project that does not call itself a test project, so only a config's word counts.
-    private static bool IsSet(SettingLayers layers, string key) => layers.Section(key) is not null || layers.Global(key) is not null;
+    private static bool IsSet(SettingLayers layers, string key) =>
+        (layers.Section(key) ?? layers.Property(key) ?? layers.Global(key)) is not null;
 
     // WarningsNotAsErrors
     private bool IsPolicyError(string id) => project.FailsOnViolation

@@ -36,7 +36,7 @@ public class GateTests
     public Task Where_only_BouncyCastle_is_there_its_names_are_judged() => Verify.Source("""
         class Program
         {
-            object Name() => new Org.BouncyCastle.Asn1.X509.X509Name("C={|CERT1004:USA|}");
+            object Name() => new Org.BouncyCastle.Asn1.X509.X509Name("ST={|CERT1005:CA|}, C=US");
         }
         """,
         test =>
@@ -48,4 +48,19 @@ public class GateTests
             test.TestState.AdditionalReferences.Add(References.BouncyCastle);
             test.CompilerDiagnostics = CompilerDiagnostics.None;
         });
+
+    [Fact]
+    public Task An_older_BouncyCastle_rejects_by_other_rules_and_gets_no_advice_on_syntax() => Verify.Source("""
+        namespace Org.BouncyCastle.Asn1.X509
+        {
+            class X509Name { public X509Name(string dirName) { } }
+        }
+
+        class Program
+        {
+            object Rejected() => new Org.BouncyCastle.Asn1.X509.X509Name("CN=x, Country=US");
+            object Judged() => new Org.BouncyCastle.Asn1.X509.X509Name("ST={|CERT1005:CA|}, C=US");
+        }
+        """,
+        test => test.TestState.AdditionalReferences.Remove(References.BouncyCastle));
 }

@@ -51,6 +51,14 @@ public class SwitchTests
         });
 
     [Fact]
+    public Task A_suggestion_of_a_rule_that_is_policy_elsewhere_stays_one() =>
+        Verify.Statements("new SubjectAlternativeNameBuilder().AddDnsName(\"{|#0:server01|}\");", test =>
+        {
+            test.Property("CertLintFailOnViolation", "true");
+            test.Expect("CERT2001", DiagnosticSeverity.Info);
+        });
+
+    [Fact]
     public Task WarningsNotAsErrors_keeps_a_policy_finding_a_warning() =>
         Verify.Statements(Statement, test =>
         {

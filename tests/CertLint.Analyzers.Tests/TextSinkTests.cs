@@ -85,7 +85,7 @@ public class TextSinkTests
 
     [Theory]
     [InlineData("$\"CN={|CERT1001:{user}.service-now.com|}, O=Contoso\"")]
-    [InlineData("\"CN={|CERT1001:\" + user + \".service-now.com|}, O=Contoso\"")]
+    [InlineData("\"CN=\" + {|CERT1001:user + \".service-now.com|}, O=Contoso\"")]
     public Task A_template_on_a_provider_domain_is_reported(string expression) => Names(expression);
 
     [Theory]

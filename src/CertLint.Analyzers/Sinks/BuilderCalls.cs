@@ -1,84 +1,83 @@
-using CertLint.Analyzers.Text;
-using CertLint.Model;
-using CertLint.Names;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Sinks;
 
+/// <summary>A call that adds a value to a builder.</summary>
+internal readonly record struct BuilderCall(IInvocationOperation Call, BuilderMethod Method);
+
 /// <summary>
-/// The calls of one method body that add values to builders. Those that certainly build one name, because they stand in
-/// one statement list and call one local, make one target, so that a rule on one attribute sees the others.
+/// Finds the calls that certainly build one name, because they stand in one statement list, call one local, and nothing is
+/// assigned to it between: a rule on one attribute may then look at the others.
 /// </summary>
-internal sealed class BuilderCalls
+internal sealed class BuilderCalls(NameApi api)
 {
-    private readonly List<(IInvocationOperation Call, BuilderMethod Method)> calls = [];
-
-    /// <summary>Takes note of a call; may be called from several threads.</summary>
-    public void Add(IInvocationOperation call, BuilderMethod method)
+    /// <summary>
+    /// The calls whose first is <paramref name="call"/>; none where it is no such call, or where an earlier one speaks for it.
+    /// </summary>
+    public IReadOnlyList<BuilderCall> StartingWith(IInvocationOperation call)
     {
-        lock (calls)
-            calls.Add((call, method));
-    }
-
-    /// <summary>What the calls build, in the order of the source.</summary>
-    public IEnumerable<(SyntaxTree Tree, CodeTarget Target)> Targets()
-    {
-        var lists = new StatementLists();
-        foreach (var group in calls.OrderBy(entry => entry.Call.Syntax.SpanStart).GroupBy(entry => lists.BuilderOf(entry.Call)))
+        if (api.BuilderMethodOf(call.TargetMethod) is not { } method)
+            return [];
+        if (call.Instance is not ILocalReferenceOperation { Local: var local }
+            || call.Parent is not IExpressionStatementOperation { Parent: { } list } statement
+            || StatementsOf(list) is var statements && IndexOf(statements, statement) is var index && index < 0)
         {
-            if (Target(group) is { } target)
-                yield return (group.First().Call.Syntax.SyntaxTree, target);
-        }
-    }
-
-    private static CodeTarget? Target(IEnumerable<(IInvocationOperation Call, BuilderMethod Method)> group)
-    {
-        var rdns = new List<RelativeDistinguishedName>();
-        var dnsNames = new List<GeneralName>();
-        SourceSpan? first = null;
-        foreach (var (call, method) in group)
-        {
-            if (call.Arguments.Of(method.Value) is not { } expression || ExpressionText.Read(expression) is not { } value)
-                continue;
-            if (method.AddsDnsName)
-                dnsNames.Add(new GeneralName(GeneralNameKind.Dns, value));
-            else if (TypeOf(call, method) is { } type)
-                rdns.Add(new([new(type, method.IsUpperCased ? UpperCase(value) : value)]));
-            first ??= expression.Syntax.Span.ToSourceSpan();
+            return [new BuilderCall(call, method)];
         }
 
-        return first is not { } place ? null : new CodeTarget(place)
+        for (var i = index - 1; i >= 0 && !Assigns(statements[i], local); i--)
         {
-            Subject = rdns.Count == 0 ? null : new DistinguishedName(rdns, IsEncodedInReverse: true, place),
-            IsSubjectComplete = false,
-            AlternativeNames = dnsNames,
-        };
+            if (CallOn(statements[i], local) is not null)
+                return [];
+        }
+
+        var calls = new List<BuilderCall> { new(call, method) };
+        for (var i = index + 1; i < statements.Length && !Assigns(statements[i], local); i++)
+        {
+            if (CallOn(statements[i], local) is { } other)
+                calls.Add(other);
+        }
+
+        return calls;
     }
 
-    private static AttributeType? TypeOf(IInvocationOperation call, BuilderMethod method)
+    private static ImmutableArray<IOperation> StatementsOf(IOperation list) => list switch
     {
-        if (method.Oid is null)
-            return method.Type;
-        return Arguments.ConstantOid(call.Arguments.Of(method.Oid)) is { } oid ? AttributeType.FromOid(oid) : null;
-    }
+        IBlockOperation block => block.Operations,
+        ISwitchCaseOperation section => section.Body,
+        _ => ImmutableArray<IOperation>.Empty,
+    };
 
-    private static MappedText UpperCase(MappedText value)
+    private static int IndexOf(ImmutableArray<IOperation> statements, IOperation statement)
     {
-        if (!value.IsKnown || value.Length != 2 || !value.Text.All(IsAsciiLetter))
-            return value;
-        var builder = new MappedTextBuilder();
-        foreach (var segment in value.Segments)
+        int low = 0, high = statements.Length - 1;
+        while (low <= high)
         {
-            var text = value.Text.Substring(segment.TextStart, segment.TextLength).ToUpperInvariant();
-            if (segment.IsVerbatim)
-                builder.Append(text, segment.Source.Start);
+            var middle = (low + high) / 2;
+            if (ReferenceEquals(statements[middle], statement))
+                return middle;
+            if (statements[middle].Syntax.SpanStart < statement.Syntax.SpanStart)
+                low = middle + 1;
             else
-                builder.Append(text, segment.Source);
+                high = middle - 1;
         }
 
-        return builder.Build(value.Span.Start);
+        return -1;
     }
 
-    private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    private static bool Assigns(IOperation statement, ILocalSymbol local) =>
+        statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } }
+        && SymbolEqualityComparer.Default.Equals(target.Local, local);
+
+    private BuilderCall? CallOn(IOperation statement, ILocalSymbol local) =>
+        statement is IExpressionStatementOperation
+        {
+            Operation: IInvocationOperation { Instance: ILocalReferenceOperation instance } call,
+        }
+        && SymbolEqualityComparer.Default.Equals(instance.Local, local)
+        && api.BuilderMethodOf(call.TargetMethod) is { } method
+            ? new BuilderCall(call, method)
+            : null;
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Sinks;
 
@@ -26,6 +28,14 @@ internal sealed record BuilderMethod(IParameterSymbol Value, AttributeType? Type
 
     /// <summary>True where the method upper-cases its value (measured: <c>AddCountryOrRegion("us")</c> encodes <c>US</c>).</summary>
     public bool IsUpperCased => Oid is null && AttributeType.Country.Equals(Type);
+
+    /// <summary>The attribute that a call with these arguments adds; null where it is not known.</summary>
+    public AttributeType? TypeIn(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (Oid is null)
+            return Type;
+        return Arguments.ConstantOid(arguments.Of(Oid)) is { } oid ? AttributeType.FromOid(oid) : null;
+    }
 
     public static BuilderMethod? OfDistinguishedName(IMethodSymbol method) => method.Parameters switch
     {

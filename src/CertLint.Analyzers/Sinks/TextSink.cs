@@ -16,6 +16,13 @@ internal sealed record TextSink(
 {
     private const string DistinguishedName = "X500DistinguishedName";
 
+    /// <summary>What the constructor makes of a text when called with these arguments.</summary>
+    public NameParse Parse(MappedText text, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var option = Option is null ? null : arguments.Of(Option);
+        return Dialect(text, option is null ? new Optional<object?>(null) : option.ConstantValue);
+    }
+
     public static TextSink? OfDistinguishedName(IMethodSymbol constructor) => constructor.Parameters switch
     {
         [{ Type.SpecialType: SpecialType.System_String } text] => new(DistinguishedName, text, null, ParseDotNet),
@@ -44,23 +51,26 @@ internal sealed record TextSink(
                 return null;
         }
 
-        return text is null ? null : new TextSink("X509Name", text, reverse, ParseBouncyCastle);
+        if (text is null)
+            return null;
+        return new TextSink("X509Name", text, reverse, IsCurrentBouncyCastle(constructor) ? ParseBouncyCastle : ParseOldBouncyCastle);
     }
 
-    /// <summary>What the constructor makes of a text when called with these arguments.</summary>
-    public NameParse Parse(MappedText text, ImmutableArray<IArgumentOperation> arguments)
-    {
-        var option = Option is null ? null : arguments.Of(Option);
-        return Dialect(text, option is null ? new Optional<object?>(null) : option.ConstantValue);
-    }
+    // 1.x (BouncyCastle.Crypto) has another table of keys and does not look at lengths.
+    private static bool IsCurrentBouncyCastle(IMethodSymbol constructor) =>
+        constructor.ContainingAssembly?.Name == "BouncyCastle.Cryptography";
 
     private static NameParse ParseDotNet(MappedText text, Optional<object?> flags) => flags switch
     {
         { HasValue: false } => NameParse.Unknown,
+        { Value: int value } => DotNetDialect.Parse(text, (DotNetNameFlags)value),
         _ => DotNetDialect.Parse(text),
     };
 
     // Which order it encodes matters to no rule on a value, so an unknown choice hinders nothing.
     private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse) =>
         BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true });
+
+    private static NameParse ParseOldBouncyCastle(MappedText text, Optional<object?> reverse) =>
+        ParseBouncyCastle(text, reverse) with { Error = null };
 }

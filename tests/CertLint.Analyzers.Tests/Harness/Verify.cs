@@ -3,6 +3,13 @@ namespace CertLint.Analyzers.Tests.Harness;
 /// <summary>Runs the analyzer over a source whose mark-up, <c>{|CERT1004:USA|}</c>, says what it must report and where.</summary>
 internal static class Verify
 {
+    /// <summary>What the package's build files say of a project that references the package.</summary>
+    public const string Package = """
+        is_global = true
+        build_property._CertLintPackage = true
+
+        """;
+
     private const string Usings = """
         using System;
         using System.Security.Cryptography;
