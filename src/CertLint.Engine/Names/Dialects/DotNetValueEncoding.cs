@@ -29,7 +29,7 @@ internal static class DotNetValueEncoding
             if (Printable.Contains(oid) ? !PrintableString.Contains(value[i])
                 : Numeric.Contains(oid) ? value[i] is not (>= '0' and <= '9' or ' ')
                 : IsIA5(oid) ? value[i] > '\u007F'
-                : IsUnpaired(value, i))
+                : Surrogates.IsUnpaired(value, i))
                 return i;
         }
 
@@ -44,8 +44,4 @@ internal static class DotNetValueEncoding
         : "complete Unicode characters";
 
     private static bool IsIA5(string oid) => oid == AttributeType.EmailAddress.Oid;
-
-    private static bool IsUnpaired(string value, int i) =>
-        char.IsHighSurrogate(value[i]) ? i + 1 == value.Length || !char.IsLowSurrogate(value[i + 1])
-        : char.IsLowSurrogate(value[i]) && (i == 0 || !char.IsHighSurrogate(value[i - 1]));
 }
