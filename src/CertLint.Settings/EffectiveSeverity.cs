@@ -24,7 +24,7 @@ public readonly record struct EffectiveSeverity(Severity Severity, bool IsPolicy
         if (level.Severity == Severity.Off || switches.IsNever(rule.Id))
             return Off;
         if (switches.IsError(rule.Id))
-            return new EffectiveSeverity(Severity.Error, false);
+            return IsNone(rule, section, global) ? Off : new EffectiveSeverity(Severity.Error, false);
 
         var isNotError = switches.IsNotError(rule.Id);
         var setting = Configured(rule, section, global, isNotError);
@@ -34,7 +34,8 @@ public readonly record struct EffectiveSeverity(Severity Severity, bool IsPolicy
         var severity = Apply(setting, level.Severity);
         if (severity != Severity.Warning || isNotError)
             return new EffectiveSeverity(severity, false);
-        if (switches.TreatWarningsAsErrors)
+        // An explicit "default" also keeps a warning from /warnaserror.
+        if (switches.TreatWarningsAsErrors && setting != SeveritySetting.Default)
             return new EffectiveSeverity(Severity.Error, false);
         var isPolicyError = level.IsPolicy && switches.FailOnViolation && setting != SeveritySetting.Warning;
         return new EffectiveSeverity(isPolicyError ? Severity.Error : Severity.Warning, isPolicyError);
@@ -44,6 +45,10 @@ public readonly record struct EffectiveSeverity(Severity Severity, bool IsPolicy
     public static bool IsOff(
         RuleDescriptor rule, ConfigOptions section, ConfigOptions global, SeveritySwitches switches) =>
         Of(rule, Level.Warning, section, global, switches).Severity == Severity.Off;
+
+    // Roslyn does not even run an analyzer whose IDs a config says none for, whatever the command line says.
+    private static bool IsNone(RuleDescriptor rule, ConfigOptions section, ConfigOptions global) =>
+        FirstSet(section.SeverityOf(rule.Id), global.SeverityOf(rule.Id)) == SeveritySetting.None;
 
     private static SeveritySetting Configured(
         RuleDescriptor rule, ConfigOptions section, ConfigOptions global, bool isOnCommandLine)

@@ -1,4 +1,6 @@
 using CertLint.Model;
+using CertLint.Runner.Caching;
+using CertLint.Runner.Files;
 using CertLint.Settings;
 
 namespace CertLint.Runner.Tests;
@@ -69,6 +71,37 @@ public sealed class CacheTests : IDisposable
         var replay = parts.Run(request);
 
         Assert.Equal((true, 0), (replay.IsReplay, replay.FilesRead));
+    }
+
+    [Fact]
+    public void A_young_file_is_compared_by_content_no_longer_than_it_is_young()
+    {
+        var path = folder.Write("a.pem", "cert a");
+        var request = Cached(path);
+        parts.Run(request);
+        var written = File.GetLastWriteTimeUtc(path);
+        MakeYoung(path, written.AddSeconds(1).Ticks);
+
+        Assert.True(parts.Run(request).IsReplay);
+
+        Assert.True(CacheFile.TryRead(folder.Cache)!.RunStart > written.AddSeconds(3).Ticks);
+        File.WriteAllText(path, "cert x");
+        File.SetLastWriteTimeUtc(path, written);
+        Assert.True(parts.Run(request).IsReplay);
+    }
+
+    [Fact]
+    public void A_young_file_that_changed_meanwhile_is_not_taken_for_an_old_one()
+    {
+        var path = folder.Write("a.pem", "cert a");
+        var request = Cached(path);
+        parts.Run(request);
+        var written = File.GetLastWriteTimeUtc(path);
+        MakeYoung(path, written.AddSeconds(1).Ticks);
+        File.WriteAllText(path, "cert x");
+        File.SetLastWriteTimeUtc(path, written);
+
+        Assert.Equal(["a.pem:1 CERT1001 Warning x Peer Unknown ServiceNow"], parts.Run(request).Lines());
     }
 
     [Fact]
@@ -267,6 +300,19 @@ public sealed class CacheTests : IDisposable
         parts.Run(Cached(folder.Write("a.pem", "cert a\nsecret hunter2hunter2")));
 
         Assert.DoesNotContain("hunter2", File.ReadAllText(folder.Cache), StringComparison.Ordinal);
+    }
+
+    /// <summary>Makes the cache say that the run that wrote it began at another time.</summary>
+    private void MakeYoung(string path, long runStart)
+    {
+        var record = RunRecord.TryRead(folder.Cache)!;
+        var file = new LintedFile(new InputFile(path), WithDigest(new WatchedFile(path, record.Files[0].Stamp, null)), DocumentModel.Empty, null);
+        File.WriteAllBytes(folder.Cache, RunRecord.Compose(
+            runStart, record.ReaderKey, record.RunKey, [file], record.Watched.Select(WithDigest).ToArray(), []));
+
+        static WatchedFile WithDigest(WatchedFile file) => file.Stamp.State == FileState.File
+            ? file with { Digest = FileContent.Digest(File.ReadAllBytes(file.Path)) }
+            : file;
     }
 
     private LintRequest Cached(params string[] paths) => Requests.Of(paths) with { CachePath = folder.Cache };

@@ -80,6 +80,20 @@ public sealed class UnreadableFileTests : IDisposable
     }
 
     [Fact]
+    public void Paths_that_are_none_do_not_stop_the_run()
+    {
+        var result = parts.Run(Requests.Of("", "relative.pem", "no\0path", folder["x.pem"]) with
+        {
+            GlobalConfigFiles = ["", "relative.globalconfig", "no\0path"],
+            ProjectPath = "",
+            Properties = new Dictionary<string, string> { ["certlint.profile"] = "bogus" },
+        });
+
+        Assert.Equal(
+            ["CERT9001", "CERT9002"], result.Findings.Select(finding => finding.Finding.Rule.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_config_that_cannot_be_read_is_told()
     {
         using (var large = File.Create(folder["sub.globalconfig"]))

@@ -28,7 +28,7 @@ internal sealed class CacheDraft : IDisposable
         var draftPath = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
         try
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            if (FilePaths.FolderOf(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
             new FileStream(draftPath, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1).Dispose();
             return new CacheDraft(path, draftPath, File.GetLastWriteTimeUtc(draftPath).Ticks);
@@ -59,13 +59,14 @@ internal sealed class CacheDraft : IDisposable
     {
         if (isDone)
             return;
-        isDone = true;
         try
         {
             File.Delete(draftPath);
+            isDone = true;
         }
         catch (Exception error) when (FileErrors.IsExpected(error))
         {
+            // Somebody looks into it, e.g. a virus scanner; a left-over draft is never read, and Clean removes its folder.
             isDone = false;
         }
     }

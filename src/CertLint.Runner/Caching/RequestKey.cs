@@ -1,5 +1,6 @@
 using CertLint.Policy;
 using CertLint.Readers;
+using CertLint.Readers.Text.OpenSsl;
 using CertLint.Settings;
 
 namespace CertLint.Runner.Caching;
@@ -14,6 +15,7 @@ internal static class RequestKey
         writer.Int(DocumentReader.Version);
         WriteModule(writer, typeof(LintPolicy));
         WriteModule(writer, typeof(DocumentReader));
+        WriteModule(writer, typeof(OpenSslConfigReader));
         return writer.ToArray();
     }
 

@@ -31,7 +31,14 @@ internal sealed class ConfigDiscovery(long runStart)
     public IReadOnlyList<KeyValuePair<string, string>> Failures => failures;
 
     /// <summary>Takes a global config that the project names.</summary>
-    public void AddGlobal(string path) => Add(path, globalConfigs);
+    public void AddGlobal(string path)
+    {
+        // Roslyn throws at a config whose folder it is not told.
+        if (FilePaths.FolderOf(path) is not null)
+            Add(path, globalConfigs);
+        else
+            failures.Add(new KeyValuePair<string, string>(path, "its path is not absolute"));
+    }
 
     /// <summary>Looks in the folder of a file and all above: for <c>.editorconfig</c> up to the first that is root.</summary>
     public void AddFoldersOf(string path)
@@ -42,7 +49,7 @@ internal sealed class ConfigDiscovery(long runStart)
 
     private void AddAbove(string path, string name, List<ConfigText> configs, HashSet<string> folders)
     {
-        for (var folder = Path.GetDirectoryName(path); folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
+        foreach (var folder in FilePaths.FoldersAbove(path))
         {
             if (!folders.Add(folder))
                 return;

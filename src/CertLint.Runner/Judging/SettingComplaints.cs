@@ -84,14 +84,6 @@ internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery con
             told.Add(finding);
     }
 
-    private static bool IsBelow(string file, string config)
-    {
-        for (var folder = Path.GetDirectoryName(file); folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
-        {
-            if (FilePaths.Comparer.Equals(folder, Path.GetDirectoryName(config)))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsBelow(string file, string config) =>
+        FilePaths.FolderOf(config) is { } folder && FilePaths.FoldersAbove(file).Contains(folder, FilePaths.Comparer);
 }

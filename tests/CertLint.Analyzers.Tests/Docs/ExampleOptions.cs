@@ -1,4 +1,3 @@
-using CertLint.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,11 +6,16 @@ namespace CertLint.Analyzers.Tests.Docs;
 /// <summary>Options as the compiler hands them over: those of the package's build files, and an <c>.editorconfig</c>.</summary>
 internal sealed class ExampleOptions : AnalyzerConfigOptionsProvider
 {
+    private const string PackageProperties = """
+        is_global = true
+        build_property._CertLintPackage = true
+        """;
+
     private readonly AnalyzerConfigSet configs;
 
     public ExampleOptions(string settings) => configs = AnalyzerConfigSet.Create(new[]
     {
-        AnalyzerConfig.Parse(Verify.Package, "/package.globalconfig"),
+        AnalyzerConfig.Parse(PackageProperties, "/package.globalconfig"),
         AnalyzerConfig.Parse("root = true\n" + settings, "/.editorconfig"),
     });
 

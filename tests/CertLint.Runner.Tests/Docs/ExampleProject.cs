@@ -21,7 +21,7 @@ internal sealed class ExampleProject : IDisposable
 
     /// <summary>What is told of all files: the ID of the rule and the message.</summary>
     public IReadOnlyList<(string Id, string Message)> Lint() =>
-        LintRun.Execute(new LintRequest { Files = files, UtcNow = ExampleArtifacts.Now.UtcDateTime }).Findings
+        LintRun.Execute(new LintRequest { Files = files, UtcNow = ExampleArtifacts.Now.UtcDateTime, RoslynDirectory = SdkRoslyn.Directory }).Findings
             .Select(reported => (reported.Finding.Rule.Id, reported.Finding.Message))
             .ToArray();
 

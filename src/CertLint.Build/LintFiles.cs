@@ -1,0 +1,97 @@
+using CertLint.Runner;
+using Microsoft.Build.Framework;
+using MSBuildTask = Microsoft.Build.Utilities.Task;
+
+namespace CertLint.Build;
+
+/// <summary>
+/// Lints a project's certificate files and logs what is found, on every build alike. Uses full paths only, no current
+/// directory and no environment, so that it runs beside other tasks of the same process.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>
+    /// Explicit files (<c>CertLintFile</c>), full paths; metadata <c>Purpose</c>, <c>Usage</c>, <c>Profile</c>,
+    /// <c>NoWarn</c>. They stand above <see cref="ProjectFiles"/> of the same path.
+    /// </summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>Files of other item types, full paths; the same metadata with the prefix <c>CertLint</c>.</summary>
+    public ITaskItem[] ProjectFiles { get; set; } = [];
+
+    /// <summary>Global analyzer config files that the project names, full paths.</summary>
+    public ITaskItem[] GlobalConfigFiles { get; set; } = [];
+
+    /// <summary>Full path of the project, where complaints about its properties go.</summary>
+    public string ProjectPath { get; set; } = "";
+
+    /// <summary>Full path of the cache; empty for none.</summary>
+    public string CachePath { get; set; } = "";
+
+    /// <summary>Folder of the SDK's Roslyn assemblies; empty where unknown.</summary>
+    public string RoslynDirectory { get; set; } = "";
+
+    /// <summary>Domains that the user's company owns.</summary>
+    public string OwnedDomains { get; set; } = "";
+
+    /// <summary>Domains that a service provider owns, beside the built-in ones.</summary>
+    public string ProviderDomains { get; set; } = "";
+
+    /// <summary>Attributes that a subject must have.</summary>
+    public string RequiredAttributes { get; set; } = "";
+
+    /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; a list.</summary>
+    public string Profile { get; set; } = "";
+
+    /// <summary><c>true</c> in a test project; empty where not known.</summary>
+    public string Tests { get; set; } = "";
+
+    /// <summary>The property of the same name, as for csc.</summary>
+    public string NoWarn { get; set; } = "";
+
+    /// <summary>The property of the same name, as for csc.</summary>
+    public string WarningsAsErrors { get; set; } = "";
+
+    /// <summary>The property of the same name, as for csc.</summary>
+    public string WarningsNotAsErrors { get; set; } = "";
+
+    /// <summary>The property of the same name, as for csc.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    /// <summary>Findings that are policy are errors.</summary>
+    public bool FailOnViolation { get; set; }
+
+    /// <summary>Why <see cref="FailOnViolation"/> is true, e.g. <c>CI=true</c>.</summary>
+    public string FailOnViolationReason { get; set; } = "";
+
+    /// <summary>False where an error was logged. A defect of CertLint's own is a warning, CERT9001.</summary>
+    public override bool Execute()
+    {
+        try
+        {
+            var severities = LintRequestBuilder.SeveritiesOf(this);
+            var items = new ItemReader(severities);
+            var result = LintRun.Execute(LintRequestBuilder.Build(this, items, severities), cancellation.Token);
+            new FindingLog(Log).Tell([.. items.Complaints, .. result.Findings], FailOnViolationReason);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogMessage(MessageImportance.Low, "CertLint stopped because the build was cancelled.");
+        }
+        catch (Exception error)
+        {
+            new FindingLog(Log).TellDefect(ProjectPath, error);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Ends a run that is under way.</summary>
+    public void Cancel() => cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => cancellation.Dispose();
+}
