@@ -100,8 +100,9 @@ public sealed class FailOnViolationTests(PackedPackage package) : IDisposable
         workspace.WriteProject("App/App.csproj", "<OutputType>Exe</OutputType>");
         workspace.Write("App/Program.cs", Inputs.ProviderProgram);
 
+        // These two are no inputs of CoreCompile: MSBuild would not run the compiler again for them.
         var noWarn = workspace.Build("App", Fail, "-p:NoWarn=CERT1001");
-        var notAsErrors = workspace.Build("App", "--no-restore", Fail, "-p:WarningsNotAsErrors=CERT1001");
+        var notAsErrors = workspace.Build("App", "--no-restore", "--no-incremental", Fail, "-p:WarningsNotAsErrors=CERT1001");
         workspace.Write("App/.editorconfig", "[*.cs]\ndotnet_diagnostic.CERT1001.severity = none");
         var none = workspace.Build("App", "--no-restore", Fail);
         workspace.Write("App/.editorconfig", "[*.cs]\ndotnet_diagnostic.CERT1001.severity = warning");

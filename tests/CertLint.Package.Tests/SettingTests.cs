@@ -54,13 +54,19 @@ public sealed class SettingTests(PackedPackage package) : IDisposable
         workspace.Write("App/Program.cs", Inputs.Program("acme.provider.example.net"));
         workspace.Write("App/request.cnf", Inputs.Config("mtls.acme.com"));
 
+        workspace.Write("App/lacking.cnf", Inputs.Config("mtls.acme.org").Replace("L = San Diego", "OU = Integration", StringComparison.Ordinal));
+
         var provider = workspace.Build("App", "-p:CertLintProviderDomains=provider.example.net%3Bacme.com");
         var required = workspace.Build("App", "--no-restore", "-p:CertLintRequiredAttributes=CN%2C OU");
-        var general = workspace.Build("App", "--no-restore", "-p:CertLintRequiredAttributes=CN%2C OU", "-p:CertLintProfile=general");
+        var general = workspace.Build("App", "--no-restore", "-p:CertLintProfile=general");
 
-        Assert.Equal(["Program.cs warning CERT1001", "request.cnf warning CERT1001"], provider.Findings);
+        Assert.Equal(["warning CERT1001"], provider.FindingsIn("Program.cs"));
+        Assert.Equal(["warning CERT1001"], provider.FindingsIn("request.cnf"));
+        Assert.Equal(["warning CERT1003"], provider.FindingsIn("lacking.cnf"));
         Assert.Equal(["warning CERT1003"], required.FindingsIn("request.cnf"));
+        Assert.Empty(required.FindingsIn("lacking.cnf"));
         Assert.Empty(general.FindingsIn("request.cnf"));
+        Assert.Empty(general.FindingsIn("lacking.cnf"));
     }
 
     [Theory]

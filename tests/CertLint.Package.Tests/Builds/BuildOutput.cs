@@ -10,7 +10,7 @@ public sealed partial record BuildOutput(int ExitCode, string Text)
     /// <summary>All warnings and errors with a code, in the order in which they were told.</summary>
     public IReadOnlyList<BuildDiagnostic> Diagnostics { get; } =
     [
-        .. DiagnosticLine().Matches(Text).Select(match => new BuildDiagnostic(
+        .. DiagnosticLine().Matches(BeforeSummary(Text)).Select(match => new BuildDiagnostic(
             match.Groups["file"].Value,
             match.Groups["place"].Value,
             match.Groups["severity"].Value,
@@ -29,6 +29,12 @@ public sealed partial record BuildOutput(int ExitCode, string Text)
     /// <summary>CertLint's findings in one file, as <c>severity code</c>.</summary>
     public string[] FindingsIn(string file) =>
         [.. Findings.Where(finding => finding.StartsWith(file + " ", StringComparison.Ordinal)).Select(finding => finding[(file.Length + 1)..])];
+
+    // The summary tells all warnings and errors again.
+    private static string BeforeSummary(string text) => Summary().Split(text)[0];
+
+    [GeneratedRegex(@"^Build (succeeded|FAILED)\.\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Summary();
 
     [GeneratedRegex(
         @"^[ ]*(?<file>[^\s(][^(\n]*?)(\((?<place>[\d,]+)\))?\s?: (?<severity>warning|error) (?<code>[A-Z]+\d+): (?<message>.*)$",

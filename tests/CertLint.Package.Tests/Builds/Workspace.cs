@@ -68,7 +68,7 @@ internal sealed class Workspace : IDisposable
         environment["RestoreSources"] = package.Feed;
         string[] all = command == "run"
             ? ["run", "--project", project, .. arguments]
-            : [command, project, "-nologo", "-tl:off", "-clp:NoSummary", .. arguments];
+            : [command, project, "-nologo", "-tl:off", .. arguments];
         return DotnetCommand.Run(root.FullName, all, environment);
     }
 
