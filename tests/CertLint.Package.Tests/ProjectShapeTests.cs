@@ -42,18 +42,18 @@ public sealed class ProjectShapeTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public void In_a_multithreaded_build_the_task_stays_in_the_process()
+    public void In_a_multithreaded_build_the_task_stays_in_the_process_unless_the_project_asks_for_a_host()
     {
         workspace.WriteProject("App/App.csproj");
         workspace.Write("App/request.cnf", Inputs.ProviderConfig);
 
-        var output = workspace.Build("App", "-mt", "-v:diagnostic");
+        var own = workspace.Build("App", "-mt", "-v:diagnostic");
+        var hosted = workspace.Build("App", "--no-restore", "-v:diagnostic", "-p:CertLintTaskFactory=TaskHostFactory");
 
-        Assert.Equal(["request.cnf warning CERT1001"], output.Findings);
-        Assert.DoesNotContain("\"CertLint.Build.LintFiles\" task from assembly", TaskHostLines(output), StringComparison.Ordinal);
-
-        static string TaskHostLines(BuildOutput output) => string.Join(
-            '\n', output.Text.Split('\n').Where(line => line.Contains("task host", StringComparison.OrdinalIgnoreCase)));
+        const string elsewhere = "Launching task \"LintFiles\"";
+        Assert.Contains("Using \"CertLint.Build.LintFiles\" task", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(elsewhere, own.Text, StringComparison.Ordinal);
+        Assert.Contains(elsewhere, hosted.Text, StringComparison.Ordinal);
     }
 
     [Fact]
