@@ -46,6 +46,8 @@ public class RobustnessTests
     [InlineData("_ = new X500DistinguishedName(\"\\uD800, C=\\uDC00\");")]
     [InlineData("_ = new X500DistinguishedName(\"\\0\\uFFFC\\uFFFF=\\n\");")]
     [InlineData("_ = new X500DistinguishedName((X500DistinguishedName)null);")]
+    [InlineData("string x = y + y, y = x + x; _ = new X500DistinguishedName(x);")]
+    [InlineData("var x = x + x; _ = new X500DistinguishedName($\"{x}{x}\");")]
     [InlineData("b.AddDomainComponent(new string('a', 9));")]
     [InlineData("new X500DistinguishedNameBuilder().AddCommonName(\"\");")]
     [InlineData("b.AddCommonName(b.AddCommonName(\"x\"));")]

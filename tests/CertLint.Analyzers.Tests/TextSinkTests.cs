@@ -103,6 +103,28 @@ public class TextSinkTests
     public Task What_guesses_is_a_suggestion(string name, string id, string message) => Verify.Statements(
         $"_ = new X500DistinguishedName(\"{name}\");", test => test.Expect(id, DiagnosticSeverity.Info, message));
 
+    [Theory]
+    [InlineData("var name = \"CN=x, C=USA\"; _ = new X500DistinguishedName({|CERT1004:name|});")]
+    [InlineData("var country = \"USA\"; var name = $\"CN=x, C={country}\"; _ = new X500DistinguishedName({|CERT1004:name|});")]
+    [InlineData("var country = \"USA\"; _ = new X500DistinguishedName($\"CN=x, C={{|CERT1004:country|}}\");")]
+    [InlineData("var name = \"CN=x, C=\" + (\"USA\"); Action a = () => _ = new X500DistinguishedName({|CERT1004:name|});")]
+    [InlineData("var name = $\"CN={user}.service-now.com\"; _ = new X500DistinguishedName({|CERT1001:name|});")]
+    public Task A_local_that_is_never_assigned_again_is_as_good_as_a_constant(string statements) => Verify.Statements(statements);
+
+    [Theory]
+    [InlineData("var name = \"C=USA\"; name = user; _ = new X500DistinguishedName(name);")]
+    [InlineData("var name = \"C=USA\"; name += user; _ = new X500DistinguishedName(name);")]
+    [InlineData("var name = \"C=USA\"; name ??= user; _ = new X500DistinguishedName(name);")]
+    [InlineData("var name = \"C=USA\"; (name, _) = (user, user); _ = new X500DistinguishedName(name);")]
+    [InlineData("var name = \"C=USA\"; Read(ref name); _ = new X500DistinguishedName(name); void Read(ref string s) => s = user;")]
+    [InlineData("var name = \"C=USA\"; Read(out name); _ = new X500DistinguishedName(name); void Read(out string s) => s = user;")]
+    [InlineData("var name = \"C=USA\"; ref var alias = ref name; alias = user; _ = new X500DistinguishedName(name);")]
+    [InlineData("var name = \"C=USA\"; Action set = () => name = user; set(); _ = new X500DistinguishedName(name);")]
+    [InlineData("string name; name = \"C=USA\"; _ = new X500DistinguishedName(name);")]
+    [InlineData("foreach (var name in new[] { \"C=USA\" }) _ = new X500DistinguishedName(name);")]
+    [InlineData("for (var name = \"C=USA\"; name != user; name = user) _ = new X500DistinguishedName(name);")]
+    public Task A_local_that_may_hold_something_else_is_not_known(string statements) => Verify.Statements(statements);
+
     private static Task Names(string expression) => Verify.Statements(
         "const string Country = \"USA\"; const string Whole = \"CN=x, C=\" + Country;\n"
         + $"_ = new X500DistinguishedName({expression});");

@@ -7,9 +7,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CertLint.Analyzers.Text;
 
 /// <summary>What the compiler knows of a string expression's value, with the place of each character in its file.</summary>
-internal static class ExpressionText
+internal sealed class ExpressionText
 {
     private const int LongestHoleSource = 40;
+
+    private MappedTextBuilder builder = new();
+
+    /// <summary>How many locals may still be followed; code that does not compile may go in circles.</summary>
+    private int localsLeft = 16;
+
+    private ExpressionText()
+    {
+    }
 
     /// <summary>The value's known text and holes; null where nothing of it is known.</summary>
     public static MappedText? Read(IOperation expression)
@@ -17,12 +26,12 @@ internal static class ExpressionText
         var place = expression.Syntax.Span.ToSourceSpan();
         if (expression.ConstantValue is { HasValue: true, Value: not string })
             return null;
-
         if (expression is ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue.Value: string })
             return LiteralText.Of(literal.Token);
-        var builder = new MappedTextBuilder();
-        AppendTerms(builder, expression);
-        var text = builder.Build(place.Start);
+
+        var reader = new ExpressionText();
+        reader.AppendTerms(expression, expression.Syntax);
+        var text = reader.builder.Build(place.Start);
         if (expression.ConstantValue.Value is string constant
             && !string.Equals(constant, text.Text, StringComparison.Ordinal))
         {
@@ -33,7 +42,7 @@ internal static class ExpressionText
     }
 
     // A concatenation may have thousands of terms and leans to the left: no recursion on that side.
-    private static void AppendTerms(MappedTextBuilder builder, IOperation expression)
+    private void AppendTerms(IOperation expression, SyntaxNode place)
     {
         var right = new Stack<IOperation>();
         var current = WithoutConversion(expression);
@@ -46,35 +55,43 @@ internal static class ExpressionText
             current = WithoutConversion(sum.LeftOperand);
         }
 
-        AppendTerm(builder, current);
+        AppendTerm(current, right.Count == 0 ? place : current.Syntax);
         while (right.Count > 0)
         {
             var operand = WithoutConversion(right.Pop());
             if (operand is IBinaryOperation)
-                AppendTerms(builder, operand);
+                AppendTerms(operand, operand.Syntax);
             else
-                AppendTerm(builder, operand);
+                AppendTerm(operand, operand.Syntax);
         }
     }
 
-    private static void AppendTerm(MappedTextBuilder builder, IOperation term)
+    private void AppendTerm(IOperation term, SyntaxNode place)
     {
-        switch (term)
+        if (term is ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue.Value: string })
         {
-            case ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue.Value: string }:
-                builder.Append(LiteralText.Of(literal.Token));
-                break;
-            case IInterpolatedStringOperation interpolated:
-                foreach (var part in interpolated.Parts)
-                    AppendPart(builder, part);
-                break;
-            default:
-                AppendLeaf(builder, term, term.Syntax);
-                break;
+            builder.Append(LiteralText.Of(literal.Token));
+        }
+        else if (term is IInterpolatedStringOperation interpolated)
+        {
+            foreach (var part in interpolated.Parts)
+                AppendPart(part);
+        }
+        else if (ConstantText(term) is { } meaning)
+        {
+            builder.Append(meaning, term.Syntax.Span.ToSourceSpan());
+        }
+        else if (term is ILocalReferenceOperation local && localsLeft-- > 0 && LocalValue.Of(local) is { } value)
+        {
+            AppendLocal(value, term.Syntax);
+        }
+        else
+        {
+            AppendHole(place, term);
         }
     }
 
-    private static void AppendPart(MappedTextBuilder builder, IInterpolatedStringContentOperation part)
+    private void AppendPart(IInterpolatedStringContentOperation part)
     {
         if (part is IInterpolatedStringTextOperation
             {
@@ -83,27 +100,37 @@ internal static class ExpressionText
         {
             builder.Append(LiteralText.Of(text, value));
         }
-        else if (part is IInterpolationOperation { Alignment: null, FormatString: null } hole && IsKnown(hole.Expression))
+        else if (part is IInterpolationOperation { Alignment: null, FormatString: null } hole)
         {
-            AppendTerms(builder, hole.Expression);
+            AppendTerms(hole.Expression, part.Syntax);
         }
         else
         {
-            AppendHole(builder, part.Syntax, (part as IInterpolationOperation)?.Expression);
+            AppendHole(part.Syntax, (part as IInterpolationOperation)?.Expression);
         }
     }
 
-    private static bool IsKnown(IOperation expression) => ConstantText(WithoutConversion(expression)) is not null;
-
-    private static void AppendLeaf(MappedTextBuilder builder, IOperation leaf, SyntaxNode place)
+    /// <summary>Appends a value that is written elsewhere: all of it stands where the local is named.</summary>
+    private void AppendLocal(IOperation value, SyntaxNode place)
     {
-        if (ConstantText(leaf) is { } meaning)
-            builder.Append(meaning, place.Span.ToSourceSpan());
-        else
-            AppendHole(builder, place, leaf);
+        var outer = builder;
+        builder = new MappedTextBuilder();
+        AppendTerms(value, value.Syntax);
+        var text = builder.Build();
+        builder = outer;
+
+        var span = place.Span.ToSourceSpan();
+        var next = 0;
+        foreach (var hole in text.Holes)
+        {
+            builder.Append(text.Text.Substring(next, hole.Key - next), span).Append(hole.Value, span);
+            next = hole.Key + 1;
+        }
+
+        builder.Append(text.Text.Substring(next), span);
     }
 
-    private static void AppendHole(MappedTextBuilder builder, SyntaxNode place, IOperation? expression)
+    private void AppendHole(SyntaxNode place, IOperation? expression)
     {
         var source = expression?.Syntax.ToString() ?? "";
         if (source.Length is 0 or > LongestHoleSource || source.IndexOfAny(['\r', '\n']) >= 0)
