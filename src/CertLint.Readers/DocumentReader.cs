@@ -1,4 +1,7 @@
 using CertLint.Model;
+using CertLint.Readers.Documents;
+using CertLint.Readers.Pem;
+using CertLint.Readers.Configs;
 
 namespace CertLint.Readers;
 
@@ -13,5 +16,16 @@ public static class DocumentReader
     /// <summary>What these bytes hold; <see cref="DocumentModel.Empty"/> where that is nothing of ours.</summary>
     /// <param name="path">Full path, for the formats that refer to other files and for the extension's hint.</param>
     /// <param name="content">The whole file.</param>
-    public static DocumentModel Read(string path, byte[] content) => DocumentModel.Empty;
+    /// <remarks>
+    /// A text may be of several formats at once, e.g. a config with a key embedded. Places are offsets of the decoded text,
+    /// without a byte order mark. Binary content is not read.
+    /// </remarks>
+    public static DocumentModel Read(string path, byte[] content)
+    {
+        if (content.Length > DocumentLimits.FileLength)
+            return LargeFile.Read(content);
+        if (TextDecoding.Decode(content) is not { } text)
+            return DocumentModel.Empty;
+        return DocumentParts.Join(PemReader.Read(text), ConfigDocument.Read(path, text));
+    }
 }

@@ -1,0 +1,8 @@
+namespace CertLint.Readers.Documents;
+
+/// <summary>What bounds the reading of a file of whatever format.</summary>
+internal static class DocumentLimits
+{
+    /// <summary>Octets of a file: 16 MiB. A larger one is told, where it holds something that would be read.</summary>
+    public const int FileLength = 16 << 20;
+}

@@ -1,0 +1,33 @@
+using CertLint.Model;
+
+namespace CertLint.Readers.Pem;
+
+/// <summary>Text between a BEGIN and an END line (RFC 7468).</summary>
+/// <param name="Label">The label of the BEGIN line.</param>
+/// <param name="Line">1-based line of BEGIN.</param>
+/// <param name="Begin">The BEGIN line without indentation and trailing white space.</param>
+/// <param name="Body">What stands between the two lines.</param>
+/// <param name="End">How the block ends.</param>
+internal readonly record struct PemBlock(string Label, int Line, SourceSpan Begin, SourceSpan Body, PemEnd End);
+
+/// <summary>How a block ends.</summary>
+/// <param name="Kind">Whether it is right.</param>
+/// <param name="Label">The label of the END line; empty where there is none.</param>
+/// <param name="Line">1-based line of END, or of what stands there instead.</param>
+internal readonly record struct PemEnd(PemEndKind Kind, string Label, int Line);
+
+/// <summary>Whether a block ends as it should.</summary>
+internal enum PemEndKind
+{
+    /// <summary>With an END line of its own label.</summary>
+    Right,
+
+    /// <summary>With an END line of another label.</summary>
+    OtherLabel,
+
+    /// <summary>With an END line on which more follows.</summary>
+    GoesOn,
+
+    /// <summary>Another BEGIN line or the end of the text comes first.</summary>
+    Missing,
+}

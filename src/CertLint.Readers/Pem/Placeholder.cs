@@ -1,0 +1,22 @@
+using CertLint.Model;
+
+namespace CertLint.Readers.Pem;
+
+/// <summary>Tells a body that another program or the reader of a sample fills in: it is not checked, and no mistake.</summary>
+internal static class Placeholder
+{
+    // None of them occurs in base64: templates, variables, elisions.
+    private static readonly string[] Markers = ["{{", "${", "$(", "<", "%", "...", "\u2026"];
+
+    /// <summary>True where a marker stands in the body.</summary>
+    public static bool IsIn(string text, SourceSpan body)
+    {
+        foreach (var marker in Markers)
+        {
+            if (text.IndexOf(marker, body.Start, body.Length, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+using CertLint.Model;
+using Microsoft.Build.Utilities;
+
+namespace CertLint.Build.Tests;
+
+public sealed class LintFilesTests : IDisposable
+{
+    private readonly RecordingEngine engine = new();
+    private readonly string folder = Directory.CreateTempSubdirectory("certlint").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Nothing_to_lint_is_nothing_to_say()
+    {
+        using var task = CreateTask();
+
+        Assert.True(task.Execute());
+        Assert.Empty(engine.Warnings);
+        Assert.Empty(engine.Messages);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_one_warning_and_the_task_succeeds()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Path.Combine(folder, "missing.pem"))];
+
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT9001", Path.Combine(folder, "missing.pem")), (warning.Code, warning.File));
+    }
+
+    [Fact]
+    public void A_warning_that_the_project_treats_as_an_error_fails_the_task()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Path.Combine(folder, "missing.pem"))];
+        task.TreatWarningsAsErrors = true;
+
+        Assert.False(task.Execute());
+        Assert.Equal("CERT9001", Assert.Single(engine.Errors).Code);
+    }
+
+    [Fact]
+    public void NoWarn_silences_it()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Path.Combine(folder, "missing.pem"))];
+        task.NoWarn = "1701;1702;CERT9001";
+
+        Assert.True(task.Execute());
+        Assert.Empty(engine.Warnings);
+    }
+
+    [Fact]
+    public void A_property_that_cannot_be_understood_is_told_of_the_project()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Touch("empty.cnf"))];
+        task.ProjectPath = Path.Combine(folder, "App.csproj");
+        task.Profile = "servicenew";
+
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT9002", task.ProjectPath), (warning.Code, warning.File));
+        Assert.Contains("'servicenew' in CertLintProfile", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metadata_that_cannot_be_understood_is_told_of_the_item()
+    {
+        var path = Touch("empty.cnf");
+        using var task = CreateTask();
+        task.Files = [new TaskItem(path, new Dictionary<string, string> { ["Purpose"] = "pear" })];
+
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT9002", path), (warning.Code, warning.File));
+        Assert.Contains("'pear'", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("identity, authority or peer", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_cache_is_kept_where_the_task_is_told_to()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Touch("empty.cnf"))];
+        task.CachePath = Path.Combine(folder, "obj", "certlint", "App.cache");
+
+        Assert.True(task.Execute());
+        Assert.True(File.Exists(task.CachePath));
+    }
+
+    [Fact]
+    public void A_cancelled_task_ends_without_findings()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Path.Combine(folder, "missing.pem"))];
+        task.Cancel();
+
+        Assert.True(task.Execute());
+        Assert.Empty(engine.Warnings);
+    }
+
+    [Fact]
+    public void Own_items_bear_plain_metadata_and_those_of_other_types_prefixed_metadata()
+    {
+        var metadata = new Dictionary<string, string>
+        {
+            ["Purpose"] = "Identity", ["Usage"] = "client", ["Profile"] = "general", ["NoWarn"] = "CERT1001",
+            ["CertLintPurpose"] = "Peer", ["CertLintUsage"] = "server", ["CertLintProfile"] = "public-tls", ["CertLintNoWarn"] = "CERT1002",
+        };
+        var reader = new ItemReader(new());
+
+        var own = reader.Read(new TaskItem("/a.pem", metadata), "");
+        var foreign = reader.Read(new TaskItem("/a.pem", metadata), ItemReader.ForeignPrefix);
+
+        Assert.Equal((Purpose.Identity, Usage.Client, "general", "CERT1001"), (own.Purpose, own.Usage, own.Profile, own.NoWarn));
+        Assert.Equal((Purpose.Peer, Usage.Server, "public-tls", "CERT1002"), (foreign.Purpose, foreign.Usage, foreign.Profile, foreign.NoWarn));
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
+    public void The_project_is_failed_without_a_message()
+    {
+        var task = new FailBuild { BuildEngine = engine };
+
+        Assert.False(task.Execute());
+        Assert.True(engine.AllowFailureWithoutError);
+        Assert.Empty(engine.Errors);
+    }
+
+    [Theory]
+    [InlineData(typeof(LintFiles))]
+    [InlineData(typeof(FailBuild))]
+    public void Each_task_may_run_in_a_multithreaded_build(Type task) =>
+        Assert.Contains(
+            task.GetCustomAttributesData(),
+            attribute => attribute.AttributeType.FullName == "Microsoft.Build.Framework.MSBuildMultiThreadableTaskAttribute");
+
+    private LintFiles CreateTask() => new() { BuildEngine = engine };
+
+    private string Touch(string name)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, "");
+        return path;
+    }
+}

@@ -1,0 +1,76 @@
+namespace CertLint.Package.Tests.Builds;
+
+/// <summary>A folder with projects that use the package.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("certlint-workspace");
+    private readonly PackedPackage package;
+
+    public Workspace(PackedPackage package)
+    {
+        this.package = package;
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="certlint-package-tests" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public string PathOf(string path) => Path.Combine(root.FullName, path);
+
+    public bool Exists(string path) => File.Exists(PathOf(path));
+
+    /// <summary>True where a file of that name lies below a folder.</summary>
+    public bool Holds(string folder, string name) =>
+        Directory.Exists(PathOf(folder)) && Directory.EnumerateFiles(PathOf(folder), name, SearchOption.AllDirectories).Any();
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+    }
+
+    /// <summary>Writes an SDK project that references the package; needs nothing that the SDK does not bring.</summary>
+    public void WriteProject(string path, string properties = "", string items = "", bool referencesPackage = true)
+    {
+        if (!properties.Contains("<TargetFramework", StringComparison.Ordinal))
+            properties += "<TargetFramework>net10.0</TargetFramework>";
+        if (referencesPackage)
+            items += $"""<PackageReference Include="CertLint" Version="{package.Version}" PrivateAssets="all" />""";
+        Write(path, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Runs <c>dotnet build</c>.</summary>
+    public BuildOutput Build(string project, params string[] arguments) => Run("build", project, arguments);
+
+    /// <summary>Runs a command that builds.</summary>
+    public BuildOutput Run(string command, string project, params string[] arguments) =>
+        Run([], command, project, arguments);
+
+    /// <summary>Runs a command that builds, with variables.</summary>
+    public BuildOutput Run(
+        Dictionary<string, string> environment, string command, string project, params string[] arguments)
+    {
+        environment["NUGET_PACKAGES"] = package.PackagesFolder;
+        // The network is needed by nobody who has the SDK and this feed.
+        environment["RestoreSources"] = package.Feed;
+        string[] all = command == "run"
+            ? ["run", "--project", project, .. arguments]
+            : [command, project, "-nologo", "-tl:off", "-clp:NoSummary", .. arguments];
+        return DotnetCommand.Run(root.FullName, all, environment);
+    }
+
+    public void Dispose() => root.Delete(recursive: true);
+}
