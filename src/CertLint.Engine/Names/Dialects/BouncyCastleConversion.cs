@@ -1,0 +1,57 @@
+using CertLint.Model;
+
+namespace CertLint.Names;
+
+/// <summary>The checks of BouncyCastle's <c>X509DefaultEntryConverter</c>, which runs while the name is parsed.</summary>
+internal static class BouncyCastleConversion
+{
+    /// <summary>RFC 5280 ub-common-name, in UTF-16 units as BouncyCastle counts.</summary>
+    private const int MaximumCommonNameLength = 64;
+
+    private const int CountryLength = 2;
+    private const string JurisdictionCountry = "1.3.6.1.4.1.311.60.2.1.3";
+    private const string DateOfBirth = "1.3.6.1.5.5.7.9.1";
+
+    /// <summary>Attributes that become ASCII strings, in which other characters turn into question marks.</summary>
+    private static readonly HashSet<string> NoUtf8Strings = new(StringComparer.Ordinal)
+    {
+        "2.5.4.6", "2.5.4.5", "2.5.4.46", "2.5.4.20", "1.2.840.113549.1.9.1", "0.9.2342.19200300.100.1.25",
+        JurisdictionCountry, DateOfBirth,
+    };
+
+    /// <summary>The value of an attribute with this OID as it will be encoded, from the unescaped text.</summary>
+    public static ValueReading Convert(string oid, MappedText text)
+    {
+        if (StartsUnknown(text))
+            return ValueReading.Unknown;
+        if (text.Length > 0 && text.Text[0] == '#')
+            return text.IsKnown ? BouncyCastleHexValue.Read(text) : ValueReading.Unknown;
+
+        var value = text.Length > 0 && text.Text[0] == '\\' ? text.Slice(1, text.Length - 1) : text;
+        if (!value.IsKnown)
+            return new ValueReading(value);
+        if (Check(oid, value) is { } error)
+            return ValueReading.Rejected(error);
+        return !NoUtf8Strings.Contains(oid) && Surrogates.IndexOfUnpaired(value.Text) is var half && half >= 0
+            ? ValueReading.Rejected(BouncyCastleNameErrors.Unencodable(value, half), isHalf: true)
+            : new ValueReading(value);
+    }
+
+    private static NameSyntaxError? Check(string oid, MappedText value)
+    {
+        if ((oid == AttributeType.Country.Oid || oid == JurisdictionCountry) && value.Length != CountryLength)
+            return BouncyCastleNameErrors.CountryLength(value);
+        if (oid == AttributeType.CommonName.Oid && value.Length > MaximumCommonNameLength)
+            return BouncyCastleNameErrors.CommonNameLength(value, MaximumCommonNameLength);
+        return oid == DateOfBirth && !GeneralizedTimeText.IsValid(value.Text) ? BouncyCastleNameErrors.DateOfBirth(value) : null;
+    }
+
+    /// <summary>A hole that may be empty stands before a character that is syntax at the start.</summary>
+    private static bool StartsUnknown(MappedText text)
+    {
+        var first = 0;
+        while (first < text.Length && text.IsHoleAt(first))
+            first++;
+        return first > 0 && first < text.Length && text.Text[first] is '#' or '\\';
+    }
+}

@@ -1,0 +1,45 @@
+namespace CertLint.Names;
+
+/// <summary>The attribute keys of <c>X509Name.DefaultLookup</c>, in any case.</summary>
+internal static class BouncyCastleKeys
+{
+    private const string OidPrefix = "OID.";
+
+    private static readonly Dictionary<string, string> Oids = Index(
+        "2.5.4.3 CN;2.5.4.4 SN SURNAME;2.5.4.5 SERIALNUMBER;2.5.4.6 C;2.5.4.7 L;2.5.4.8 ST S;2.5.4.9 STREET;2.5.4.10 O;" +
+        "2.5.4.11 OU;2.5.4.12 T;2.5.4.13 DESCRIPTION;2.5.4.15 businessCategory;2.5.4.16 postalAddress;2.5.4.17 postalCode;" +
+        "2.5.4.20 telephoneNumber;2.5.4.41 name;2.5.4.42 GIVENNAME;2.5.4.43 INITIALS;2.5.4.44 GENERATION;" +
+        "2.5.4.45 uniqueIdentifier;2.5.4.46 DN DNQ dnQualifier;2.5.4.65 pseudonym;2.5.4.72 ROLE;2.5.4.97 organizationIdentifier;" +
+        "0.9.2342.19200300.100.1.1 UID;0.9.2342.19200300.100.1.25 DC;1.2.840.113549.1.9.1 E EMAILADDRESS;" +
+        "1.2.840.113549.1.9.2 unstructuredName;1.2.840.113549.1.9.8 unstructuredAddress;1.3.36.8.3.14 nameAtBirth;" +
+        "1.3.6.1.5.5.7.9.1 dateOfBirth;1.3.6.1.5.5.7.9.2 placeOfBirth;1.3.6.1.5.5.7.9.3 gender;" +
+        "1.3.6.1.5.5.7.9.4 countryOfCitizenship;1.3.6.1.5.5.7.9.5 countryOfResidence;" +
+        "1.3.6.1.4.1.311.60.2.1.1 jurisdictionLocality;1.3.6.1.4.1.311.60.2.1.2 jurisdictionState;" +
+        "1.3.6.1.4.1.311.60.2.1.3 jurisdictionCountry");
+
+    /// <summary>All keys.</summary>
+    internal static IEnumerable<string> Names => Oids.Keys;
+
+    /// <summary>The OID in dotted decimal that a key stands for; null where BouncyCastle rejects it.</summary>
+    public static string? OidOf(string key)
+    {
+        if (key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase))
+            return ValidOrNull(key.Substring(OidPrefix.Length));
+        return ValidOrNull(key) ?? (Oids.TryGetValue(key, out var oid) ? oid : null);
+    }
+
+    private static string? ValidOrNull(string oid) => ObjectIdentifierText.IsValid(oid) ? oid : null;
+
+    private static Dictionary<string, string> Index(string table)
+    {
+        var oids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in table.Split(';'))
+        {
+            var fields = entry.Split(' ');
+            for (var i = 1; i < fields.Length; i++)
+                oids.Add(fields[i], fields[0]);
+        }
+
+        return oids;
+    }
+}

@@ -1,0 +1,46 @@
+using CertLint.Model;
+
+namespace CertLint.Names;
+
+/// <summary>
+/// What <c>new X500DistinguishedName(string)</c> of .NET 10 on Linux makes of a text. It is not RFC 4514: a backslash is
+/// an ordinary character, and the only escape is <c>""</c> inside double quotes.
+/// </summary>
+public static class DotNetDialect
+{
+    /// <summary>Characters; what is longer is no name, and is not looked into.</summary>
+    internal const int MaximumLength = 8192;
+
+    private const DotNetNameFlags AllFlags = DotNetNameFlags.Reversed | DotNetNameFlags.UseSemicolons
+        | DotNetNameFlags.DoNotUsePlusSign | DotNetNameFlags.DoNotUseQuotes | DotNetNameFlags.UseCommas
+        | DotNetNameFlags.UseNewLines | DotNetNameFlags.UseUtf8Encoding | DotNetNameFlags.UseT61Encoding
+        | DotNetNameFlags.ForceUtf8Encoding;
+
+    /// <summary>
+    /// One text for each state of .NET's parser (before, behind a key; before, in, behind a value, in quotes and not),
+    /// without and with a doubled quote before it, which .NET remembers.
+    /// </summary>
+    private static readonly string[] States =
+    [
+        "", "O ", "O=", "O=x", "O=\"x", "O=\"x\"", "O=\"x\" ",
+        "O=\"\"\"\",", "O=\"\"\"\",O ", "O=\"\"\"\",O=", "O=\"\"\"\",O=x", "O=\"\"\"", "O=\"\"\"\"", "O=\"\"\"\" ",
+    ];
+
+    /// <summary>Parses as the constructor without flags does: commas and semicolons separate, the order is reversed.</summary>
+    public static NameParse Parse(MappedText text) => Parse(text, DotNetNameFlags.Reversed);
+
+    /// <summary>
+    /// Parses as the constructor with flags does. A value that is no combination of flags, for which .NET throws whatever
+    /// the text is, is unknown, and so is a text of more than 8,192 characters.
+    /// </summary>
+    public static NameParse Parse(MappedText text, DotNetNameFlags flags) =>
+        text.Length > MaximumLength || (flags & ~AllFlags) != 0
+            ? NameParse.Unknown
+            : HoleCertainty.Judge(text, DotNetNameReader.Read(text, flags), known => DotNetNameReader.Read(known, flags), States);
+
+    /// <summary>
+    /// True for a key that .NET knows by itself, on every platform: <c>CN</c>, <c>OID.2.5.4.3</c>. Others, such as
+    /// <c>commonName</c>, are found on Linux only, where .NET asks OpenSSL.
+    /// </summary>
+    public static bool IsPortableKey(string key) => DotNetKeys.IsPortable(key);
+}

@@ -1,0 +1,74 @@
+using CertLint.Model;
+
+namespace CertLint.Names;
+
+/// <summary>
+/// Decides whether an error that stands behind a hole is certain: it is where the known text between that hole and the
+/// next one is rejected in whatever state the hole leaves the library's parser.
+/// </summary>
+internal static class HoleCertainty
+{
+    /// <summary>Types whose values, without a format, hold nothing that is syntax in a name.</summary>
+    private static readonly HashSet<string> HarmlessTypes = new(StringComparer.Ordinal)
+    {
+        "System.Boolean", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32",
+        "System.Int64", "System.UInt64", "System.Guid",
+    };
+
+    /// <summary>What is certain of a reading.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="reading">What came of it with each hole taken for a harmless character.</param>
+    /// <param name="read">The dialect's reader.</param>
+    /// <param name="states">Known texts that bring the parser into each state that a hole can leave it in, except within a key.</param>
+    public static NameParse Judge(
+        MappedText text, DialectReading reading, Func<MappedText, DialectReading> read, IReadOnlyList<string> states)
+    {
+        if (reading.Parse.Error is null)
+            return reading.Parse;
+
+        int before = -1, after = -1;
+        foreach (var hole in text.Holes)
+        {
+            if (IsHarmless(hole.Value))
+                continue;
+            if (hole.Key < reading.DecidedAt)
+            {
+                before = hole.Key;
+            }
+            else
+            {
+                after = hole.Key;
+                break;
+            }
+        }
+
+        if (before < 0)
+            return reading.Parse;
+        var end = after < 0 ? text.Length : after;
+        var known = text.Text.Substring(before + 1, end - before - 1);
+        var endsHere = after < 0;
+        return !CanEndKey(known, endsHere) && states.All(state => IsRejected(state + known, endsHere, read))
+            ? reading.Parse
+            : NameParse.Unknown;
+    }
+
+    private static bool IsRejected(string text, bool endsHere, Func<MappedText, DialectReading> read)
+    {
+        var reading = read(MappedText.Verbatim(text, 0));
+        return reading.Parse.Error is not null
+            && (endsHere ? reading.DecidedAt != DialectReading.OnlyWithoutHoles : reading.DecidedAt <= text.Length);
+    }
+
+    private static bool IsHarmless(Hole hole) =>
+        hole.TypeName is not null && HarmlessTypes.Contains(hole.TypeName) && hole.Source.IndexOf(':') < 0;
+
+    /// <summary>A key whose start the hole holds may go on here up to its <c>=</c>.</summary>
+    private static bool CanEndKey(string known, bool endsHere)
+    {
+        var equals = known.IndexOf('=');
+        if (equals < 0 && endsHere)
+            return false;
+        var tail = equals < 0 ? known : known.Substring(0, equals);
+        return tail.IndexOfAny([',', ';', '+', '"', '\\']) < 0;
+    }
+}
