@@ -13,7 +13,7 @@ internal static class PemProblems
         return block.End.Kind switch
         {
             PemEndKind.OtherLabel => Of(block, $"line {block.End.Line} ends it as {block.End.Label}", "make the labels of both lines equal"),
-            PemEndKind.GoesOn => Of(block, $"its END line {block.End.Line} holds more than '{endLine}'", "end the line there"),
+            PemEndKind.Damaged => Of(block, $"its END line {block.End.Line} is not just '{endLine}'", "correct that line"),
             _ => Of(block, $"it has no line '{endLine}'", "add it, or copy the block again from its source"),
         };
     }
