@@ -10,7 +10,7 @@ namespace CertLint.Readers.Tests;
 /// <summary>Public files against what openssl makes of them.</summary>
 public partial class CorpusTests
 {
-    // openssl cannot decode the otherName, an Rfc822Name or DNS name in a wrong string type, and prints the whole extension raw.
+    // An SRVName as UTF8String, an SmtpUTF8Mailbox as NULL: openssl cannot decode them and prints the whole extension raw.
     private static readonly string[] Explained =
     [
         "pem/quictls+openssl__test_certs_bad-othername-cert.pem",

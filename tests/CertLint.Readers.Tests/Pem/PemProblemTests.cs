@@ -120,7 +120,23 @@ public class PemProblemTests
         var problems = Document.Read(text).Problems;
 
         Assert.Equal(101, problems.Count);
+        Assert.Equal(problems.Count, problems.Select(problem => problem.Place).Distinct().Count());
         Assert.StartsWith("30 more PEM blocks of the file cannot be read", problems[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Private_keys_above_the_limit_are_told_once()
+    {
+        var key = Samples.Ec.ExportECPrivateKeyPem() + "\n";
+        var text = string.Concat(Enumerable.Repeat(key, 103)) + Samples.CertificatePem;
+
+        var model = Document.Read(text);
+
+        Assert.Equal(101, model.Targets.Count);
+        Assert.IsType<CertificateTarget>(model.Targets[^1]);
+        var problem = Assert.Single(model.Problems);
+        Assert.Equal("The file has more than 100 private keys, so those from here are not checked; split it.", problem.Message);
+        Assert.Equal(100 * key.Length, problem.Place.Start);
     }
 
     [Fact]
