@@ -3,7 +3,7 @@ using CertLint.Docs;
 using CertLint.Package.Tests.Builds;
 
 [assembly: AssemblyFixture(typeof(PackedPackage))]
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: Xunit.v3.Parallelization(MaxThreads = 2)]
 
 namespace CertLint.Package.Tests.Builds;
 

@@ -57,10 +57,10 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Runs a command that builds.</summary>
     public BuildOutput Run(string command, string project, params string[] arguments) =>
-        Run([], command, project, arguments);
+        RunWith([], command, project, arguments);
 
     /// <summary>Runs a command that builds, with variables.</summary>
-    public BuildOutput Run(
+    public BuildOutput RunWith(
         Dictionary<string, string> environment, string command, string project, params string[] arguments)
     {
         environment["NUGET_PACKAGES"] = package.PackagesFolder;
