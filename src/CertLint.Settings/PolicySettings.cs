@@ -19,7 +19,7 @@ public static class PolicySettings
         return new LintPolicy
         {
             Profiles = reader.First(SettingKeys.Profile, ReadProfiles) ?? LintPolicy.Default.Profiles,
-            IsTest = reader.First(SettingKeys.Tests, Word(SettingValues.ParseBoolean, "neither true nor false", SettingValues.TestsAdvice)) ?? false,
+            IsTest = reader.First(SettingKeys.Tests, ReadTests) ?? false,
             OwnedDomains = reader.List(SettingKeys.OwnedDomains, ReadDomain) ?? [],
             ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
             RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
@@ -32,18 +32,27 @@ public static class PolicySettings
         var reader = new SettingReader(layers, report);
         return new FileSettings(
             Read(layers, report),
-            reader.First(SettingKeys.Purpose, Word(SettingValues.ParsePurpose, "no purpose", SettingValues.PurposeAdvice)) ?? Purpose.Unknown,
-            reader.First(SettingKeys.Usage, Word(SettingValues.ParseUsage, "no usage", SettingValues.UsageAdvice)) ?? Usage.Unknown);
+            reader.First(SettingKeys.Purpose, ReadPurpose) ?? Purpose.Unknown,
+            reader.First(SettingKeys.Usage, ReadUsage) ?? Usage.Unknown);
     }
 
-    private static Func<SettingValue, T?> Word<T>(Func<string, T?> parse, string isNot, string advice)
-        where T : struct => value =>
+    private static bool? ReadTests(SettingValue value) =>
+        Read(value, SettingValues.ParseBoolean, "neither true nor false", SettingValues.TestsAdvice);
+
+    private static Purpose? ReadPurpose(SettingValue value) =>
+        Read(value, SettingValues.ParsePurpose, "no purpose", SettingValues.PurposeAdvice);
+
+    private static Usage? ReadUsage(SettingValue value) =>
+        Read(value, SettingValues.ParseUsage, "no usage", SettingValues.UsageAdvice);
+
+    private static T? Read<T>(SettingValue value, Func<string, T?> parse, string isNot, string advice)
+        where T : struct
     {
         var parsed = parse(value.Text);
         if (parsed is null)
             value.Reject(value.Text, isNot, advice);
         return parsed;
-    };
+    }
 
     private static Profiles? ReadProfiles(SettingValue value)
     {

@@ -52,7 +52,8 @@ public static class SettingKeys
     /// <summary>The name by which users set a key in a layer: <c>CertLintOwnedDomains</c> as an MSBuild property.</summary>
     public static string NameIn(SettingLayer layer, string key)
     {
-        if (layer is not (SettingLayer.Item or SettingLayer.Property) || !key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        var isConfig = layer is SettingLayer.Section or SettingLayer.Global;
+        if (isConfig || !key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             return key;
         var name = new StringBuilder(layer == SettingLayer.Property ? "CertLint" : "");
         foreach (var word in key.Substring(Prefix.Length).Split('_'))

@@ -52,7 +52,11 @@ internal sealed class SettingReader(SettingLayers layers, Action<SettingError> r
     public IReadOnlyList<string>? List(string key, Func<SettingValue, string, string?> parse) =>
         First(key, value =>
         {
-            var items = value.Items().Select(item => parse(value, item)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            var items = value.Items()
+                .Select(item => parse(value, item))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .ToArray();
             return items.Length > 0 ? items : null;
         });
 }

@@ -70,6 +70,15 @@ public class BuilderTests
         """);
 
     [Fact]
+    public Task A_name_ends_where_its_builder_is_assigned_again() => Names("""
+        b.AddStateOrProvinceName("{|CERT1005:WA|}");
+        b.AddCountryOrRegion("US");
+        b = new X500DistinguishedNameBuilder();
+        b.AddStateOrProvinceName("WA");
+        b.AddCountryOrRegion("DE");
+        """);
+
+    [Fact]
     public Task Branches_are_not_one_name() => Names("""
         if (user == "")
         {

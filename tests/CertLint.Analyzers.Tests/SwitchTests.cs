@@ -101,6 +101,7 @@ public class SwitchTests
     [Theory]
     [InlineData("dotnet_diagnostic.CERT1001.severity = none")]
     [InlineData("dotnet_analyzer_diagnostic.category-CertLintSubject.severity = none")]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none\ndotnet_diagnostic.CERT2005.severity = warning")]
     public Task A_rule_that_is_off_hides_no_other(string setting) =>
         Verify.Statements("given.AddCommonName(\"{|CERT2005:foo.*.service-now.com|}\");", test => test.EditorConfig(setting));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CertLint.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,20 +44,20 @@ internal sealed class ExpressionText
     private void AppendTerms(IOperation expression, SyntaxNode place)
     {
         var right = new Stack<IOperation>();
-        var current = WithoutConversion(expression);
+        var current = Term.WithoutConversion(expression);
         while (current is IBinaryOperation
             {
                 OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String,
             } sum)
         {
             right.Push(sum.RightOperand);
-            current = WithoutConversion(sum.LeftOperand);
+            current = Term.WithoutConversion(sum.LeftOperand);
         }
 
         AppendTerm(current, right.Count == 0 ? place : current.Syntax);
         while (right.Count > 0)
         {
-            var operand = WithoutConversion(right.Pop());
+            var operand = Term.WithoutConversion(right.Pop());
             if (operand is IBinaryOperation)
                 AppendTerms(operand, operand.Syntax);
             else
@@ -77,7 +76,7 @@ internal sealed class ExpressionText
             foreach (var part in interpolated.Parts)
                 AppendPart(part);
         }
-        else if (ConstantText(term) is { } meaning)
+        else if (Term.ConstantText(term) is { } meaning)
         {
             builder.Append(meaning, term.Syntax.Span.ToSourceSpan());
         }
@@ -135,33 +134,7 @@ internal sealed class ExpressionText
         var source = expression?.Syntax.ToString() ?? "";
         if (source.Length is 0 or > LongestHoleSource || source.IndexOfAny(['\r', '\n']) >= 0)
             source = "…";
-        var type = expression is null ? null : WithoutConversion(expression).Type?.ToDisplayString();
+        var type = expression is null ? null : Term.WithoutConversion(expression).Type?.ToDisplayString();
         builder.Append(new Hole(HoleKind.Expression, "{" + source + "}", type), place.Span.ToSourceSpan());
-    }
-
-    /// <summary>What a constant adds to a concatenation, where that depends on no culture.</summary>
-    private static string? ConstantText(IOperation operation) => operation.ConstantValue switch
-    {
-        { HasValue: true, Value: string text } => text,
-        { HasValue: true, Value: null } => "",
-        // The type is asked too, because the value of an enumeration's member is a number.
-        { HasValue: true, Value: char character } when operation.Type?.SpecialType == SpecialType.System_Char =>
-            character.ToString(),
-        { HasValue: true, Value: int number and >= 0 } when operation.Type?.SpecialType == SpecialType.System_Int32 =>
-            number.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
-
-    private static IOperation WithoutConversion(IOperation operation)
-    {
-        while (operation is IConversionOperation
-            {
-                OperatorMethod: null, Type.SpecialType: SpecialType.System_String or SpecialType.System_Object,
-            } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
     }
 }

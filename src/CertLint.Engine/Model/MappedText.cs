@@ -84,9 +84,9 @@ public sealed class MappedText
         if (length == 0)
             return Verbatim(text, PointAt(start));
         var cut = new List<MapSegment>();
-        foreach (var segment in segments)
+        for (var i = SegmentIndexAt(start); i < segments.Length && segments[i].TextStart < start + length; i++)
         {
-            if (segment.Cut(start, length) is { } part)
+            if (segments[i].Cut(start, length) is { } part)
                 cut.Add(part);
         }
 
@@ -108,7 +108,7 @@ public sealed class MappedText
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private SourceSpan CharacterSpan(int offset) => SegmentAt(offset).SpanOf(offset);
+    private SourceSpan CharacterSpan(int offset) => segments[SegmentIndexAt(offset)].SpanOf(offset);
 
     private int PointAt(int offset)
     {
@@ -119,7 +119,7 @@ public sealed class MappedText
             : segments[0].Source.Start;
     }
 
-    private MapSegment SegmentAt(int offset)
+    private int SegmentIndexAt(int offset)
     {
         int low = 0, high = segments.Length - 1;
         while (low < high)
@@ -131,7 +131,7 @@ public sealed class MappedText
                 high = middle - 1;
         }
 
-        return segments[low];
+        return low;
     }
 
     private KeyValuePair<int, Hole>[] HolesWithin(int start, int length) =>

@@ -7,8 +7,8 @@ namespace CertLint.Readers.Asn1;
 internal static class StringDecoding
 {
     /// <summary>
-    /// The text of the element; where it is no string, <c>#</c> and its encoding in hexadecimal (RFC 4514 2.4). A T61String
-    /// is read as Latin-1, as openssl and .NET do.
+    /// The text of the element; where it is no string, <c>#</c> and its encoding in hexadecimal (RFC 4514 2.4). Octets
+    /// above 127 where ASCII or T.61 should stand are UTF-8 if they can be that, else Latin-1, as .NET reads a T61String.
     /// </summary>
     /// <exception cref="MalformedContentException">A UTF8String is not UTF-8; openssl refuses it too.</exception>
     public static string Decode(DerElement element) => element.Identifier switch
@@ -16,8 +16,8 @@ internal static class StringDecoding
         DerTag.Utf8String => IsUtf8(element)
             ? Utf8(element)
             : throw new MalformedContentException("a UTF8String in a name is not UTF-8", "have it issued again"),
-        DerTag.PrintableString or DerTag.IA5String or DerTag.NumericString or DerTag.VisibleString => DecodeAscii(element),
-        DerTag.T61String => Latin1(element),
+        DerTag.PrintableString or DerTag.IA5String or DerTag.T61String or DerTag.NumericString or DerTag.VisibleString =>
+            DecodeAscii(element),
         DerTag.BmpString when element.ContentLength % 2 == 0 =>
             Encoding.BigEndianUnicode.GetString(element.Data, element.ContentStart, element.ContentLength),
         DerTag.UniversalString when element.ContentLength % 4 == 0 => Universal(element),

@@ -25,8 +25,8 @@ internal enum PemEndKind
     /// <summary>With an END line of another label.</summary>
     OtherLabel,
 
-    /// <summary>With an END line on which more follows.</summary>
-    GoesOn,
+    /// <summary>With an END line that lacks dashes, or on which more follows.</summary>
+    Damaged,
 
     /// <summary>Another BEGIN line or the end of the text comes first.</summary>
     Missing,

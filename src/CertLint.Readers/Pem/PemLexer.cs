@@ -47,7 +47,7 @@ internal sealed class PemLexer(string text, LineMap lines)
         else if (open is { } block && IsAt(EndMarker, start, end))
         {
             var label = LabelAt(start + EndMarker.Length, end);
-            var kind = label is null || !IsBlank(AfterDashes(start, EndMarker, label), end) ? PemEndKind.GoesOn
+            var kind = label is null || !IsBlank(AfterDashes(start, EndMarker, label), end) ? PemEndKind.Damaged
                 : label == block.Label ? PemEndKind.Right
                 : PemEndKind.OtherLabel;
             Close(lineStart, new PemEnd(kind, label ?? "", line));

@@ -1,7 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Readers.Asn1;
-using CertLint.Readers.Documents;
 
 namespace CertLint.Readers.Pem;
 
@@ -10,48 +9,71 @@ namespace CertLint.Readers.Pem;
 /// Blocks of other labels (public keys, parameters, CRLs, PKCS #7, PGP) are passed over. A block that cannot be read is
 /// one CERT9001 at its BEGIN line, whose message names no character of the block.
 /// </remarks>
-internal static class PemReader
+internal sealed class PemReader
 {
+    private readonly string text;
+    private readonly LineMap lines;
+    private readonly List<PemBlock> blocks;
+    private readonly List<LintTarget> targets = [];
+    private readonly List<Problem> problems = [];
+    private int keys;
+
+    private PemReader(string text)
+    {
+        this.text = text;
+        lines = LineMap.Of(text);
+        blocks = new PemLexer(text, lines).Read();
+    }
+
     /// <summary>What the blocks hold; null where the text has none.</summary>
     public static DocumentModel? Read(string text)
     {
         if (text.IndexOf(PemLexer.BeginMarker, StringComparison.Ordinal) < 0)
             return null;
-        var lines = LineMap.Of(text);
-        var blocks = new PemLexer(text, lines).Read();
-        if (blocks.Count == 0)
-            return null;
-        var targets = new List<LintTarget>(Math.Min(blocks.Count, 16));
-        var problems = new List<Problem>();
-        for (var i = 0; i < blocks.Count && i < PemLimits.Blocks; i++)
-        {
-            var block = blocks[i];
-            if (Read(text, lines, block, out var problem) is { } target)
-                targets.Add(blocks.Count > 1 ? target with { Entry = $"PEM block {i + 1}" } : target);
-            else if (problem is not null)
-                problems.Add(problem);
-        }
-
-        return new DocumentModel(lines, targets, Limited(problems, blocks), []);
+        var reader = new PemReader(text);
+        return reader.blocks.Count == 0 ? null : reader.Read();
     }
 
-    private static LintTarget? Read(string text, LineMap lines, PemBlock block, out Problem? problem)
+    private DocumentModel Read()
     {
-        problem = null;
+        for (var i = 0; i < blocks.Count && i < PemLimits.Blocks; i++)
+        {
+            if (Read(blocks[i]) is { } target)
+                targets.Add(blocks.Count > 1 ? target with { Entry = $"PEM block {i + 1}" } : target);
+        }
+
+        return new DocumentModel(lines, targets, PemProblems.WithinLimits(problems, blocks), []);
+    }
+
+    private LintTarget? Read(PemBlock block)
+    {
         var isRead = PemContent.IsRead(block.Label);
         if (block.End.Kind != PemEndKind.Right)
         {
             if (isRead || (block.End.Kind == PemEndKind.OtherLabel && PemContent.IsRead(block.End.Label)))
-                problem = PemProblems.Of(block);
+                problems.Add(PemProblems.Of(block));
             return null;
         }
 
-        if (!isRead)
-            return null;
+        return isRead && !IsKeyTooMany(block) ? ReadContent(block) : null;
+    }
+
+    private bool IsKeyTooMany(PemBlock block)
+    {
+        if (!PemContent.IsKey(block.Label) || ++keys <= PemLimits.Keys)
+            return false;
+        if (keys == PemLimits.Keys + 1)
+            problems.Add(PemProblems.TooManyKeys(block));
+        return true;
+    }
+
+    private LintTarget? ReadContent(PemBlock block)
+    {
         var body = PemBody.Decode(text, block.Body, lines);
         if (body.Flaw is { } flaw)
         {
-            problem = Placeholder.IsIn(text, block.Body) ? null : PemProblems.Of(block, flaw, "copy the block again from its source");
+            if (!Placeholder.IsIn(text, block.Body))
+                problems.Add(PemProblems.Of(block, flaw, PemProblems.CopyAgain));
             return null;
         }
 
@@ -61,27 +83,8 @@ internal static class PemReader
         }
         catch (MalformedContentException malformed)
         {
-            problem = PemProblems.Of(block, malformed.Message, malformed.Advice);
+            problems.Add(PemProblems.Of(block, malformed.Message, malformed.Advice));
             return null;
         }
-    }
-
-    private static List<Problem> Limited(List<Problem> problems, List<PemBlock> blocks)
-    {
-        if (problems.Count > PemLimits.Problems)
-        {
-            var more = problems.Count - PemLimits.Problems;
-            problems.RemoveRange(PemLimits.Problems, more);
-            problems.Add(new Problem(ReaderProblems.Unread, problems[0].Place,
-                $"{more} more PEM blocks of the file cannot be read; correct the first {PemLimits.Problems} and look again."));
-        }
-
-        if (blocks.Count > PemLimits.Blocks)
-        {
-            problems.Add(new Problem(ReaderProblems.Unread, blocks[PemLimits.Blocks].Begin,
-                $"The file has more than {PemLimits.Blocks} PEM blocks, so the rest from here is not checked; split it."));
-        }
-
-        return problems;
     }
 }

@@ -28,7 +28,13 @@ internal static class BouncyCastleConversion
             return text.IsKnown ? BouncyCastleHexValue.Read(text) : ValueReading.Unknown;
 
         var value = text.Length > 0 && text.Text[0] == '\\' ? text.Slice(1, text.Length - 1) : text;
-        return value.IsKnown && Check(oid, value) is { } error ? ValueReading.Rejected(error) : new ValueReading(value);
+        if (!value.IsKnown)
+            return new ValueReading(value);
+        if (Check(oid, value) is { } error)
+            return ValueReading.Rejected(error);
+        return !NoUtf8Strings.Contains(oid) && Surrogates.IndexOfUnpaired(value.Text) is var half && half >= 0
+            ? ValueReading.Rejected(BouncyCastleNameErrors.Unencodable(value, half), isHalf: true)
+            : new ValueReading(value);
     }
 
     private static NameSyntaxError? Check(string oid, MappedText value)
@@ -37,18 +43,7 @@ internal static class BouncyCastleConversion
             return BouncyCastleNameErrors.CountryLength(value);
         if (oid == AttributeType.CommonName.Oid && value.Length > MaximumCommonNameLength)
             return BouncyCastleNameErrors.CommonNameLength(value, MaximumCommonNameLength);
-        if (oid == DateOfBirth && !GeneralizedTimeText.IsValid(value.Text))
-            return BouncyCastleNameErrors.DateOfBirth(value);
-        if (!NoUtf8Strings.Contains(oid))
-        {
-            for (var i = 0; i < value.Length; i++)
-            {
-                if (Surrogates.IsUnpaired(value.Text, i))
-                    return BouncyCastleNameErrors.Unencodable(value, i);
-            }
-        }
-
-        return null;
+        return oid == DateOfBirth && !GeneralizedTimeText.IsValid(value.Text) ? BouncyCastleNameErrors.DateOfBirth(value) : null;
     }
 
     /// <summary>A hole that may be empty stands before a character that is syntax at the start.</summary>

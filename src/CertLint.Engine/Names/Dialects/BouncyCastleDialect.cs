@@ -11,8 +11,11 @@ public static class BouncyCastleDialect
     /// <summary>Characters; what is longer is no name, and is not looked into.</summary>
     internal const int MaximumLength = 8192;
 
-    /// <summary>One text for each state of the tokenizer: before a key, in a value, in quotes, behind a backslash, within a <c>\XX</c>.</summary>
-    private static readonly string[] States = ["", "O=x", "O=\"x", "O=x\\", "O=\\4"];
+    /// <summary>
+    /// One text for each state of the tokenizer: before a key, in a value, in quotes, behind a backslash, within a
+    /// <c>\XX</c>; in DC, whose value BouncyCastle does not check.
+    /// </summary>
+    private static readonly string[] States = ["", "DC=x", "DC=\"x", "DC=x\\", "DC=\\4"];
 
     /// <summary>
     /// Parses as <c>new X509Name(reverse, text)</c> does. A value that starts with <c>#</c> and encodes something else

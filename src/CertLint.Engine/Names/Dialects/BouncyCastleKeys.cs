@@ -17,6 +17,9 @@ internal static class BouncyCastleKeys
         "1.3.6.1.4.1.311.60.2.1.1 jurisdictionLocality;1.3.6.1.4.1.311.60.2.1.2 jurisdictionState;" +
         "1.3.6.1.4.1.311.60.2.1.3 jurisdictionCountry");
 
+    /// <summary>All keys.</summary>
+    internal static IEnumerable<string> Names => Oids.Keys;
+
     /// <summary>The OID in dotted decimal that a key stands for; null where BouncyCastle rejects it.</summary>
     public static string? OidOf(string key)
     {

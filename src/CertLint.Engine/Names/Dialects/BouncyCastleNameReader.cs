@@ -71,7 +71,7 @@ internal sealed class BouncyCastleNameReader
         var unescaped = new BouncyCastleUnescaper(source, valueStart, end).Read();
         var reading = unescaped.Value is { } text ? BouncyCastleConversion.Convert(oid, text) : unescaped;
         if (reading.Error is { } error)
-            return DialectReading.Rejected(error, end + 1);
+            return DialectReading.Rejected(error, reading.IsHalf ? DialectReading.OnlyWithoutHoles : end + 1);
         if (reading.Value is not { } value)
             return DialectReading.Unknown;
 

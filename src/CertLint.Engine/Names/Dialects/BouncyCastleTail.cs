@@ -27,9 +27,10 @@ internal readonly struct BouncyCastleTail(MappedText source, WrittenAttribute be
     {
         while (end < text.Length)
         {
-            var comma = text.IndexOf(',', end + 1);
-            var next = comma < 0 ? text.Length : comma;
-            if (NameErrorText.TrimEnd(text, end + 1, next) == end + 1 || text.IndexOf('=', end + 1, next - end - 1) >= 0)
+            var separator = text.IndexOfAny([',', '+'], end + 1);
+            var next = separator < 0 ? text.Length : separator;
+            var isBlank = NameErrorText.TrimEnd(text, end + 1, next) == end + 1;
+            if ((isBlank && text[end] != '+') || text.IndexOf('=', end + 1, next - end - 1) >= 0)
                 break;
             end = next;
         }

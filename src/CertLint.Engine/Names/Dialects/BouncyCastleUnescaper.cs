@@ -144,7 +144,7 @@ internal sealed class BouncyCastleUnescaper(MappedText source, int start, int en
         FlushRun();
         var escapes = source.Slice(bytesStart, bytesEnd - bytesStart);
         if (Utf8Text.Decode(bytes.ToArray(), 0) is not { } meaning)
-            return ValueReading.Rejected(BouncyCastleNameErrors.NoUtf8(escapes, mixed: byteCount < bytes.Count));
+            return ValueReading.Rejected(BouncyCastleNameErrors.NoUtf8(escapes, mixed: byteCount < bytes.Count), isHalf: true);
         byteCount = 0;
         value.Append(meaning, escapes.Span);
         plain.Append(meaning);

@@ -8,6 +8,12 @@ namespace CertLint.Names;
 /// </param>
 internal readonly record struct DialectReading(NameParse Parse, int DecidedAt = 0)
 {
+    /// <summary>
+    /// <see cref="DecidedAt"/> of an error that any hole in the text may mend: half a character whose other half a hole may
+    /// hold.
+    /// </summary>
+    public const int OnlyWithoutHoles = int.MaxValue;
+
     /// <summary>A hole decides.</summary>
     public static DialectReading Unknown => new(NameParse.Unknown);
 

@@ -186,7 +186,11 @@ internal sealed class DotNetNameReader
             value = DotNetQuotes.Undouble(value);
         var misfit = DotNetValueEncoding.FirstMisfit(oid, value.Text, value.IsHoleAt);
         if (misfit >= 0)
-            return DialectReading.Rejected(DotNetNameErrors.Misfit(oid, value, misfit), end + 1);
+        {
+            return DialectReading.Rejected(
+                DotNetNameErrors.Misfit(oid, value, misfit),
+                Surrogates.IsUnpaired(value.Text, misfit) ? DialectReading.OnlyWithoutHoles : end + 1);
+        }
 
         var key = source.Slice(keyStart, keyEnd - keyStart);
         rdns.Add(new RelativeDistinguishedName([new NameAttribute(AttributeType.FromOid(oid), value, key)]));

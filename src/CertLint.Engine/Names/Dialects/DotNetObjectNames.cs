@@ -45,6 +45,9 @@ internal static class DotNetObjectNames
         // Policy qualifiers and TPM attributes (TCG).
         "1.3.6.1.5.5.7.2.1 CPS;2.23.133.2.1 TPMManufacturer;2.23.133.2.2 TPMModel;2.23.133.2.3 TPMVersion");
 
+    /// <summary>All names.</summary>
+    internal static IEnumerable<string> Names => Oids.Keys.Concat(OtherOids.Keys);
+
     /// <summary>True for a name of an X.500 attribute type that .NET knows without the platform's help.</summary>
     public static bool IsAttribute(string name) => Oids.ContainsKey(name);
 

@@ -8,6 +8,13 @@ namespace CertLint.Names;
 /// </summary>
 internal static class HoleCertainty
 {
+    /// <summary>Types whose values, without a format, hold nothing that is syntax in a name.</summary>
+    private static readonly HashSet<string> HarmlessTypes = new(StringComparer.Ordinal)
+    {
+        "System.Boolean", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32",
+        "System.Int64", "System.UInt64", "System.Guid",
+    };
+
     /// <summary>What is certain of a reading.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What came of it with each hole taken for a harmless character.</param>
@@ -22,6 +29,8 @@ internal static class HoleCertainty
         int before = -1, after = -1;
         foreach (var hole in text.Holes)
         {
+            if (IsHarmless(hole.Value))
+                continue;
             if (hole.Key < reading.DecidedAt)
             {
                 before = hole.Key;
@@ -46,8 +55,12 @@ internal static class HoleCertainty
     private static bool IsRejected(string text, bool endsHere, Func<MappedText, DialectReading> read)
     {
         var reading = read(MappedText.Verbatim(text, 0));
-        return reading.Parse.Error is not null && (endsHere || reading.DecidedAt <= text.Length);
+        return reading.Parse.Error is not null
+            && (endsHere ? reading.DecidedAt != DialectReading.OnlyWithoutHoles : reading.DecidedAt <= text.Length);
     }
+
+    private static bool IsHarmless(Hole hole) =>
+        hole.TypeName is not null && HarmlessTypes.Contains(hole.TypeName) && hole.Source.IndexOf(':') < 0;
 
     /// <summary>A key whose start the hole holds may go on here up to its <c>=</c>.</summary>
     private static bool CanEndKey(string known, bool endsHere)

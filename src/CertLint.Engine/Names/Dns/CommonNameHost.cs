@@ -2,7 +2,10 @@ using CertLint.Model;
 
 namespace CertLint.Names;
 
-/// <summary>Decides whether a common name names a host at all: many name a person, a product, a CA or a signing key.</summary>
+/// <summary>
+/// Decides whether a common name names a host at all: many name a person (<c>John Smith</c>), a user's mail address, an
+/// account (<c>svc_ebonding</c>, <c>system:node:n1</c>), a product, a CA or a signing key.
+/// </summary>
 public static class CommonNameHost
 {
     /// <summary>The host that the common name of <paramref name="target"/> names; null where it names none.</summary>
@@ -11,27 +14,24 @@ public static class CommonNameHost
         if (target.Usage == Usage.Signing || target.Purpose == Purpose.Authority)
             return null;
         var host = HostName.Parse(commonName);
-        var isHost = target.Origin == Origin.Code
-            ? IsHostInCode(host)
-            : IsWrittenAsHost(host, commonName.Text);
-        return isHost ? host : null;
+        return IsHost(host, target.Origin, commonName.Text) ? host : null;
     }
 
-    /// <summary>
-    /// A user's mail address, a person (<c>John Smith</c>), an account (<c>svc_ebonding</c>, <c>system:node:n1</c>) is
-    /// none; a single label that could be one is.
-    /// </summary>
-    private static bool IsWrittenAsHost(HostName host, string text) =>
-        host.HasScheme || host.IsIPAddress
-        || (text.IndexOf('@') < 0
-            && (host.Labels.Count > 1 || LdhLabel.IsValid(host.Name) || host.Name.IndexOf('*') >= 0));
+    private static bool IsHost(HostName host, Origin origin, string text)
+    {
+        if (host.HasScheme || host.IsIPAddress)
+            return true;
+        if (text.IndexOf('@') >= 0)
+            return false;
+        if (host.Labels.Count == 1)
+            return origin != Origin.Code && (LdhLabel.IsValid(host.Name) || host.Name.IndexOf('*') >= 0);
 
-    /// <summary>
-    /// Of the common names in public C# 94 % are no host names, dotted ones among them (<c>Contoso.Saml2.Tests</c>):
-    /// only what ends like a domain, or is written like a URL or an address, is taken for one.
-    /// </summary>
-    private static bool IsHostInCode(HostName host) =>
-        host.HasScheme || host.IsIPAddress || host.Name == "localhost"
-        || (host.Labels.Count > 1 && !host.Name.Any(char.IsWhiteSpace)
-            && (SpecialUseDomains.Find(host) is not null || PublicSuffixes.HasKnownTopLevelDomain(host.TopLevel)));
+        // Of the common names in public C# 94 % are no host names, dotted ones among them (Contoso.Saml2.Tests), and a
+        // text with white space is as likely a person or a CA (Entrust.net Certification Authority): only what ends like
+        // a domain is taken for one.
+        return (origin != Origin.Code && !host.Name.Any(char.IsWhiteSpace)) || EndsLikeDomain(host);
+    }
+
+    private static bool EndsLikeDomain(HostName host) =>
+        SpecialUseDomains.Find(host) is not null || PublicSuffixes.HasKnownTopLevelDomain(host.TopLevel);
 }

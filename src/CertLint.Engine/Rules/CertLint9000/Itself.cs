@@ -9,13 +9,13 @@ internal static class Itself
         "CERT9001",
         "File could not be read or parsed",
         RuleCategory.CertLint,
-        RuleLevels.Everywhere(Level.Warning),
+        RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
         "CertLint") { IgnoresTests = true });
 
     public static ReportedRule InvalidSetting { get; } = new(new RuleDescriptor(
         "CERT9002",
         "Setting is unknown or invalid",
         RuleCategory.CertLint,
-        RuleLevels.Everywhere(Level.Warning),
+        RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
         "CertLint") { IgnoresTests = true });
 }

@@ -37,8 +37,9 @@ internal sealed class Cert1003RequiredAttributes : SubjectRule
         if (missing.Count == 0)
             return null;
         var source = configured is null ? "KB0656516" : "certlint.required_attributes";
+        var place = missing.Any(IsPlace) ? " in which the organization is registered" : "";
         return new Judgement(
-            $"The subject lacks {Display.List(missing)}, which {source} requires; add {Display.List(missing.Select(Words).ToList())}.")
+            $"The subject lacks {Display.List(missing)}, which {source} requires; add {Display.List(missing.Select(Words).ToList())}{place}.")
         {
             AtMost = configured is null && missing is ["ST"] && !IsStateUsual(context.Subject)
                 ? Level.Suggestion
@@ -78,14 +79,16 @@ internal sealed class Cert1003RequiredAttributes : SubjectRule
             ? Countries.Suggest(country.Value.Text) ?? country.Value.Text.Trim()
             : null;
 
+    private static bool IsPlace(string name) => name.ToUpperInvariant() is "L" or "ST" or "C";
+
     private static string Words(string name) => name.ToUpperInvariant() switch
     {
         "CN" => "the host name on your own domain",
-        "O" => "the registered name of the organization",
+        "O" => "the organization's registered name",
         "OU" => "the organizational unit",
-        "L" => "the city in which the organization is registered",
-        "ST" => "the state or province in which it is registered",
-        "C" => "the two-letter code of its country",
+        "L" => "the city",
+        "ST" => "the state or province",
+        "C" => "the country (as a two-letter code)",
         _ => name,
     };
 }

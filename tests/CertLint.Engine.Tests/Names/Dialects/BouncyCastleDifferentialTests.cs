@@ -33,6 +33,8 @@ public class BouncyCastleDifferentialTests
                 var expected = ReadByBouncyCastle(text, reverse);
                 Interlocked.Increment(ref expected is null ? ref rejected : ref accepted);
                 Assert.Equal(expected, Show(parse));
+                if (parse.Error is { } error)
+                    Assert.InRange(error.Place.End, error.Place.Start, text.Length);
             },
             iter: Names);
         Assert.True(

@@ -83,6 +83,8 @@ public class DotNetDifferentialTests
     {
         var parse = DotNetDialect.Parse(MappedText.Verbatim(text, 0), flags);
         Assert.True(parse.Name is null != parse.Error is null, "a known text must be a name or an error");
+        if (parse.Error is { } error)
+            Assert.InRange(error.Place.End, error.Place.Start, text.Length);
         return parse.Name is null
             ? null
             : string.Join("\0", parse.Name.EncodedRdns.Select(rdn => Assert.Single(rdn.Attributes)).Select(a => a.Type.Oid + "=" + a.Value.Text));

@@ -16,7 +16,7 @@ internal static class NameTexts
     private static readonly string[] OddKeys =
     [
         "G", "GN", "I", "title", "Phone", "POBox", "X21Address", "RSA", "sha256", "commonName", "countryName", "DN", "DNQ",
-        "name", "role", "gender", "jurisdictionCountry", "1.3.6.1.4.1.311.60.2.1.3", "2.5.4.24", "2.5.4.99", "2.5.4.98",
+        "name", "role", "gender", "dateOfBirth", "dateOfBirth", "jurisdictionCountry", "1.3.6.1.4.1.311.60.2.1.3", "2.5.4.24", "2.5.4.99", "2.5.4.98",
         "SP", "State", "Country", "Email", "DNS", "SAN", "OID.CN", "OID.", "2.5.4.", "2.5.4.03", "3.1.1", "1.40.1", "1.39", "2",
         "C N", "/C", "\"CN\"", "CN\\", "C\\=N", "", "-", "CN\u0001", "CN\u00A0", "\u00A0CN", "ÇN", "\uD800", "OID.2.5.4", "unstructuredName",
     ];
@@ -29,7 +29,8 @@ internal static class NameTexts
         "a+OU=b", "a + 2.5.4.11 = c", "a+", "+", "a=b", "=", "ÜS", "Ü", "bücher", "us\u00E9r@x", "a@b", "1!", "12 34", "😀", "\uD800", "\uDC00x",
         "\u00A0x\u00A0", "\t", "\u0001", "a\u0085", "a\nO=b", "a\r\n", "x;O=y", "\"a\" b", "\"a\"b", "\"a\" ;", "'a'", "<a>", "\u200B", "\uFFFC",
         "https://h/?q=1,2", "US/ST=California/CN=h", new string('x', 64), new string('x', 65), "\\" + new string('x', 64), "\\C3\\A9", "\\FF\\fe",
-        "20000101000000Z", "#0500", "#0c03414243", "#1E0200410", "#1E020041", "#0C0241", "\\", "a\\\"b", "\"a\\\"", "\"a\\\\\"",
+        "20000101000000Z", "19700131", "1970013112", "19700131126000Z", "19700131120000.25Z", "19700131120000+0100", "197001311200-01", "1970013112Z ",
+        "#0500", "#0c03414243", "#1E0200410", "#1E020041", "#0C0241", "\\", "a\\\"b", "\"a\\\"", "\"a\\\\\"",
     ];
 
     private static readonly string[] Separators = [",", ", ", ";", "; ", " , ", "+", ",,", ", ,", "\n", "\r\n", " ", ""];
@@ -79,6 +80,12 @@ internal static class NameTexts
         var start = (int)(at * name.Length);
         return string.Concat(name.AsSpan(0, start), noise, name.AsSpan(Math.Min(start + length, name.Length)));
     });
+
+    /// <summary>What an attacker, or a careless user, may fill into a hole.</summary>
+    public static Gen<string> Filling { get; } = Gen.Frequency(
+        (4, Word),
+        (2, Gen.OneOf("", "x", "\"", "x\"", "x, common", "x, State", "x,O=", "x,O=\"", "x, 2.5.4.", "\"x\",O=a", "\\", "x\\4", "#", "x, O", "x+O", "\"\"\"\",C=\"")),
+        (2, Structured));
 
     /// <summary>All of them.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency((6, Structured), (3, Damaged), (2, Hostile));

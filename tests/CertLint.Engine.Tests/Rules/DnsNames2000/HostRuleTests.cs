@@ -77,6 +77,8 @@ public class HostRuleTests
     [InlineData("Contoso_Saml.Signing")]
     [InlineData("localhost")]
     [InlineData("John Smith")]
+    [InlineData("mail@contoso.com")]
+    [InlineData("Contoso.com Signing (2048)")]
     [InlineData("test-ca")]
     public void A_common_name_in_code_that_names_no_host_is_silent(string name) => Assert.Empty(new Sample("CN=" + name).Code());
 
@@ -123,6 +125,10 @@ public class HostRuleTests
         Assert.Empty(new Sample("CN=app.corp.local").Certificate(Purpose.Peer));
         Assert.Equal(["CERT2004 suggestion 'a_b.contoso.com'"], new Sample("DNS=a_b.contoso.com").Certificate(Purpose.Peer));
     }
+
+    [Fact]
+    public void A_roots_name_with_a_dot_and_white_space_is_no_host() =>
+        Assert.Empty(new Sample("CN=Entrust.net Certification Authority (2048)", "O=Entrust.net").Certificate(Purpose.Peer));
 
     [Fact]
     public void A_scheme_in_a_certificate_warns() => Assert.Equal(

@@ -5,15 +5,18 @@ namespace CertLint.Engine.Tests.Rules.Subject1000;
 
 public class Cert1003RequiredAttributesTests
 {
-    [Fact]
-    public void All_that_is_missing_is_one_finding()
-    {
-        var finding = Assert.Single(new Sample("CN=mtls.contoso.com", "O=Contoso", "C=US").ConfigFindings());
-
-        Assert.Equal(
-            "The subject lacks L and ST, which KB0656516 requires; add the city in which the organization is registered and the state or province in which it is registered.",
-            finding.Message);
-    }
+    [Theory]
+    [InlineData(
+        "O=Contoso, C=US",
+        "The subject lacks CN, L and ST, which KB0656516 requires; add the host name on your own domain, the city and the state or province in which the organization is registered.")]
+    [InlineData(
+        "CN=mtls.contoso.com, O=Contoso, L=Seattle, C=US",
+        "The subject lacks ST, which KB0656516 requires; add the state or province in which the organization is registered.")]
+    [InlineData(
+        "CN=mtls.contoso.com, L=Seattle, ST=Washington, C=US",
+        "The subject lacks O, which KB0656516 requires; add the organization's registered name.")]
+    public void All_that_is_missing_is_one_finding(string subject, string message) =>
+        Assert.Equal(message, Assert.Single(new Sample(subject.Split(", ")).ConfigFindings()).Message);
 
     [Theory]
     [InlineData("SG", null)]
