@@ -42,6 +42,19 @@ public sealed class ProjectShapeTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public void A_framework_that_alone_references_the_package_is_linted()
+    {
+        workspace.WriteProject(
+            "Library/Library.csproj", TwoFrameworks,
+            $"""<PackageReference Include="CertLint" Version="{package.Version}" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net10.0-windows'" />""",
+            referencesPackage: false);
+        workspace.Write("Library/Library.cs", "public class Library;");
+        workspace.Write("Library/request.cnf", Inputs.ProviderConfig);
+
+        Assert.Equal(["request.cnf warning CERT1001"], workspace.Build("Library").Findings);
+    }
+
+    [Fact]
     public void In_a_multithreaded_build_the_task_stays_in_the_process_unless_the_project_asks_for_a_host()
     {
         workspace.WriteProject("App/App.csproj");
@@ -67,6 +80,16 @@ public sealed class ProjectShapeTests(PackedPackage package) : IDisposable
 
         Assert.Equal(["request.cnf warning CERT1001"], output.Findings);
         Assert.True(output.Succeeded, output.Text);
+    }
+
+    [Fact]
+    public void An_FSharp_project_whose_SDK_has_no_default_items_has_its_folder_linted()
+    {
+        workspace.WriteProject("App/App.fsproj", items: """<Compile Include="Library.fs" />""");
+        workspace.Write("App/Library.fs", "module Library\nlet answer = 42");
+        workspace.Write("App/certs/request.cnf", Inputs.ProviderConfig);
+
+        Assert.Equal(["request.cnf warning CERT1001"], workspace.Build("App").Findings);
     }
 
     [Fact]

@@ -63,13 +63,16 @@ internal sealed class Workspace : IDisposable
     public BuildOutput RunWith(
         Dictionary<string, string> environment, string command, string project, params string[] arguments)
     {
-        environment["NUGET_PACKAGES"] = package.PackagesFolder;
-        // The network is needed by nobody who has the SDK and this feed.
-        environment["RestoreSources"] = package.Feed;
+        var variables = new Dictionary<string, string>(environment)
+        {
+            ["NUGET_PACKAGES"] = package.PackagesFolder,
+            // No project here needs more than the SDK and this feed, so the network stays out of it.
+            ["RestoreSources"] = package.Feed,
+        };
         string[] all = command == "run"
             ? ["run", "--project", project, .. arguments]
             : [command, project, "-nologo", "-tl:off", .. arguments];
-        return DotnetCommand.Run(root.FullName, all, environment);
+        return DotnetCommand.Run(root.FullName, all, variables);
     }
 
     public void Dispose() => root.Delete(recursive: true);
