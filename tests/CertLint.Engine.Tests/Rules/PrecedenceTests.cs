@@ -1,3 +1,5 @@
+using CertLint.Findings;
+
 namespace CertLint.Engine.Tests.Rules;
 
 /// <summary>The precedence table of the catalogue: a row an example, one mistake, one finding.</summary>
@@ -89,6 +91,18 @@ public class PrecedenceTests
 
         Assert.Equal("CERT1001", finding.Rule.Id);
         Assert.Equal("acme.service-now.com", sample.TextAt(Assert.Single(finding.RelatedPlaces)));
+    }
+
+    [Fact]
+    public void The_louder_of_two_places_is_the_finding()
+    {
+        var sample = Sample("CN=https://mtls.contoso.com", "DNS=https://mtls.contoso.com/a");
+
+        var finding = Assert.Single(sample.ConfigFindings());
+
+        Assert.Equal(("CERT2002", Level.Warning), (finding.Rule.Id, finding.Level));
+        Assert.Equal("https://mtls.contoso.com/a", sample.TextAt(finding.Place));
+        Assert.Equal("https://mtls.contoso.com", sample.TextAt(Assert.Single(finding.RelatedPlaces)));
     }
 
     [Fact]
