@@ -19,7 +19,7 @@ internal sealed class Cert2004BadLabel : ValueRule
         if (context.Host is not { IsAscii: true } host || Why(host) is not { } why)
             return null;
         return new Judgement(
-            $"Name '{Display.Of(host.Host)}' cannot be a host name because {why}; use letters, digits, hyphens and single dots.")
+            $"Name '{Display.Of(host.Host)}' cannot be a host name because {Display.Of(why)}; use letters, digits, hyphens and single dots.")
         {
             Place = context.HostPlace,
         };
