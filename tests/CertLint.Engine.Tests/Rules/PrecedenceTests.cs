@@ -40,6 +40,8 @@ public class PrecedenceTests
     [InlineData("CN=https://acme.service-now.com:8443/", "CERT1001 policy 'acme.service-now.com'")]
     [InlineData("CN=*.service-now.com", "CERT1001 policy '*.service-now.com'")]
     [InlineData("CN=a_b.service-now.com", "CERT1001 policy 'a_b.service-now.com'")]
+    [InlineData("CN=acme.service-now.com/emailAddress=a@contoso.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("CN=mtls.contoso.com/emailAddress=a@contoso.com", "CERT1011 warning 'mtls.contoso.com/emailAddress=a@contoso.com'")]
     [InlineData("CN=localhost.localdomain", "CERT1007 policy 'localhost.localdomain'")]
     [InlineData("CN=*", "CERT2005 warning '*'")]
     [InlineData("CN=foo.*.contoso.com", "CERT2005 warning 'foo.*.contoso.com'")]

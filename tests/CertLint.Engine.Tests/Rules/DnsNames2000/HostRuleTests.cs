@@ -15,6 +15,11 @@ public class HostRuleTests
     [InlineData("svc_ebonding", "CERT2001 suggestion")]
     [InlineData("system:kube-proxy", "CERT2001 suggestion")]
     [InlineData("system:node:node-0", "CERT2001 suggestion")]
+    [InlineData("CONTOSO\\svc_web", "CERT2001 suggestion 'CONTOSO\\svc_web'")]
+    [InlineData("contoso.com\\svc_web", "CERT2001 suggestion 'contoso.com\\svc_web'")]
+    [InlineData("HTTP/web", "CERT2001 suggestion 'HTTP/web'")]
+    [InlineData("HTTP/web.contoso.com@CONTOSO.COM", "CERT2001 suggestion")]
+    [InlineData("urn:contoso:app.v1", "CERT2001 suggestion")]
     [InlineData("server01:8443", "CERT2001 policy")]
     [InlineData("com", "CERT2001 policy")]
     [InlineData("mtls.contoso.com:8443", "CERT2002 warning")]
@@ -80,6 +85,7 @@ public class HostRuleTests
     [InlineData("mail@contoso.com")]
     [InlineData("Contoso.com Signing (2048)")]
     [InlineData("test-ca")]
+    [InlineData("contoso.com\\svc_web")]
     public void A_common_name_in_code_that_names_no_host_is_silent(string name) => Assert.Empty(new Sample("CN=" + name).Code());
 
     [Theory]
