@@ -53,6 +53,9 @@ public sealed class HostName
         }
     }
 
+    /// <summary>True where <see cref="BaseName"/> is one label and no wildcard stands before it.</summary>
+    public bool IsSingleLabel => !IsWildcard && BaseName is { Length: > 0 } name && name.IndexOf('.') < 0;
+
     /// <summary>The rightmost label of <see cref="BaseName"/>.</summary>
     public string TopLevel => BaseName.Substring(BaseName.LastIndexOf('.') + 1);
 

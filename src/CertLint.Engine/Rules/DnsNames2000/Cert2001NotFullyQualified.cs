@@ -30,12 +30,12 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
         }
 
         var host = context.Host;
-        if (host.Labels.Count > 1 || host.Name.Length == 0 || host.IsIPAddress || host.Name.IndexOf('*') >= 0)
+        if (!host.IsSingleLabel || host.IsIPAddress || host.Name.IndexOf('*') >= 0)
             return null;
-        var isLocal = host.Name == "localhost";
+        var isLocal = host.BaseName == "localhost";
         if (isLocal && context.Target.Origin == Origin.Code)
             return null;
-        return Report(context, host.Host, isLocal || !LdhLabel.IsValid(host.Name) ? Level.Suggestion : null);
+        return Report(context, host.Host, isLocal || !LdhLabel.IsValid(host.BaseName) ? Level.Suggestion : null);
     }
 
     private static Judgement Report(ValueContext context, MappedText name, Level? atMost)
