@@ -11,7 +11,13 @@ public static class CommonNameHost
     /// <summary>The host that the common name of <paramref name="target"/> names; null where it names none.</summary>
     public static HostName? Find(NamedTarget target, MappedText commonName)
     {
-        if (target.Usage == Usage.Signing || target.Purpose == Purpose.Authority)
+        return target.Usage == Usage.Signing ? null : FindWhateverTheUsage(target, commonName);
+    }
+
+    /// <summary>Like <see cref="Find"/>, but a certificate for signing may name a host too.</summary>
+    public static HostName? FindWhateverTheUsage(NamedTarget target, MappedText commonName)
+    {
+        if (target.Purpose == Purpose.Authority)
             return null;
         var host = HostName.Parse(commonName);
         return IsHost(host, target.Origin, commonName.Text) ? host : null;

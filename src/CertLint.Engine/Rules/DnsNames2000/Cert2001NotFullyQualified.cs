@@ -24,7 +24,7 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
             return null;
         if (context.Host is null)
         {
-            return context.IsServiceNowRequest && context.IsCommonName
+            return context.IsServiceNowRequest && context.IsCommonName && !IsQualified(context)
                 ? Report(context, context.Value, Level.Suggestion)
                 : null;
         }
@@ -37,6 +37,11 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
             return null;
         return Report(context, host.Host, isLocal || !LdhLabel.IsValid(host.BaseName) ? Level.Suggestion : null);
     }
+
+    // The name of a signing key is held for no host, and may be one all the same.
+    private static bool IsQualified(ValueContext context) =>
+        CommonNameHost.FindWhateverTheUsage(context.Target, context.Value) is { IsSingleLabel: false, IsIPAddress: false } host
+        && host.BaseName.Split('.').All(LdhLabel.IsValid);
 
     private static Judgement Report(ValueContext context, MappedText name, Level? atMost)
     {

@@ -128,6 +128,14 @@ public class HostRuleTests
     public void A_signing_certificates_name_is_no_host() => Assert.Empty(
         new Sample("CN=contoso_signing.local", "O=Contoso") { Usage = Usage.Signing, Policy = General }.Config());
 
+    [Theory]
+    [InlineData("signing.contoso.com", null)]
+    [InlineData("Contoso signing", "CERT2001 suggestion 'Contoso signing'")]
+    [InlineData("acme.service-now.com", "CERT1001 policy 'acme.service-now.com'")]
+    public void A_request_for_a_signing_certificate_is_still_the_articles(string name, string? expected) => Assert.Equal(
+        expected is null ? [] : [expected],
+        new Sample("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US") { Usage = Usage.Signing }.Config());
+
     [Fact]
     public void Someone_elses_certificate_may_have_an_internal_name()
     {
