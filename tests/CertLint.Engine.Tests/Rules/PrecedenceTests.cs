@@ -126,6 +126,7 @@ public class PrecedenceTests
     [InlineData("server01", "contoso.com", "CERT2001 policy 'server01'")]
     [InlineData("app.corp.local", "corp.local", null)]
     [InlineData("app.corp.local", "contoso.com", "CERT2007 policy 'app.corp.local'")]
+    [InlineData("mtls.bücher.de", "xn--bcher-kva.de", null)]
     [InlineData("co.uk", "co.uk", "CERT2006 policy 'co.uk'")]
     public void Owned_domains_settle_some_verdicts_and_never_others(string name, string owned, string? expected)
     {

@@ -95,11 +95,11 @@ public sealed class HostName
         return new HostName(value.Slice(start, end - start), hasScheme, at >= 0, hasPort, hasPath);
     }
 
-    /// <summary>True where the host is this domain or below it, label by label.</summary>
-    /// <param name="domain">Lower case, without a leading dot.</param>
+    /// <summary>True where the host is this domain or below it, label by label; U-labels count as their A-labels.</summary>
+    /// <param name="domain">Lower case, in A-labels, without a leading dot.</param>
     public bool IsOn(string domain)
     {
-        var name = BaseName;
+        var name = IsAscii ? BaseName : string.Join(".", BaseName.Split('.').Select(label => Punycode.ToAscii(label) ?? label));
         return name.EndsWith(domain, StringComparison.Ordinal)
             && (name.Length == domain.Length || name[name.Length - domain.Length - 1] == '.');
     }
