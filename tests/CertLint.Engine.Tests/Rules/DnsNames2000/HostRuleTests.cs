@@ -118,6 +118,14 @@ public class HostRuleTests
     }
 
     [Fact]
+    public void An_IPv6_address_has_many_writings()
+    {
+        Assert.Empty(new Sample("CN=2001:DB8:0:0::7", "IP=2001:db8::7") { Policy = General }.Config());
+        Assert.Equal(
+            ["CERT2003 warning '2001:db8::8'"], new Sample("CN=2001:db8::8", "IP=2001:db8::7") { Policy = General }.Config());
+    }
+
+    [Fact]
     public void The_general_profile_does_not_ask_requests_for_qualified_names()
     {
         Assert.Empty(new Sample("CN=server01") { Policy = General }.Config());
