@@ -165,6 +165,14 @@ public class HostRuleTests
     public void A_URL_form_suggests_the_host() =>
         Assert.Equal("mtls.contoso.com", Assert.Single(Request("https://mtls.contoso.com:443/a").ConfigFindings()).SuggestedValue);
 
+    [Fact]
+    public void An_artifact_has_no_text_that_a_suggestion_could_replace()
+    {
+        var findings = Request("https://mtls.contoso.com/a").Findings(new RequestTarget(new SourceSpan(0, 9)));
+
+        Assert.Null(Assert.Single(findings).SuggestedValue);
+    }
+
     private static LintPolicy General => new() { Profiles = Profiles.General };
 
     private static Sample Request(string name) => new("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US");
