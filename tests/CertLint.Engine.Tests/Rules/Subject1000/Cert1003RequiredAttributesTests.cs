@@ -11,8 +11,35 @@ public class Cert1003RequiredAttributesTests
         var finding = Assert.Single(new Sample("CN=mtls.contoso.com", "O=Contoso", "C=US").ConfigFindings());
 
         Assert.Equal(
-            "The subject lacks L and ST, which KB0656516 requires; add the city in which the organization is registered and the state or province in which it is registered.",
+            "The subject lacks L and ST, which KB0656516 requires; add the city and state or province in which the organization is registered.",
             finding.Message);
+    }
+
+    [Theory]
+    [InlineData("ST", "the state or province in which the organization is registered")]
+    [InlineData("C", "the country (its two-letter code) in which the organization is registered")]
+    [InlineData("O", "the registered name of the organization")]
+    [InlineData("CN", "a host name on your own domain")]
+    public void What_is_missing_is_said_so_that_it_stands_alone(string missing, string advice)
+    {
+        string[] lines = ["CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "ST=Washington", "C=US"];
+        var sample = new Sample([.. lines.Where(line => !line.StartsWith(missing + "=", StringComparison.Ordinal))]);
+
+        Assert.EndsWith($"; add {advice}.", Assert.Single(sample.ConfigFindings()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_what_is_made_already_nothing_can_be_added()
+    {
+        var sample = new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "C=US");
+
+        Assert.EndsWith(
+            "; make a new request with the state or province in which the organization is registered.",
+            Assert.Single(sample.Findings(new RequestTarget(default))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; request a new certificate with the state or province in which the organization is registered.",
+            Assert.Single(sample.Findings(new CertificateTarget(default) { Purpose = Purpose.Identity })).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
