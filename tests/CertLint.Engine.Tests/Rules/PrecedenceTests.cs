@@ -43,6 +43,7 @@ public class PrecedenceTests
     [InlineData("CN=acme.service-now.com/emailAddress=a@contoso.com", "CERT1001 policy 'acme.service-now.com'")]
     [InlineData("CN=mtls.contoso.com/emailAddress=a@contoso.com", "CERT1011 warning 'mtls.contoso.com/emailAddress=a@contoso.com'")]
     [InlineData("CN=localhost.localdomain", "CERT1007 policy 'localhost.localdomain'")]
+    [InlineData("DNS=localhost.localdomain", "CERT1007 policy 'localhost.localdomain'")]
     [InlineData("CN=*", "CERT2005 warning '*'")]
     [InlineData("CN=foo.*.contoso.com", "CERT2005 warning 'foo.*.contoso.com'")]
     [InlineData("CN=a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]

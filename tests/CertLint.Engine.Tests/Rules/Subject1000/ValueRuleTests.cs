@@ -119,6 +119,7 @@ public class ValueRuleTests
     [InlineData("L=Internet Widgits Pty Ltd")]
     [InlineData("OU=Test")]
     [InlineData("L=St. Louis")]
+    [InlineData("L=Bar")]
     public void A_name_that_only_sounds_like_a_placeholder_is_silent(string line) => Assert.Empty(Complete(line).Config());
 
     [Theory]
