@@ -29,14 +29,14 @@ public static class Display
     public static string Of(string text)
     {
         var shown = new StringBuilder();
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
             if (shown.Length >= MaximumLength)
                 return shown.Append('…').ToString();
-            if (IsHarmless(character))
-                shown.Append(character);
-            else
-                shown.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            var isHarmless = IsHarmless(text, i);
+            Append(shown, text[i], isHarmless);
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                Append(shown, text[++i], isHarmless);
         }
 
         return shown.ToString();
@@ -47,7 +47,17 @@ public static class Display
         ? string.Concat(words)
         : string.Join(", ", words.Take(words.Count - 1)) + " and " + words[words.Count - 1];
 
-    private static bool IsHarmless(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+    private static void Append(StringBuilder shown, char character, bool isHarmless)
+    {
+        if (isHarmless)
+            shown.Append(character);
+        else
+            shown.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+    }
+
+    // Of half a surrogate pair the category is Surrogate, of a whole one that of the character.
+    private static bool IsHarmless(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+            or UnicodeCategory.Surrogate);
 }

@@ -144,7 +144,9 @@ public sealed class Linter
     private static Finding Finding(Rule rule, Level level, Judgement judgement, LintTarget target, SourceSpan place) =>
         new(rule.Descriptor, level, judgement.Message, judgement.Place ?? place)
         {
-            SuggestedValue = judgement.SuggestedValue, Entry = target.Entry,
+            // At the place of a value in a certificate or CSR stands no text of its own that could be replaced.
+            SuggestedValue = target is NamedTarget { Origin: Origin.Code or Origin.Config } ? judgement.SuggestedValue : null,
+            Entry = target.Entry,
         };
 
     private static ValueRule[] InOrder(Rule[] rules, AttributeType? type) => Precedence.Of(type)

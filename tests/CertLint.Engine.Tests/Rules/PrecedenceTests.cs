@@ -1,3 +1,5 @@
+using CertLint.Findings;
+
 namespace CertLint.Engine.Tests.Rules;
 
 /// <summary>The precedence table of the catalogue: a row an example, one mistake, one finding.</summary>
@@ -38,7 +40,10 @@ public class PrecedenceTests
     [InlineData("CN=https://acme.service-now.com:8443/", "CERT1001 policy 'acme.service-now.com'")]
     [InlineData("CN=*.service-now.com", "CERT1001 policy '*.service-now.com'")]
     [InlineData("CN=a_b.service-now.com", "CERT1001 policy 'a_b.service-now.com'")]
+    [InlineData("CN=acme.service-now.com/emailAddress=a@contoso.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("CN=mtls.contoso.com/emailAddress=a@contoso.com", "CERT1011 warning 'mtls.contoso.com/emailAddress=a@contoso.com'")]
     [InlineData("CN=localhost.localdomain", "CERT1007 policy 'localhost.localdomain'")]
+    [InlineData("DNS=localhost.localdomain", "CERT1007 policy 'localhost.localdomain'")]
     [InlineData("CN=*", "CERT2005 warning '*'")]
     [InlineData("CN=foo.*.contoso.com", "CERT2005 warning 'foo.*.contoso.com'")]
     [InlineData("CN=a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]
@@ -92,6 +97,18 @@ public class PrecedenceTests
     }
 
     [Fact]
+    public void The_louder_of_two_places_is_the_finding()
+    {
+        var sample = Sample("CN=https://mtls.contoso.com", "DNS=https://mtls.contoso.com/a");
+
+        var finding = Assert.Single(sample.ConfigFindings());
+
+        Assert.Equal(("CERT2002", Level.Warning), (finding.Rule.Id, finding.Level));
+        Assert.Equal("https://mtls.contoso.com/a", sample.TextAt(finding.Place));
+        Assert.Equal("https://mtls.contoso.com", sample.TextAt(Assert.Single(finding.RelatedPlaces)));
+    }
+
+    [Fact]
     public void Six_attributes_with_one_tools_default_are_six_mistakes()
     {
         var findings = new Sample("CN=Unknown", "OU=Unknown", "O=Unknown", "L=Unknown", "ST=Unknown", "C=Unknown").Config();
@@ -110,6 +127,7 @@ public class PrecedenceTests
     [InlineData("server01", "contoso.com", "CERT2001 policy 'server01'")]
     [InlineData("app.corp.local", "corp.local", null)]
     [InlineData("app.corp.local", "contoso.com", "CERT2007 policy 'app.corp.local'")]
+    [InlineData("mtls.bücher.de", "xn--bcher-kva.de", null)]
     [InlineData("co.uk", "co.uk", "CERT2006 policy 'co.uk'")]
     public void Owned_domains_settle_some_verdicts_and_never_others(string name, string owned, string? expected)
     {

@@ -11,7 +11,13 @@ public static class CommonNameHost
     /// <summary>The host that the common name of <paramref name="target"/> names; null where it names none.</summary>
     public static HostName? Find(NamedTarget target, MappedText commonName)
     {
-        if (target.Usage == Usage.Signing || target.Purpose == Purpose.Authority)
+        return target.Usage == Usage.Signing ? null : FindWhateverTheUsage(target, commonName);
+    }
+
+    /// <summary>Like <see cref="Find"/>, but a certificate for signing may name a host too.</summary>
+    public static HostName? FindWhateverTheUsage(NamedTarget target, MappedText commonName)
+    {
+        if (target.Purpose == Purpose.Authority)
             return null;
         var host = HostName.Parse(commonName);
         return IsHost(host, target.Origin, commonName.Text) ? host : null;
@@ -21,7 +27,7 @@ public static class CommonNameHost
     {
         if (host.HasScheme || host.IsIPAddress)
             return true;
-        if (text.IndexOf('@') >= 0)
+        if (IsAccount(host, text))
             return false;
         if (host.Labels.Count == 1)
             return origin != Origin.Code && (LdhLabel.IsValid(host.Name) || host.Name.IndexOf('*') >= 0);
@@ -30,6 +36,18 @@ public static class CommonNameHost
         // text with white space is as likely a person or a CA (Entrust.net Certification Authority): only what ends like
         // a domain is taken for one.
         return (origin != Origin.Code && !host.Name.Any(char.IsWhiteSpace)) || EndsLikeDomain(host);
+    }
+
+    // john@contoso.com, CONTOSO\svc_web, HTTP/web, HTTP/web.contoso.com@CONTOSO.COM, urn:contoso:app. An address behind
+    // an equals sign belongs to an attribute that was joined by mistake (contoso.com/emailAddress=john@contoso.com).
+    private static bool IsAccount(HostName host, string text)
+    {
+        if (text.IndexOf('\\') >= 0 || host.Name.IndexOf('@') >= 0 || host.Name.IndexOf(':') >= 0)
+            return true;
+        if (host.Labels.Count == 1 && host.HasPath && !host.HasPort)
+            return true;
+        var at = text.IndexOf('@');
+        return at >= 0 && text.IndexOf('=', 0, at) < 0;
     }
 
     private static bool EndsLikeDomain(HostName host) =>

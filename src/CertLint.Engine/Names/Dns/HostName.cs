@@ -53,6 +53,9 @@ public sealed class HostName
         }
     }
 
+    /// <summary>True where <see cref="BaseName"/> is one label and no wildcard stands before it.</summary>
+    public bool IsSingleLabel => !IsWildcard && BaseName is { Length: > 0 } name && name.IndexOf('.') < 0;
+
     /// <summary>The rightmost label of <see cref="BaseName"/>.</summary>
     public string TopLevel => BaseName.Substring(BaseName.LastIndexOf('.') + 1);
 
@@ -92,11 +95,11 @@ public sealed class HostName
         return new HostName(value.Slice(start, end - start), hasScheme, at >= 0, hasPort, hasPath);
     }
 
-    /// <summary>True where the host is this domain or below it, label by label.</summary>
-    /// <param name="domain">Lower case, without a leading dot.</param>
+    /// <summary>True where the host is this domain or below it, label by label; U-labels count as their A-labels.</summary>
+    /// <param name="domain">Lower case, in A-labels, without a leading dot.</param>
     public bool IsOn(string domain)
     {
-        var name = BaseName;
+        var name = IsAscii ? BaseName : string.Join(".", BaseName.Split('.').Select(label => Punycode.ToAscii(label) ?? label));
         return name.EndsWith(domain, StringComparison.Ordinal)
             && (name.Length == domain.Length || name[name.Length - domain.Length - 1] == '.');
     }

@@ -18,6 +18,12 @@ public static class IPAddressText
         text.IndexOf(':') >= 0 && text.IndexOf('%') < 0 && text.IndexOf('[') < 0
         && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
 
+    /// <summary>True where both are the same address, however it is written.</summary>
+    public static bool AreEqual(string left, string right) =>
+        IsIPv6(left) && IsIPv6(right)
+            ? IPAddress.Parse(left).Equals(IPAddress.Parse(right))
+            : string.Equals(left, right, StringComparison.Ordinal);
+
     private static bool IsOctet(string part)
     {
         if (part.Length is 0 or > 3 || (part.Length > 1 && part[0] == '0'))

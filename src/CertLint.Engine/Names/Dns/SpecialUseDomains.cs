@@ -3,6 +3,7 @@ namespace CertLint.Names;
 /// <summary>Domains under which no public CA issues certificates, each with the words for it.</summary>
 public static class SpecialUseDomains
 {
+    // None has more than two labels.
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         ["test"] = "reserved for tests (RFC 6761)",
@@ -30,19 +31,11 @@ public static class SpecialUseDomains
     public static (string Domain, string Kind)? Find(HostName host)
     {
         var name = host.BaseName;
-        for (var start = 0; start >= 0 && start < name.Length; start = NextLabel(name, start))
-        {
-            var suffix = name.Substring(start);
-            if (Kinds.TryGetValue(suffix, out var kind))
-                return (suffix, kind);
-        }
-
-        return null;
+        var topLevel = name.LastIndexOf('.') + 1;
+        var second = topLevel < 2 ? 0 : name.LastIndexOf('.', topLevel - 2) + 1;
+        return Find(name.Substring(second)) ?? Find(name.Substring(topLevel));
     }
 
-    private static int NextLabel(string name, int start)
-    {
-        var dot = name.IndexOf('.', start);
-        return dot < 0 ? -1 : dot + 1;
-    }
+    private static (string Domain, string Kind)? Find(string domain) =>
+        Kinds.TryGetValue(domain, out var kind) ? (domain, kind) : null;
 }

@@ -24,19 +24,24 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
             return null;
         if (context.Host is null)
         {
-            return context.IsServiceNowRequest && context.IsCommonName
+            return context.IsServiceNowRequest && context.IsCommonName && !IsQualified(context)
                 ? Report(context, context.Value, Level.Suggestion)
                 : null;
         }
 
         var host = context.Host;
-        if (host.Labels.Count > 1 || host.Name.Length == 0 || host.IsIPAddress || host.Name.IndexOf('*') >= 0)
+        if (!host.IsSingleLabel || host.IsIPAddress || host.Name.IndexOf('*') >= 0)
             return null;
-        var isLocal = host.Name == "localhost";
+        var isLocal = host.BaseName == "localhost";
         if (isLocal && context.Target.Origin == Origin.Code)
             return null;
-        return Report(context, host.Host, isLocal || !LdhLabel.IsValid(host.Name) ? Level.Suggestion : null);
+        return Report(context, host.Host, isLocal || !LdhLabel.IsValid(host.BaseName) ? Level.Suggestion : null);
     }
+
+    // The name of a signing key is held for no host, and may be one all the same.
+    private static bool IsQualified(ValueContext context) =>
+        CommonNameHost.FindWhateverTheUsage(context.Target, context.Value) is { IsSingleLabel: false, IsIPAddress: false } host
+        && host.BaseName.Split('.').All(LdhLabel.IsValid);
 
     private static Judgement Report(ValueContext context, MappedText name, Level? atMost)
     {

@@ -38,5 +38,5 @@ internal sealed class Cert2003IPAddress : ValueRule
 
     private static bool IsInSan(NamedTarget target, string address) =>
         target.AlternativeNames.Any(name => name.Kind == GeneralNameKind.IPAddress
-            && string.Equals(name.Value.Text, address, StringComparison.OrdinalIgnoreCase));
+            && IPAddressText.AreEqual(name.Value.Text.Trim(), address));
 }

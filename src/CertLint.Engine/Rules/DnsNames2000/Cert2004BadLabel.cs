@@ -16,10 +16,10 @@ internal sealed class Cert2004BadLabel : ValueRule
     public override Judgement? Judge(ValueContext context)
     {
         // A label beyond ASCII may be right in another form, which is not this rule's to tell.
-        if (context.Host is not { IsAscii: true } host || Why(host) is not { } why)
+        if (context.Host is not { IsAscii: true, IsIPAddress: false } host || Why(host) is not { } why)
             return null;
         return new Judgement(
-            $"Name '{Display.Of(host.Host)}' cannot be a host name because {why}; use letters, digits, hyphens and single dots.")
+            $"Name '{Display.Of(host.Host)}' cannot be a host name because {Display.Of(why)}; use letters, digits, hyphens and single dots.")
         {
             Place = context.HostPlace,
         };

@@ -20,7 +20,7 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { IsIPAddress: false, Labels.Count: > 1 } host || IsOwned(context, host))
+        if (context.Host is not { IsIPAddress: false, IsSingleLabel: false, TopLevel.Length: > 0 } host || IsOwned(context, host))
             return null;
         var special = SpecialUseDomains.Find(host);
         if (special is { Domain: "localhost" } && context.Target.Origin == Origin.Code)

@@ -21,7 +21,7 @@ internal sealed class Cert1001ProviderDomain : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { } host)
+        if (HostOf(context) is not { } host)
             return null;
         var isServiceNow = ProviderDomains.IsServiceNow(host);
         if (!isServiceNow && !ProviderDomains.IsOnAny(host, context.Policy.ProviderDomains))
@@ -33,16 +33,20 @@ internal sealed class Cert1001ProviderDomain : ValueRule
             return new Judgement(
                 $"Name '{name}' is on a domain that {owner} owns, so no CA will issue it to you; use a host name on your own domain.")
             {
-                Place = context.HostPlace,
+                Place = host.Host.Span,
             };
         }
 
         return WhyNotTheProviders(certificate, isServiceNow) is not { } reason ? null : new Judgement(
             $"The certificate for '{name}' is not {owner}'s although {owner} owns that domain: {reason}; use a host name on your own domain.")
         {
-            Place = context.HostPlace,
+            Place = host.Host.Span,
         };
     }
+
+    // A signing key needs no host, but none may bear the provider's.
+    private static HostName? HostOf(ValueContext context) => context.Host
+        ?? (context.IsCommonName ? CommonNameHost.FindWhateverTheUsage(context.Target, context.Value) : null);
 
     private static string? WhyNotTheProviders(CertificateTarget certificate, bool isServiceNow)
     {

@@ -37,9 +37,8 @@ internal sealed class Cert1003RequiredAttributes : SubjectRule
         if (missing.Count == 0)
             return null;
         var source = configured is null ? "KB0656516" : "certlint.required_attributes";
-        var place = missing.Any(IsPlace) ? " in which the organization is registered" : "";
         return new Judgement(
-            $"The subject lacks {Display.List(missing)}, which {source} requires; add {Display.List(missing.Select(Words).ToList())}{place}.")
+            $"The subject lacks {Display.List(missing)}, which {source} requires; {Advice(context.Target.Origin, missing)}.")
         {
             AtMost = configured is null && missing is ["ST"] && !IsStateUsual(context.Subject)
                 ? Level.Suggestion
@@ -79,16 +78,34 @@ internal sealed class Cert1003RequiredAttributes : SubjectRule
             ? Countries.Suggest(country.Value.Text) ?? country.Value.Text.Trim()
             : null;
 
-    private static bool IsPlace(string name) => name.ToUpperInvariant() is "L" or "ST" or "C";
+    private static string Advice(Origin origin, List<string> missing)
+    {
+        var what = missing.Where(name => PlaceWord(name) is null).Select(Words).ToList();
+        var place = missing.Select(PlaceWord).OfType<string>().ToList();
+        if (place.Count > 0)
+            what.Add($"the {Display.List(place)} in which the organization is registered");
+        var verb = origin switch
+        {
+            Origin.Certificate => "request a new certificate with",
+            Origin.Request => "make a new request with",
+            _ => "add",
+        };
+        return $"{verb} {Display.List(what)}";
+    }
+
+    private static string? PlaceWord(string name) => name.ToUpperInvariant() switch
+    {
+        "L" => "city",
+        "ST" => "state or province",
+        "C" => "country (its two-letter code)",
+        _ => null,
+    };
 
     private static string Words(string name) => name.ToUpperInvariant() switch
     {
-        "CN" => "the host name on your own domain",
-        "O" => "the organization's registered name",
+        "CN" => "a host name on your own domain",
+        "O" => "the registered name of the organization",
         "OU" => "the organizational unit",
-        "L" => "the city",
-        "ST" => "the state or province",
-        "C" => "the country (as a two-letter code)",
         _ => name,
     };
 }

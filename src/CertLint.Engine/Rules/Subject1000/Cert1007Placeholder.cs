@@ -1,4 +1,5 @@
 using CertLint.Findings;
+using CertLint.Model;
 using CertLint.Names;
 
 namespace CertLint.Rules.Subject1000;
@@ -16,7 +17,7 @@ internal sealed class Cert1007Placeholder : ValueRule
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Type is not { } type)
-            return null;
+            return JudgeAlternativeName(context);
         var value = context.Text;
         var subject = Capital(type.Description) + " '" + Display.Of(value) + "'";
         if (Placeholders.ToolOf(type.ShortName, value) is { } tool)
@@ -27,6 +28,12 @@ internal sealed class Cert1007Placeholder : ValueRule
             ? new Judgement($"{subject} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
             : null;
     }
+
+    // Code makes certificates for the own machine on purpose.
+    private static Judgement? JudgeAlternativeName(ValueContext context) =>
+        context.Target.Origin != Origin.Code && Placeholders.ToolOf("DNS", context.Text) is { } tool
+            ? new Judgement($"DNS name '{Display.Of(context.Text)}' is {tool}; enter a host name on your own domain.")
+            : null;
 
     private static bool IsNamed(AttributeType type) =>
         type.Equals(AttributeType.Organization) || type.Equals(AttributeType.Locality) || type.Equals(AttributeType.State);

@@ -25,6 +25,10 @@ internal static class JoinedAttributes
         return found ?? (IReadOnlyList<string>)[];
     }
 
+    // The end of base64: kq1Cw8/L=, kq1Cw+S==
+    private static bool IsEmptyBehind(string value, int equals) =>
+        equals + 1 == value.Length || value[equals + 1] == '=';
+
     private static string? KeyAt(string value, int start)
     {
         while (start < value.Length && value[start] == ' ')
@@ -35,7 +39,7 @@ internal static class JoinedAttributes
         var equals = end;
         while (equals < value.Length && value[equals] == ' ')
             equals++;
-        if (end == start || equals == value.Length || value[equals] != '=')
+        if (end == start || equals == value.Length || value[equals] != '=' || IsEmptyBehind(value, equals))
             return null;
         var written = value.Substring(start, end - start);
         var key = Keys.FirstOrDefault(known => string.Equals(known, written, StringComparison.OrdinalIgnoreCase));

@@ -16,6 +16,7 @@ internal static class Placeholders
         ["CN=localhost.localdomain"] = "the default of Fedora's Apache",
         ["O=Copyleft Certificate Co"] = "easy-rsa's default",
         ["OU=My Organizational Unit"] = "easy-rsa's default",
+        ["DNS=localhost.localdomain"] = "the default of Fedora's Apache",
         ["emailAddress=me@example.net"] = "easy-rsa's default",
         ["O=mkcert development certificate"] = "mkcert's default",
         ["O=mkcert development CA"] = "mkcert's default",
@@ -36,7 +37,7 @@ internal static class Placeholders
 
     private static readonly string[] GenericWords =
     [
-        "Test", "Example", "Foo", "Bar", "Company", "Company Name", "Organization", "Organisation", "TBD", "TODO",
+        "Test", "Example", "Foo", "Company", "Company Name", "Organization", "Organisation", "TBD", "TODO",
         "Some Company", "Some City", "City", "State", "Province",
     ];
 

@@ -15,7 +15,16 @@ public class HostRuleTests
     [InlineData("svc_ebonding", "CERT2001 suggestion")]
     [InlineData("system:kube-proxy", "CERT2001 suggestion")]
     [InlineData("system:node:node-0", "CERT2001 suggestion")]
+    [InlineData("CONTOSO\\svc_web", "CERT2001 suggestion 'CONTOSO\\svc_web'")]
+    [InlineData("contoso.com\\svc_web", "CERT2001 suggestion 'contoso.com\\svc_web'")]
+    [InlineData("HTTP/web", "CERT2001 suggestion 'HTTP/web'")]
+    [InlineData("HTTP/web.contoso.com@CONTOSO.COM", "CERT2001 suggestion")]
+    [InlineData("urn:contoso:app.v1", "CERT2001 suggestion")]
     [InlineData("server01:8443", "CERT2001 policy")]
+    [InlineData("server01.", "CERT2001 policy")]
+    [InlineData("localhost.", "CERT2004 warning")]
+    [InlineData("contoso..", "CERT2004 warning")]
+    [InlineData("*.", "CERT2004 warning")]
     [InlineData("com", "CERT2001 policy")]
     [InlineData("mtls.contoso.com:8443", "CERT2002 warning")]
     [InlineData("mtls.contoso.com/path", "CERT2002 warning")]
@@ -80,6 +89,7 @@ public class HostRuleTests
     [InlineData("mail@contoso.com")]
     [InlineData("Contoso.com Signing (2048)")]
     [InlineData("test-ca")]
+    [InlineData("contoso.com\\svc_web")]
     public void A_common_name_in_code_that_names_no_host_is_silent(string name) => Assert.Empty(new Sample("CN=" + name).Code());
 
     [Theory]
@@ -108,6 +118,14 @@ public class HostRuleTests
     }
 
     [Fact]
+    public void An_IPv6_address_has_many_writings()
+    {
+        Assert.Empty(new Sample("CN=2001:DB8:0:0::7", "IP=2001:db8::7") { Policy = General }.Config());
+        Assert.Equal(
+            ["CERT2003 warning '2001:db8::8'"], new Sample("CN=2001:db8::8", "IP=2001:db8::7") { Policy = General }.Config());
+    }
+
+    [Fact]
     public void The_general_profile_does_not_ask_requests_for_qualified_names()
     {
         Assert.Empty(new Sample("CN=server01") { Policy = General }.Config());
@@ -117,6 +135,14 @@ public class HostRuleTests
     [Fact]
     public void A_signing_certificates_name_is_no_host() => Assert.Empty(
         new Sample("CN=contoso_signing.local", "O=Contoso") { Usage = Usage.Signing, Policy = General }.Config());
+
+    [Theory]
+    [InlineData("signing.contoso.com", null)]
+    [InlineData("Contoso signing", "CERT2001 suggestion 'Contoso signing'")]
+    [InlineData("acme.service-now.com", "CERT1001 policy 'acme.service-now.com'")]
+    public void A_request_for_a_signing_certificate_is_still_the_articles(string name, string? expected) => Assert.Equal(
+        expected is null ? [] : [expected],
+        new Sample("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US") { Usage = Usage.Signing }.Config());
 
     [Fact]
     public void Someone_elses_certificate_may_have_an_internal_name()
@@ -138,6 +164,14 @@ public class HostRuleTests
     [Fact]
     public void A_URL_form_suggests_the_host() =>
         Assert.Equal("mtls.contoso.com", Assert.Single(Request("https://mtls.contoso.com:443/a").ConfigFindings()).SuggestedValue);
+
+    [Fact]
+    public void An_artifact_has_no_text_that_a_suggestion_could_replace()
+    {
+        var findings = Request("https://mtls.contoso.com/a").Findings(new RequestTarget(new SourceSpan(0, 9)));
+
+        Assert.Null(Assert.Single(findings).SuggestedValue);
+    }
 
     private static LintPolicy General => new() { Profiles = Profiles.General };
 

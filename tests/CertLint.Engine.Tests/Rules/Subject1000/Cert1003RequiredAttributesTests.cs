@@ -5,18 +5,42 @@ namespace CertLint.Engine.Tests.Rules.Subject1000;
 
 public class Cert1003RequiredAttributesTests
 {
+    [Fact]
+    public void All_that_is_missing_is_one_finding()
+    {
+        var finding = Assert.Single(new Sample("CN=mtls.contoso.com", "O=Contoso", "C=US").ConfigFindings());
+
+        Assert.Equal(
+            "The subject lacks L and ST, which KB0656516 requires; add the city and state or province in which the organization is registered.",
+            finding.Message);
+    }
+
     [Theory]
-    [InlineData(
-        "O=Contoso, C=US",
-        "The subject lacks CN, L and ST, which KB0656516 requires; add the host name on your own domain, the city and the state or province in which the organization is registered.")]
-    [InlineData(
-        "CN=mtls.contoso.com, O=Contoso, L=Seattle, C=US",
-        "The subject lacks ST, which KB0656516 requires; add the state or province in which the organization is registered.")]
-    [InlineData(
-        "CN=mtls.contoso.com, L=Seattle, ST=Washington, C=US",
-        "The subject lacks O, which KB0656516 requires; add the organization's registered name.")]
-    public void All_that_is_missing_is_one_finding(string subject, string message) =>
-        Assert.Equal(message, Assert.Single(new Sample(subject.Split(", ")).ConfigFindings()).Message);
+    [InlineData("ST", "the state or province in which the organization is registered")]
+    [InlineData("C", "the country (its two-letter code) in which the organization is registered")]
+    [InlineData("O", "the registered name of the organization")]
+    [InlineData("CN", "a host name on your own domain")]
+    public void What_is_missing_is_said_so_that_it_stands_alone(string missing, string advice)
+    {
+        string[] lines = ["CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "ST=Washington", "C=US"];
+        var sample = new Sample([.. lines.Where(line => !line.StartsWith(missing + "=", StringComparison.Ordinal))]);
+
+        Assert.EndsWith($"; add {advice}.", Assert.Single(sample.ConfigFindings()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_what_is_made_already_nothing_can_be_added()
+    {
+        var sample = new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "C=US");
+
+        Assert.EndsWith(
+            "; make a new request with the state or province in which the organization is registered.",
+            Assert.Single(sample.Findings(new RequestTarget(default))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; request a new certificate with the state or province in which the organization is registered.",
+            Assert.Single(sample.Findings(new CertificateTarget(default) { Purpose = Purpose.Identity })).Message,
+            StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("SG", null)]

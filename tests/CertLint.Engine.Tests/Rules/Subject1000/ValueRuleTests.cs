@@ -119,6 +119,7 @@ public class ValueRuleTests
     [InlineData("L=Internet Widgits Pty Ltd")]
     [InlineData("OU=Test")]
     [InlineData("L=St. Louis")]
+    [InlineData("L=Bar")]
     public void A_name_that_only_sounds_like_a_placeholder_is_silent(string line) => Assert.Empty(Complete(line).Config());
 
     [Theory]
@@ -135,6 +136,8 @@ public class ValueRuleTests
     [InlineData("O=E=mc2 Labs")]
     [InlineData("O=Smith, X=Y Partners")]
     [InlineData("OU=https://contoso.com/o=1")]
+    [InlineData("OU=kq1Cw8pT0mM2y3/L=")]
+    [InlineData("OU=kq1Cw8pT0mM2y3+S==")]
     public void A_value_with_separators_alone_is_silent(string line) => Assert.Empty(Complete(line).Config());
 
     private static Sample Complete(params string[] changed)
