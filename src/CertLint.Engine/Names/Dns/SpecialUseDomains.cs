@@ -29,20 +29,13 @@ public static class SpecialUseDomains
     /// <summary>The special domain that the host is on and what it is reserved for; null where it is on none.</summary>
     public static (string Domain, string Kind)? Find(HostName host)
     {
+        // The longest of them have two labels.
         var name = host.BaseName;
-        for (var start = 0; start >= 0 && start < name.Length; start = NextLabel(name, start))
-        {
-            var suffix = name.Substring(start);
-            if (Kinds.TryGetValue(suffix, out var kind))
-                return (suffix, kind);
-        }
-
-        return null;
+        var top = name.LastIndexOf('.');
+        var second = top > 0 ? name.LastIndexOf('.', top - 1) : -1;
+        return FindExact(name.Substring(second + 1)) ?? FindExact(name.Substring(top + 1));
     }
 
-    private static int NextLabel(string name, int start)
-    {
-        var dot = name.IndexOf('.', start);
-        return dot < 0 ? -1 : dot + 1;
-    }
+    private static (string Domain, string Kind)? FindExact(string domain) =>
+        Kinds.TryGetValue(domain, out var kind) ? (domain, kind) : null;
 }
