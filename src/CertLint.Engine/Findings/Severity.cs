@@ -38,7 +38,7 @@ public readonly record struct Level(Severity Severity, bool IsPolicy) : ICompara
 
     /// <summary>Compares by severity, then policy.</summary>
     public int CompareTo(Level other) =>
-        Severity != other.Severity ? Severity.CompareTo(other.Severity) : IsPolicy.CompareTo(other.IsPolicy);
+        Severity != other.Severity ? (int)Severity - (int)other.Severity : IsPolicy.CompareTo(other.IsPolicy);
 
     /// <summary>True where <paramref name="left"/> is told less loudly.</summary>
     public static bool operator <(Level left, Level right) => left.CompareTo(right) < 0;

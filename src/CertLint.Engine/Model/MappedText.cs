@@ -83,14 +83,7 @@ public sealed class MappedText
         var text = Text.Substring(start, length);
         if (length == 0)
             return Verbatim(text, PointAt(start));
-        var cut = new List<MapSegment>();
-        for (var i = SegmentIndexAt(start); i < segments.Length && segments[i].TextStart < start + length; i++)
-        {
-            if (segments[i].Cut(start, length) is { } part)
-                cut.Add(part);
-        }
-
-        return new MappedText(text, cut.ToArray(), holes.Length == 0 ? NoHoles : HolesWithin(start, length));
+        return new MappedText(text, SegmentsWithin(start, length), holes.Length == 0 ? NoHoles : HolesWithin(start, length));
     }
 
     /// <summary>This value without white space at its ends (<see cref="char.IsWhiteSpace(char)"/>).</summary>
@@ -132,6 +125,21 @@ public sealed class MappedText
         }
 
         return low;
+    }
+
+    private MapSegment[] SegmentsWithin(int start, int length)
+    {
+        var first = SegmentIndexAt(start);
+        if (first == SegmentIndexAt(start + length - 1))
+            return segments[first].Cut(start, length) is { } whole ? [whole] : [];
+        var cut = new List<MapSegment>();
+        for (var i = first; i < segments.Length && segments[i].TextStart < start + length; i++)
+        {
+            if (segments[i].Cut(start, length) is { } part)
+                cut.Add(part);
+        }
+
+        return cut.ToArray();
     }
 
     private KeyValuePair<int, Hole>[] HolesWithin(int start, int length) =>

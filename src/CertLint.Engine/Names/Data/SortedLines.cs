@@ -1,12 +1,24 @@
 namespace CertLint.Names;
 
 /// <summary>
-/// A data file whose lines stand in ordinal order, searched where it lies: loading it is reading it, because an analyzer
-/// that asks one question should not pay for an index of thousands of entries.
+/// A data file whose lines stand in ordinal order, searched where it lies: loading it is reading it and finding its line
+/// ends, because an analyzer that asks one question should not pay for a dictionary of thousands of entries.
 /// </summary>
-/// <param name="text">The lines; each one, the last too, ends with a line feed.</param>
-internal sealed class SortedLines(string text)
+internal sealed class SortedLines
 {
+    private readonly string text;
+    private readonly int[] starts;
+
+    /// <param name="text">The lines; each one, the last too, ends with a line feed.</param>
+    public SortedLines(string text)
+    {
+        this.text = text;
+        var lines = new List<int>();
+        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) + 1)
+            lines.Add(start);
+        starts = lines.ToArray();
+    }
+
     /// <summary>Reads the embedded data file of this name.</summary>
     public static SortedLines Load(string name) => new(EmbeddedText.Read(name));
 
@@ -38,17 +50,16 @@ internal sealed class SortedLines(string text)
     private int LowerBound(string key)
     {
         var low = 0;
-        var high = text.Length;
+        var high = starts.Length;
         while (low < high)
         {
-            var middle = low + ((high - low) / 2);
-            var start = middle == 0 ? 0 : text.LastIndexOf('\n', middle - 1) + 1;
-            if (string.CompareOrdinal(text, start, key, 0, key.Length) < 0)
-                low = text.IndexOf('\n', start) + 1;
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(text, starts[middle], key, 0, key.Length) < 0)
+                low = middle + 1;
             else
-                high = start;
+                high = middle;
         }
 
-        return low;
+        return low < starts.Length ? starts[low] : text.Length;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class DotNetNameReader
     private readonly DotNetSyntax syntax;
     private readonly List<RelativeDistinguishedName> rdns = [];
     private State state = State.Key;
+    private MappedText? key;
     private string oid = "";
     private int keyStart, keyEnd, valueStart, valueEnd;
     private bool isQuoted, dropsQuotes;
@@ -102,7 +103,7 @@ internal sealed class DotNetNameReader
 
     private DialectReading? TakeKey(int i)
     {
-        var key = source.Slice(keyStart, keyEnd - keyStart);
+        key = source.Slice(keyStart, keyEnd - keyStart);
         if (!key.IsKnown)
             return DialectReading.Unknown;
         if (DotNetKeys.OidOf(key.Text) is not { } known)
@@ -184,7 +185,7 @@ internal sealed class DotNetNameReader
         // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
         if (dropsQuotes)
             value = DotNetQuotes.Undouble(value);
-        var misfit = DotNetValueEncoding.FirstMisfit(oid, value.Text, value.IsHoleAt);
+        var misfit = DotNetValueEncoding.FirstMisfit(oid, value);
         if (misfit >= 0)
         {
             return DialectReading.Rejected(
@@ -192,7 +193,6 @@ internal sealed class DotNetNameReader
                 Surrogates.IsUnpaired(value.Text, misfit) ? DialectReading.OnlyWithoutHoles : end + 1);
         }
 
-        var key = source.Slice(keyStart, keyEnd - keyStart);
         rdns.Add(new RelativeDistinguishedName([new NameAttribute(AttributeType.FromOid(oid), value, key)]));
         var quote = isQuoted ? 1 : 0;
         previous = new WrittenAttribute(keyStart, keyEnd, valueStart - quote, valueEnd + quote);

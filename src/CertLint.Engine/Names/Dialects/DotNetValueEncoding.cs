@@ -1,3 +1,5 @@
+using CertLint.Model;
+
 namespace CertLint.Names;
 
 /// <summary>
@@ -19,17 +21,12 @@ internal static class DotNetValueEncoding
     /// <summary>The offset of the first character that cannot be encoded in an attribute of this OID, or -1.</summary>
     /// <param name="oid">The attribute's type.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isHole">True where the character at an offset stands for something unknown.</param>
-    public static int FirstMisfit(string oid, string value, Func<int, bool> isHole)
+    public static int FirstMisfit(string oid, MappedText value)
     {
+        var isMisfit = MisfitIn(oid);
         for (var i = 0; i < value.Length; i++)
         {
-            if (isHole(i))
-                continue;
-            if (Printable.Contains(oid) ? !PrintableString.Contains(value[i])
-                : Numeric.Contains(oid) ? value[i] is not (>= '0' and <= '9' or ' ')
-                : IsIA5(oid) ? value[i] > '\u007F'
-                : Surrogates.IsUnpaired(value, i))
+            if (isMisfit(value.Text, i) && !value.IsHoleAt(i))
                 return i;
         }
 
@@ -42,6 +39,12 @@ internal static class DotNetValueEncoding
         : Numeric.Contains(oid) ? "digits and the space"
         : IsIA5(oid) ? "ASCII characters"
         : "complete Unicode characters";
+
+    private static Func<string, int, bool> MisfitIn(string oid) =>
+        Printable.Contains(oid) ? static (text, i) => !PrintableString.Contains(text[i])
+        : Numeric.Contains(oid) ? static (text, i) => text[i] is not (>= '0' and <= '9' or ' ')
+        : IsIA5(oid) ? static (text, i) => text[i] > '\u007F'
+        : Surrogates.IsUnpaired;
 
     private static bool IsIA5(string oid) => oid == AttributeType.EmailAddress.Oid;
 }

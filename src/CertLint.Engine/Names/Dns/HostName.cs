@@ -8,6 +8,8 @@ namespace CertLint.Names;
 /// </summary>
 public sealed class HostName
 {
+    private static readonly char[] PathStarts = ['/', '?', '#', '\\'];
+
     private HostName(MappedText host, bool hasScheme, bool hasUser, bool hasPort, bool hasPath)
     {
         Host = host;
@@ -16,7 +18,11 @@ public sealed class HostName
         HasPort = hasPort;
         HasPath = hasPath;
         Name = host.Text.ToLowerInvariant();
-        Labels = Name.Split('.');
+        var labels = Name.Split('.');
+        Labels = labels;
+        IsWildcard = labels.Length > 1 && labels[0] == "*";
+        BaseName = WithoutTrailingDot(IsWildcard ? Name.Substring(2) : Name);
+        IsIPAddress = IPAddressText.IsIPv4(Name) || IPAddressText.IsIPv6(Name);
     }
 
     /// <summary>The host as written, with its place.</summary>
@@ -41,17 +47,10 @@ public sealed class HostName
     public bool HasPath { get; }
 
     /// <summary>True where the leftmost label is <c>*</c> and another follows (RFC 6125 6.4.3).</summary>
-    public bool IsWildcard => Labels.Count > 1 && Labels[0] == "*";
+    public bool IsWildcard { get; }
 
     /// <summary><see cref="Name"/> without a leading <c>*.</c> and without a trailing dot.</summary>
-    public string BaseName
-    {
-        get
-        {
-            var name = IsWildcard ? Name.Substring(2) : Name;
-            return name.EndsWith(".", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
-        }
-    }
+    public string BaseName { get; }
 
     /// <summary>True where <see cref="BaseName"/> is one label and no wildcard stands before it.</summary>
     public bool IsSingleLabel => !IsWildcard && BaseName is { Length: > 0 } name && name.IndexOf('.') < 0;
@@ -60,10 +59,10 @@ public sealed class HostName
     public string TopLevel => BaseName.Substring(BaseName.LastIndexOf('.') + 1);
 
     /// <summary>True where all characters are ASCII, so that the LDH rules can be held against it.</summary>
-    public bool IsAscii => Name.All(character => character < 0x80);
+    public bool IsAscii => Punycode.IsAscii(Name);
 
     /// <summary>True where the host is an IPv4 or IPv6 address.</summary>
-    public bool IsIPAddress => IPAddressText.IsIPv4(Name) || IPAddressText.IsIPv6(Name);
+    public bool IsIPAddress { get; }
 
     /// <summary>Splits a value into the host and what stands around it. Never fails: the host may be anything.</summary>
     public static HostName Parse(MappedText value)
@@ -74,8 +73,9 @@ public sealed class HostName
         var hasScheme = scheme > 0 && IsScheme(text, scheme);
         if (hasScheme)
             start = scheme + 3;
-        var end = IndexOfAny(text, start, "/?#\\");
-        var hasPath = end < text.Length;
+        var path = text.IndexOfAny(PathStarts, start);
+        var hasPath = path >= 0;
+        var end = hasPath ? path : text.Length;
         var at = hasScheme && end > start ? text.LastIndexOf('@', end - 1, end - start) : -1;
         if (at >= 0)
             start = at + 1;
@@ -104,6 +104,9 @@ public sealed class HostName
             && (name.Length == domain.Length || name[name.Length - domain.Length - 1] == '.');
     }
 
+    private static string WithoutTrailingDot(string name) =>
+        name.Length > 0 && name[name.Length - 1] == '.' ? name.Substring(0, name.Length - 1) : name;
+
     private static bool IsScheme(string text, int length)
     {
         for (var i = 0; i < length; i++)
@@ -126,16 +129,5 @@ public sealed class HostName
         }
 
         return end > start;
-    }
-
-    private static int IndexOfAny(string text, int start, string characters)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (characters.IndexOf(text[i]) >= 0)
-                return i;
-        }
-
-        return text.Length;
     }
 }

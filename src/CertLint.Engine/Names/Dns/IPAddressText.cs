@@ -9,6 +9,9 @@ public static class IPAddressText
     /// <summary>True for four decimal octets without leading zeros (RFC 6943 3.1.1, the strict form).</summary>
     public static bool IsIPv4(string text)
     {
+        // Of most texts the first character tells.
+        if (text.Length == 0 || text[0] is < '0' or > '9')
+            return false;
         var parts = text.Split('.');
         return parts.Length == 4 && parts.All(IsOctet);
     }

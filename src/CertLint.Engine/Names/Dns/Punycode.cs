@@ -45,7 +45,7 @@ public static class Punycode
             string.Equals(ToAscii(decoded), aLabel, StringComparison.OrdinalIgnoreCase) ? decoded : null;
     }
 
-    private static bool IsAscii(string text)
+    internal static bool IsAscii(string text)
     {
         foreach (var unit in text)
         {

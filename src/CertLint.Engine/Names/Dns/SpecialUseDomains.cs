@@ -30,6 +30,7 @@ public static class SpecialUseDomains
     /// <summary>The special domain that the host is on and what it is reserved for; null where it is on none.</summary>
     public static (string Domain, string Kind)? Find(HostName host)
     {
+        // The longest of them have two labels.
         var name = host.BaseName;
         var topLevel = name.LastIndexOf('.') + 1;
         var second = topLevel < 2 ? 0 : name.LastIndexOf('.', topLevel - 2) + 1;

@@ -5,6 +5,9 @@ internal sealed class Subdivision
 {
     private static readonly Lazy<SortedLines> Lines = new(() => SortedLines.Load("subdivisions.txt"));
 
+    /// <summary>Letters and digits behind the hyphen (ISO 3166-2).</summary>
+    private const int MaximumCodeLength = 3;
+
     private readonly string[] fields;
 
     private Subdivision(string line) => fields = line.Split('\t');
@@ -30,7 +33,7 @@ internal sealed class Subdivision
         : [];
 
     /// <summary>The subdivision with this code, in any case.</summary>
-    public static Subdivision? Find(string country, string code) => country.Length == 2
+    public static Subdivision? Find(string country, string code) => country.Length == 2 && code.Length <= MaximumCodeLength
         ? Lines.Value.StartingWith((country + "-" + code + "\t").ToUpperInvariant())
             .Select(line => new Subdivision(line)).FirstOrDefault()
         : null;

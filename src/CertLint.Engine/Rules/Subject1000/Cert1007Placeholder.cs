@@ -19,13 +19,12 @@ internal sealed class Cert1007Placeholder : ValueRule
         if (context.Type is not { } type)
             return JudgeAlternativeName(context);
         var value = context.Text;
-        var subject = Capital(type.Description) + " '" + Display.Of(value) + "'";
         if (Placeholders.ToolOf(type.ShortName, value) is { } tool)
-            return new Judgement($"{subject} is {tool}; {Advice(type)}.");
+            return new Judgement($"{Subject(context)} is {tool}; {Advice(type)}.");
         if (Placeholders.IsEmptyMark(value))
-            return new Judgement($"{subject} stands for nothing; {Advice(type)}, or leave the attribute out.");
+            return new Judgement($"{Subject(context)} stands for nothing; {Advice(type)}, or leave the attribute out.");
         return IsNamed(type) && Placeholders.IsGeneric(value)
-            ? new Judgement($"{subject} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
+            ? new Judgement($"{Subject(context)} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
             : null;
     }
 
@@ -34,6 +33,9 @@ internal sealed class Cert1007Placeholder : ValueRule
         context.Target.Origin != Origin.Code && Placeholders.ToolOf("DNS", context.Text) is { } tool
             ? new Judgement($"DNS name '{Display.Of(context.Text)}' is {tool}; enter a host name on your own domain.")
             : null;
+
+    private static string Subject(ValueContext context) =>
+        Capital(context.Type!.Description) + " '" + Display.Of(context.Text) + "'";
 
     private static bool IsNamed(AttributeType type) =>
         type.Equals(AttributeType.Organization) || type.Equals(AttributeType.Locality) || type.Equals(AttributeType.State);

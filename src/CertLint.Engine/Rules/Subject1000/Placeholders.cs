@@ -3,52 +3,52 @@ namespace CertLint.Rules.Subject1000;
 /// <summary>Values that tools and sample configs fill in by themselves, read off those tools.</summary>
 internal static class Placeholders
 {
-    private static readonly Dictionary<string, string> Tools = new(StringComparer.Ordinal)
+    private static readonly Dictionary<(string ShortName, string Value), string> Tools = new()
     {
-        ["O=Internet Widgits Pty Ltd"] = "openssl's default",
-        ["ST=Some-State"] = "openssl's default",
-        ["O=Default Company Ltd"] = "the default of Red Hat's openssl",
-        ["L=Default City"] = "the default of Red Hat's openssl",
-        ["O=SomeOrganization"] = "the default of Fedora's Apache",
-        ["OU=SomeOrganizationalUnit"] = "the default of Fedora's Apache",
-        ["ST=SomeState"] = "the default of Fedora's Apache",
-        ["L=SomeCity"] = "the default of Fedora's Apache",
-        ["CN=localhost.localdomain"] = "the default of Fedora's Apache",
-        ["O=Copyleft Certificate Co"] = "easy-rsa's default",
-        ["OU=My Organizational Unit"] = "easy-rsa's default",
-        ["DNS=localhost.localdomain"] = "the default of Fedora's Apache",
-        ["emailAddress=me@example.net"] = "easy-rsa's default",
-        ["O=mkcert development certificate"] = "mkcert's default",
-        ["O=mkcert development CA"] = "mkcert's default",
-        ["O=Example Company, LLC"] = "the sample of cfssl's documentation",
-        ["O=Acme Co"] = "the default of Go's generate_cert",
-        ["O=DO_NOT_TRUST"] = "a test certificate's mark",
-        ["CN=Joe's-Software-Emporium"] = "makecert's default",
-        ["CN=Unknown"] = "keytool's default",
-        ["OU=Unknown"] = "keytool's default",
-        ["O=Unknown"] = "keytool's default",
-        ["L=Unknown"] = "keytool's default",
-        ["ST=Unknown"] = "keytool's default",
-        ["C=Unknown"] = "keytool's default",
+        [("O", "Internet Widgits Pty Ltd")] = "openssl's default",
+        [("ST", "Some-State")] = "openssl's default",
+        [("O", "Default Company Ltd")] = "the default of Red Hat's openssl",
+        [("L", "Default City")] = "the default of Red Hat's openssl",
+        [("O", "SomeOrganization")] = "the default of Fedora's Apache",
+        [("OU", "SomeOrganizationalUnit")] = "the default of Fedora's Apache",
+        [("ST", "SomeState")] = "the default of Fedora's Apache",
+        [("L", "SomeCity")] = "the default of Fedora's Apache",
+        [("CN", "localhost.localdomain")] = "the default of Fedora's Apache",
+        [("O", "Copyleft Certificate Co")] = "easy-rsa's default",
+        [("DNS", "localhost.localdomain")] = "the default of Fedora's Apache",
+        [("OU", "My Organizational Unit")] = "easy-rsa's default",
+        [("emailAddress", "me@example.net")] = "easy-rsa's default",
+        [("O", "mkcert development certificate")] = "mkcert's default",
+        [("O", "mkcert development CA")] = "mkcert's default",
+        [("O", "Example Company, LLC")] = "the sample of cfssl's documentation",
+        [("O", "Acme Co")] = "the default of Go's generate_cert",
+        [("O", "DO_NOT_TRUST")] = "a test certificate's mark",
+        [("CN", "Joe's-Software-Emporium")] = "makecert's default",
+        [("CN", "Unknown")] = "keytool's default",
+        [("OU", "Unknown")] = "keytool's default",
+        [("O", "Unknown")] = "keytool's default",
+        [("L", "Unknown")] = "keytool's default",
+        [("ST", "Unknown")] = "keytool's default",
+        [("C", "Unknown")] = "keytool's default",
     };
 
     /// <summary>BR 7.1.2.7: no metadata such as '.', '-' or ' ' that says that a field is empty.</summary>
-    private static readonly string[] EmptyMarks = ["-", "--", ".", "N/A", "n/a"];
+    private static readonly HashSet<string> EmptyMarks = new(StringComparer.Ordinal) { "-", "--", ".", "N/A", "n/a" };
 
-    private static readonly string[] GenericWords =
-    [
+    private static readonly HashSet<string> GenericWords = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Test", "Example", "Foo", "Company", "Company Name", "Organization", "Organisation", "TBD", "TODO",
         "Some Company", "Some City", "City", "State", "Province",
-    ];
+    };
 
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
     public static string? ToolOf(string shortName, string value) =>
-        Tools.TryGetValue(shortName + "=" + value, out var tool) ? tool : null;
+        Tools.TryGetValue((shortName, value), out var tool) ? tool : null;
 
-    public static bool IsEmptyMark(string value) => EmptyMarks.Contains(value, StringComparer.Ordinal);
+    public static bool IsEmptyMark(string value) => EmptyMarks.Contains(value);
 
     public static bool IsGeneric(string value) =>
-        GenericWords.Contains(value, StringComparer.OrdinalIgnoreCase)
+        GenericWords.Contains(value)
         || value.StartsWith("My ", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("Your ", StringComparison.OrdinalIgnoreCase);
 }
