@@ -5,17 +5,17 @@ internal static class Hexadecimal
 {
     private const string Digits = "0123456789abcdef";
 
-    /// <summary><c>#</c> and the element's encoding, as RFC 4514 writes a value that is no string.</summary>
-    public static string Of(DerElement element) => "#" + Of(element.Data, element.Start, element.End);
+    /// <summary><c>#</c> and an element's encoding, as RFC 4514 writes a value that is no string.</summary>
+    public static string OfElement(ReadOnlyMemory<byte> encoding) => "#" + Of(encoding.Span);
 
-    /// <summary>The octets from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    public static string Of(byte[] data, int start, int end)
+    /// <summary>Two digits for each octet.</summary>
+    public static string Of(ReadOnlySpan<byte> octets)
     {
-        var text = new char[2 * (end - start)];
-        for (var i = start; i < end; i++)
+        var text = new char[2 * octets.Length];
+        for (var i = 0; i < octets.Length; i++)
         {
-            text[2 * (i - start)] = Digits[data[i] >> 4];
-            text[(2 * (i - start)) + 1] = Digits[data[i] & 0xF];
+            text[2 * i] = Digits[octets[i] >> 4];
+            text[(2 * i) + 1] = Digits[octets[i] & 0xF];
         }
 
         return new string(text);

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
 using CertLint.Readers.X509;
 using Org.BouncyCastle.Asn1;
@@ -12,50 +13,58 @@ internal static class EcPrivateKey
 {
     private const string Malformed = "it is no EC private key";
 
-    // id-ecPublicKey 1.2.840.10045.2.1.
-    private static readonly byte[] Algorithm = [0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01];
+    private static readonly Asn1Tag Parameters = AsnReading.Context(0, isConstructed: true);
+    private static readonly Asn1Tag PublicKey = AsnReading.Context(1, isConstructed: true);
 
     /// <summary>The digest of the public half; null where the key names no curve that is known.</summary>
     /// <exception cref="MalformedContentException">It is no ECPrivateKey.</exception>
-    public static string? DigestOf(byte[] content) => DigestOf(DerStructure.Read(content), null);
+    public static string? DigestOf(byte[] content) => DigestOf(DerStructure.Open(content), AsnReading.ReaderOf(default));
 
     /// <summary>The digest of the public half.</summary>
     /// <param name="key">The ECPrivateKey.</param>
-    /// <param name="outerParameters">The curve as PKCS #8 has it outside of the key.</param>
-    public static string? DigestOf(DerElement key, DerElement? outerParameters)
+    /// <param name="outerParameters">At the curve as PKCS #8 has it outside of the key, or at the end.</param>
+    public static string? DigestOf(AsnReader key, AsnReader outerParameters)
     {
-        var reader = key.Children;
-        _ = reader.Read(DerTag.Integer, Malformed);
-        var secret = reader.Read(DerTag.OctetString, Malformed);
-        var parameters = outerParameters;
-        if (reader.TryRead(DerTag.Explicit(0), out var inner) && inner.Children.TryRead(out var curve))
-            parameters ??= curve;
-        if (parameters is not { } known)
+        var reader = key.Enter(Asn1Tag.Sequence, Malformed);
+        _ = reader.Encoding(Asn1Tag.Integer, Malformed);
+        var secret = reader.Contents(Asn1Tag.PrimitiveOctetString, Malformed);
+        var innerParameters = reader.IsAt(Parameters) ? reader.Enter(Parameters, Malformed) : AsnReading.ReaderOf(default);
+        var parameters = outerParameters.HasData ? outerParameters : innerParameters;
+        if (!parameters.HasData)
             return null;
-        var publicKey = reader.TryRead(DerTag.Explicit(1), out var tagged)
-            ? BitStringOf(tagged.Children.Read(DerTag.BitString, Malformed))
-            : Multiply(known, secret);
-        return publicKey is null
-            ? null
-            : PublicKeyDigest.Of(DerEncoding.Encode(DerTag.Sequence, Algorithm, known.ToArray()), publicKey);
+        var curve = parameters.PeekEncodedValue();
+        var publicKey = reader.IsAt(PublicKey)
+            ? BitStringOf(reader.Enter(PublicKey, Malformed))
+            : Multiply(parameters, secret);
+        return publicKey is { } known ? PublicKeyDigest.Of(WriteAlgorithm, known.Span) : null;
+
+        void WriteAlgorithm(AsnWriter writer)
+        {
+            using (writer.PushSequence())
+            {
+                writer.WriteObjectIdentifier(PrivateKeyInfo.EcPublicKey);
+                writer.WriteEncodedValue(curve.Span);
+            }
+        }
     }
 
     // The first octet counts unused bits.
-    private static byte[] BitStringOf(DerElement bits) =>
-        bits.ContentLength > 1 && bits.Data[bits.ContentStart] == 0
-            ? DerEncoding.Slice(bits.Data, bits.ContentStart + 1, bits.End)
-            : throw new MalformedContentException(Malformed);
+    private static ReadOnlyMemory<byte> BitStringOf(AsnReader reader)
+    {
+        var bits = reader.Contents(Asn1Tag.PrimitiveBitString, Malformed);
+        return bits.Length > 1 && bits.Span[0] == 0 ? bits.Slice(1) : throw new MalformedContentException(Malformed);
+    }
 
     // d·G, uncompressed as openssl and .NET write it.
-    private static byte[]? Multiply(DerElement parameters, DerElement secret)
+    private static ReadOnlyMemory<byte>? Multiply(AsnReader parameters, ReadOnlyMemory<byte> secret)
     {
-        if (parameters.Identifier != DerTag.ObjectIdentifier)
+        if (!parameters.IsAt(Asn1Tag.ObjectIdentifier))
             return null;
-        var oid = new DerObjectIdentifier(ObjectIdentifierText.Of(parameters));
+        var oid = new DerObjectIdentifier(parameters.Oid(Asn1Tag.ObjectIdentifier, Malformed));
         var curve = CustomNamedCurves.GetByOid(oid) ?? ECNamedCurveTable.GetByOid(oid);
-        if (curve is null || secret.ContentLength > (curve.N.BitLength + 7) / 8)
+        if (curve is null || secret.Length > (curve.N.BitLength + 7) / 8)
             return null;
-        var d = new BigInteger(1, secret.ContentToArray());
+        var d = new BigInteger(1, secret.ToArray());
         return d.SignValue > 0 && d.CompareTo(curve.N) < 0
             ? curve.G.Multiply(d).Normalize().GetEncoded(compressed: false)
             : throw new MalformedContentException(Malformed);

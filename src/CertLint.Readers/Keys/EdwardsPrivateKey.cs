@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
 using Org.BouncyCastle.Crypto.Parameters;
 
@@ -10,7 +11,7 @@ internal static class EdwardsPrivateKey
     /// <param name="algorithm">The algorithm's OID.</param>
     /// <param name="key">The OCTET STRING within the OCTET STRING.</param>
     /// <exception cref="MalformedContentException">The key has not the length that the algorithm asks for.</exception>
-    public static byte[]? PublicKeyOf(string algorithm, DerElement key) => algorithm switch
+    public static byte[]? PublicKeyOf(string algorithm, AsnReader key) => algorithm switch
     {
         "1.3.101.110" => new X25519PrivateKeyParameters(Octets(key, X25519PrivateKeyParameters.KeySize), 0).GeneratePublicKey().GetEncoded(),
         "1.3.101.111" => new X448PrivateKeyParameters(Octets(key, X448PrivateKeyParameters.KeySize), 0).GeneratePublicKey().GetEncoded(),
@@ -19,8 +20,10 @@ internal static class EdwardsPrivateKey
         _ => null,
     };
 
-    private static byte[] Octets(DerElement key, int length) =>
-        key.Identifier == DerTag.OctetString && key.ContentLength == length
-            ? key.ContentToArray()
-            : throw new MalformedContentException("its key has not the length that its algorithm asks for");
+    private static byte[] Octets(AsnReader key, int length)
+    {
+        const string reason = "its key has not the length that its algorithm asks for";
+        var octets = key.Contents(Asn1Tag.PrimitiveOctetString, reason);
+        return octets.Length == length ? octets.ToArray() : throw new MalformedContentException(reason);
+    }
 }

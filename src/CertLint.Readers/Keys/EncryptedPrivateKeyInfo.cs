@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
 
 namespace CertLint.Readers.Keys;
@@ -11,10 +12,9 @@ internal static class EncryptedPrivateKeyInfo
     /// <exception cref="MalformedContentException">It is none.</exception>
     public static bool Check(byte[] content)
     {
-        var reader = DerStructure.Read(content).Children;
-        var algorithm = reader.Read(DerTag.Sequence, Malformed);
-        _ = algorithm.Children.Read(DerTag.ObjectIdentifier, Malformed);
-        _ = reader.Read(DerTag.OctetString, Malformed);
+        var reader = DerStructure.Open(content).Enter(Asn1Tag.Sequence, Malformed);
+        _ = reader.Enter(Asn1Tag.Sequence, Malformed).Encoding(Asn1Tag.ObjectIdentifier, Malformed);
+        _ = reader.Encoding(Asn1Tag.PrimitiveOctetString, Malformed);
         return true;
     }
 }

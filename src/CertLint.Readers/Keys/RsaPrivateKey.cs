@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
 using CertLint.Readers.X509;
 
@@ -9,26 +10,39 @@ internal static class RsaPrivateKey
     private const string Malformed = "it is no RSA private key";
     private const int Integers = 9;
 
-    // rsaEncryption with the NULL that RFC 8017 A.1 asks for.
-    private static readonly byte[] Algorithm =
-        [0x30, 0x0D, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x01, 0x05, 0x00];
-
     /// <summary>The digest of the public half.</summary>
     /// <exception cref="MalformedContentException">It is no RSAPrivateKey.</exception>
-    public static string DigestOf(byte[] content) => DigestOf(DerStructure.Read(content), Algorithm);
+    public static string DigestOf(byte[] content) => DigestOf(DerStructure.Open(content));
 
     /// <summary>The digest of the public half under rsaEncryption.</summary>
-    public static string DigestOf(DerElement key) => DigestOf(key, Algorithm);
+    public static string DigestOf(AsnReader key) => DigestOf(key, WriteRsaEncryption);
 
-    /// <summary>The digest of the public half under this AlgorithmIdentifier.</summary>
-    public static string DigestOf(DerElement key, byte[] algorithm)
+    /// <summary>The digest of the public half under the AlgorithmIdentifier that is written.</summary>
+    public static string DigestOf(AsnReader key, Action<AsnWriter> writeAlgorithm)
     {
-        var reader = key.Children;
-        _ = reader.Read(DerTag.Integer, Malformed);
-        var modulus = reader.Read(DerTag.Integer, Malformed);
-        var exponent = reader.Read(DerTag.Integer, Malformed);
+        var reader = key.Enter(Asn1Tag.Sequence, Malformed);
+        _ = reader.Encoding(Asn1Tag.Integer, Malformed);
+        var modulus = reader.Encoding(Asn1Tag.Integer, Malformed);
+        var exponent = reader.Encoding(Asn1Tag.Integer, Malformed);
         for (var i = 3; i < Integers; i++)
-            _ = reader.Read(DerTag.Integer, Malformed);
-        return PublicKeyDigest.Of(algorithm, DerEncoding.Encode(DerTag.Sequence, modulus.ToArray(), exponent.ToArray()));
+            _ = reader.Encoding(Asn1Tag.Integer, Malformed);
+        var publicKey = new AsnWriter(AsnReading.Rules);
+        using (publicKey.PushSequence())
+        {
+            publicKey.WriteEncodedValue(modulus.Span);
+            publicKey.WriteEncodedValue(exponent.Span);
+        }
+
+        return PublicKeyDigest.Of(writeAlgorithm, publicKey.Encode());
+    }
+
+    // With the NULL that RFC 8017 A.1 asks for.
+    private static void WriteRsaEncryption(AsnWriter writer)
+    {
+        using (writer.PushSequence())
+        {
+            writer.WriteObjectIdentifier(PrivateKeyInfo.RsaEncryption);
+            writer.WriteNull();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Model;
 using CertLint.Readers.Asn1;
 
@@ -8,6 +9,11 @@ internal static class CertificateReader
 {
     private const string Malformed = "it is no X.509 certificate";
 
+    private static readonly Asn1Tag Version = AsnReading.Context(0, isConstructed: true);
+    private static readonly Asn1Tag IssuerUniqueId = AsnReading.Context(1, isConstructed: false);
+    private static readonly Asn1Tag SubjectUniqueId = AsnReading.Context(2, isConstructed: false);
+    private static readonly Asn1Tag Extensions = AsnReading.Context(3, isConstructed: true);
+
     /// <summary>
     /// The certificate at the start of <paramref name="content"/>; trust settings (CertAux) may follow it, as
     /// <c>openssl x509 -trustout</c> writes them.
@@ -15,35 +21,35 @@ internal static class CertificateReader
     /// <exception cref="MalformedContentException">There is none, or a part that CertLint reads is malformed.</exception>
     public static CertificateTarget Read(byte[] content, SourceSpan place)
     {
-        var certificate = DerStructure.Read(content).Children;
-        var reader = certificate.Read(DerTag.Sequence, Malformed).Children;
-        _ = certificate.Read(DerTag.Sequence, Malformed);
-        _ = certificate.Read(DerTag.BitString, Malformed);
-        _ = reader.TryRead(DerTag.Explicit(0), out _);
-        _ = reader.Read(DerTag.Integer, Malformed);
-        _ = reader.Read(DerTag.Sequence, Malformed);
-        var issuer = reader.Read(DerTag.Sequence, Malformed);
-        _ = reader.Read(DerTag.Sequence, Malformed);
-        var subject = reader.Read(DerTag.Sequence, Malformed);
-        var publicKey = reader.Read(DerTag.Sequence, Malformed);
+        var certificate = DerStructure.Open(content).Enter(Asn1Tag.Sequence, Malformed);
+        var reader = certificate.Enter(Asn1Tag.Sequence, Malformed);
+        _ = certificate.Encoding(Asn1Tag.Sequence, Malformed);
+        _ = certificate.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
+        reader.SkipOptional(Version);
+        _ = reader.Encoding(Asn1Tag.Integer, Malformed);
+        _ = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        var issuer = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        _ = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        var subject = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        var publicKey = reader.Encoding(Asn1Tag.Sequence, Malformed);
         var extensions = ReadExtensions(reader, place);
         return new CertificateTarget(place)
         {
             Subject = NameReader.Read(subject, place),
             Issuer = NameReader.Read(issuer, place),
-            IsSelfIssued = subject.HasSameBytesAs(issuer),
+            IsSelfIssued = subject.Span.SequenceEqual(issuer.Span),
             IsAuthority = extensions.IsAuthority,
             AlternativeNames = extensions.AlternativeNames,
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
     }
 
-    private static ExtensionReading ReadExtensions(DerReader reader, SourceSpan place)
+    private static ExtensionReading ReadExtensions(AsnReader reader, SourceSpan place)
     {
-        _ = reader.TryRead(DerTag.Implicit(1), out _);
-        _ = reader.TryRead(DerTag.Implicit(2), out _);
-        return reader.TryRead(DerTag.Explicit(3), out var extensions)
-            ? ExtensionReading.Of(extensions.Children.Read(DerTag.Sequence, Malformed), place)
+        reader.SkipOptional(IssuerUniqueId);
+        reader.SkipOptional(SubjectUniqueId);
+        return reader.IsAt(Extensions)
+            ? ExtensionReading.Of(reader.Enter(Extensions, Malformed).Enter(Asn1Tag.Sequence, Malformed), place)
             : ExtensionReading.None;
     }
 }

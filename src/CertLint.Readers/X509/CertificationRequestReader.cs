@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Readers.Asn1;
@@ -9,6 +10,8 @@ internal static class CertificationRequestReader
 {
     private const string Malformed = "it is no PKCS #10 request";
 
+    private static readonly Asn1Tag Attributes = AsnReading.Context(0, isConstructed: true);
+
     // extensionRequest (RFC 2985 5.4.2) and Microsoft's older CERT_EXTENSIONS of the same form.
     private const string ExtensionRequest = "1.2.840.113549.1.9.14";
     private const string MicrosoftExtensions = "1.3.6.1.4.1.311.2.1.14";
@@ -17,33 +20,32 @@ internal static class CertificationRequestReader
     /// <exception cref="MalformedContentException">There is none, or a part that CertLint reads is malformed.</exception>
     public static RequestTarget Read(byte[] content, SourceSpan place)
     {
-        var request = DerStructure.Read(content).Children;
-        var reader = request.Read(DerTag.Sequence, Malformed).Children;
-        _ = request.Read(DerTag.Sequence, Malformed);
-        _ = request.Read(DerTag.BitString, Malformed);
-        _ = reader.Read(DerTag.Integer, Malformed);
-        var subject = reader.Read(DerTag.Sequence, Malformed);
-        var publicKey = reader.Read(DerTag.Sequence, Malformed);
+        var request = DerStructure.Open(content).Enter(Asn1Tag.Sequence, Malformed);
+        var reader = request.Enter(Asn1Tag.Sequence, Malformed);
+        _ = request.Encoding(Asn1Tag.Sequence, Malformed);
+        _ = request.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
+        _ = reader.Encoding(Asn1Tag.Integer, Malformed);
+        var subject = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        var publicKey = reader.Encoding(Asn1Tag.Sequence, Malformed);
         return new RequestTarget(place)
         {
             Purpose = Purpose.Request,
             Subject = NameReader.Read(subject, place),
-            AlternativeNames = reader.TryRead(DerTag.Explicit(0), out var attributes) ? ReadNames(attributes, place) : [],
+            AlternativeNames = reader.IsAt(Attributes) ? ReadNames(reader.Enter(Attributes, Malformed), place) : [],
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
     }
 
-    private static IReadOnlyList<GeneralName> ReadNames(DerElement attributes, SourceSpan place)
+    private static IReadOnlyList<GeneralName> ReadNames(AsnReader attributes, SourceSpan place)
     {
         IReadOnlyList<GeneralName> names = [];
-        var reader = attributes.Children;
-        while (names.Count == 0 && reader.TryRead(DerTag.Sequence, out var attribute))
+        while (names.Count == 0 && attributes.IsAt(Asn1Tag.Sequence))
         {
-            var parts = attribute.Children;
-            var type = ObjectIdentifierText.Of(parts.Read(DerTag.ObjectIdentifier, Malformed));
-            var values = parts.Read(DerTag.Set, Malformed).Children;
-            if (type is ExtensionRequest or MicrosoftExtensions && values.TryRead(DerTag.Sequence, out var extensions))
-                names = ExtensionReading.Of(extensions, place).AlternativeNames;
+            var parts = attributes.Enter(Asn1Tag.Sequence, Malformed);
+            var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
+            var values = parts.Enter(Asn1Tag.SetOf, Malformed);
+            if (type is ExtensionRequest or MicrosoftExtensions && values.IsAt(Asn1Tag.Sequence))
+                names = ExtensionReading.Of(values.Enter(Asn1Tag.Sequence, Malformed), place).AlternativeNames;
         }
 
         return names;

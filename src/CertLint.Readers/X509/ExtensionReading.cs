@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Readers.Asn1;
@@ -10,44 +11,38 @@ namespace CertLint.Readers.X509;
 internal readonly record struct ExtensionReading(bool IsAuthority, IReadOnlyList<GeneralName> AlternativeNames)
 {
     private const string Malformed = "its extensions are malformed";
+    private const string SubjectAltName = "2.5.29.17";
+    private const string BasicConstraints = "2.5.29.19";
 
     /// <summary>No extensions.</summary>
     public static ExtensionReading None { get; } = new(false, []);
 
-    /// <summary>Reads a SEQUENCE OF Extension.</summary>
+    /// <summary>Reads the elements of a SEQUENCE OF Extension.</summary>
     /// <exception cref="MalformedContentException">It, or an extension that CertLint reads, is none.</exception>
-    public static ExtensionReading Of(DerElement extensions, SourceSpan place)
+    public static ExtensionReading Of(AsnReader extensions, SourceSpan place)
     {
         bool? isAuthority = null;
         IReadOnlyList<GeneralName>? names = null;
-        var reader = extensions.Children;
-        while (reader.TryRead(out var extension))
+        while (extensions.HasData)
         {
-            var parts = extension.Children;
-            var type = parts.Read(DerTag.ObjectIdentifier, Malformed);
-            _ = parts.TryRead(DerTag.Boolean, out _);
-            var value = parts.Read(DerTag.OctetString, Malformed);
-            if (IsCertificateExtension(type, 19))
+            var parts = extensions.Enter(Asn1Tag.Sequence, Malformed);
+            var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
+            parts.SkipOptional(Asn1Tag.Boolean);
+            var value = parts.Contents(Asn1Tag.PrimitiveOctetString, Malformed);
+            if (type == BasicConstraints)
                 isAuthority ??= ReadBasicConstraints(value);
-            else if (IsCertificateExtension(type, 17))
+            else if (type == SubjectAltName)
                 names ??= GeneralNameReader.ReadAll(value, place);
         }
 
         return new ExtensionReading(isAuthority ?? false, names ?? []);
     }
 
-    // id-ce is 2.5.29; its members are encoded in three octets.
-    private static bool IsCertificateExtension(DerElement type, byte number) =>
-        type.ContentLength == 3 && type.Data[type.ContentStart] == 0x55 && type.Data[type.ContentStart + 1] == 0x1D
-        && type.Data[type.ContentStart + 2] == number;
-
-    private static bool ReadBasicConstraints(DerElement value)
+    private static bool ReadBasicConstraints(ReadOnlyMemory<byte> value)
     {
         const string reason = "its basicConstraints are malformed";
-        var constraints = DerStructure.ReadWithin(value);
-        if (constraints.Identifier != DerTag.Sequence)
-            throw new MalformedContentException(reason);
-        return constraints.Children.TryRead(DerTag.Boolean, out var isAuthority)
-            && isAuthority.ContentLength == 1 && isAuthority.Data[isAuthority.ContentStart] != 0;
+        var constraints = DerStructure.OpenWhole(value).Enter(Asn1Tag.Sequence, reason);
+        return constraints.IsAt(Asn1Tag.Boolean)
+            && constraints.Contents(Asn1Tag.Boolean, reason) is { Length: 1 } isAuthority && isAuthority.Span[0] != 0;
     }
 }

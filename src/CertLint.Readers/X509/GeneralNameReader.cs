@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Net;
 using CertLint.Model;
 using CertLint.Names;
@@ -10,48 +11,66 @@ internal static class GeneralNameReader
 {
     private const string Malformed = "its subjectAltName is malformed";
 
+    private static readonly Asn1Tag OtherName = AsnReading.Context(0, isConstructed: true);
+    private static readonly Asn1Tag Email = AsnReading.Context(1, isConstructed: false);
+    private static readonly Asn1Tag Dns = AsnReading.Context(2, isConstructed: false);
+    private static readonly Asn1Tag DirectoryName = AsnReading.Context(4, isConstructed: true);
+    private static readonly Asn1Tag Uri = AsnReading.Context(6, isConstructed: false);
+    private static readonly Asn1Tag Address = AsnReading.Context(7, isConstructed: false);
+    private static readonly Asn1Tag RegisteredId = AsnReading.Context(8, isConstructed: false);
+
     /// <summary>All names of an extension's value; every place is <paramref name="place"/>.</summary>
     /// <exception cref="MalformedContentException">It holds no GeneralNames.</exception>
-    public static List<GeneralName> ReadAll(DerElement extensionValue, SourceSpan place)
+    public static List<GeneralName> ReadAll(ReadOnlyMemory<byte> extensionValue, SourceSpan place)
     {
-        var sequence = DerStructure.ReadWithin(extensionValue);
-        if (sequence.Identifier != DerTag.Sequence)
-            throw new MalformedContentException(Malformed);
         var names = new List<GeneralName>();
-        var reader = sequence.Children;
-        while (reader.TryRead(out var name))
+        var reader = DerStructure.OpenWhole(extensionValue).Enter(Asn1Tag.Sequence, Malformed);
+        while (reader.HasData)
         {
-            var (kind, text) = Read(name, place);
+            var (kind, text) = Read(reader, place);
             names.Add(new GeneralName(kind, MappedText.At(text, place)));
         }
 
         return names;
     }
 
-    private static (GeneralNameKind Kind, string Text) Read(DerElement name, SourceSpan place)
+    private static (GeneralNameKind Kind, string Text) Read(AsnReader reader, SourceSpan place)
     {
-        if (name.Identifier == DerTag.Implicit(1))
-            return (GeneralNameKind.Email, StringDecoding.DecodeAscii(name));
-        if (name.Identifier == DerTag.Implicit(2))
-            return (GeneralNameKind.Dns, StringDecoding.DecodeAscii(name));
-        if (name.Identifier == DerTag.Implicit(6))
-            return (GeneralNameKind.Uri, StringDecoding.DecodeAscii(name));
-        if (name.Identifier == DerTag.Implicit(7))
-            return (GeneralNameKind.IPAddress, Address(name));
-        if (name.Identifier == DerTag.Implicit(8))
-            return (GeneralNameKind.RegisteredId, ObjectIdentifierText.Of(name));
-        if (name.Identifier == DerTag.Explicit(4))
-            return (GeneralNameKind.DirectoryName, NameText.Of(NameReader.Read(name.Children.Read(DerTag.Sequence, Malformed), place)));
-        return (GeneralNameKind.Other, Other(name));
+        var tag = reader.PeekTag();
+        if (tag == Email)
+            return (GeneralNameKind.Email, Ascii(reader, tag));
+        if (tag == Dns)
+            return (GeneralNameKind.Dns, Ascii(reader, tag));
+        if (tag == Uri)
+            return (GeneralNameKind.Uri, Ascii(reader, tag));
+        if (tag == Address)
+            return (GeneralNameKind.IPAddress, AddressText(reader));
+        if (tag == RegisteredId)
+            return (GeneralNameKind.RegisteredId, reader.Oid(tag, Malformed));
+        if (tag == DirectoryName)
+            return (GeneralNameKind.DirectoryName, NameText.Of(NameReader.Read(reader.Contents(tag, Malformed), place)));
+        return (GeneralNameKind.Other, Other(reader));
     }
 
+    private static string Ascii(AsnReader reader, Asn1Tag tag) =>
+        StringDecoding.DecodeAscii(reader.Contents(tag, Malformed).ToArray());
+
     // Another number of octets is no address; RFC 4514's form shows what stands there.
-    private static string Address(DerElement name) =>
-        name.ContentLength is 4 or 16 ? new IPAddress(name.ContentToArray()).ToString() : Hexadecimal.Of(name);
+    private static string AddressText(AsnReader reader)
+    {
+        var octets = reader.PeekContentBytes();
+        var encoding = reader.ReadEncodedValue();
+        return octets.Length is 4 or 16 ? new IPAddress(octets.ToArray()).ToString() : Hexadecimal.OfElement(encoding);
+    }
 
     // An otherName by its type; what it means depends on that.
-    private static string Other(DerElement name) =>
-        name.Identifier == DerTag.Explicit(0) && name.Children.TryRead(DerTag.ObjectIdentifier, out var type)
-            ? ObjectIdentifierText.Of(type)
-            : Hexadecimal.Of(name);
+    private static string Other(AsnReader reader)
+    {
+        var isOtherName = reader.IsAt(OtherName);
+        var parts = AsnReading.ReaderOf(reader.PeekContentBytes());
+        var encoding = reader.ReadEncodedValue();
+        return isOtherName && parts.IsAt(Asn1Tag.ObjectIdentifier)
+            ? parts.Oid(Asn1Tag.ObjectIdentifier, Malformed)
+            : Hexadecimal.OfElement(encoding);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Readers.Asn1;
@@ -11,41 +12,36 @@ internal static class NameReader
 
     /// <summary>The name, its RDNs in encoded order; every place is <paramref name="place"/>.</summary>
     /// <exception cref="MalformedContentException">It is no Name.</exception>
-    public static DistinguishedName Read(DerElement name, SourceSpan place)
+    public static DistinguishedName Read(ReadOnlyMemory<byte> name, SourceSpan place)
     {
-        if (name.Identifier != DerTag.Sequence)
-            throw new MalformedContentException(Malformed);
         var rdns = new List<RelativeDistinguishedName>(8);
-        var reader = name.Children;
-        while (reader.TryRead(out var rdn))
+        var reader = AsnReading.ReaderOf(name).Enter(Asn1Tag.Sequence, Malformed);
+        while (reader.HasData)
         {
-            if (rdn.Identifier != DerTag.Set)
-                throw new MalformedContentException(Malformed);
-            if (rdn.ContentLength > 0)
+            var rdn = reader.Enter(Asn1Tag.SetOf, Malformed);
+            if (rdn.HasData)
                 rdns.Add(new RelativeDistinguishedName(ReadAttributes(rdn, place)));
         }
 
         return new DistinguishedName(rdns, IsEncodedInReverse: false, place);
     }
 
-    private static List<NameAttribute> ReadAttributes(DerElement rdn, SourceSpan place)
+    private static List<NameAttribute> ReadAttributes(AsnReader rdn, SourceSpan place)
     {
         var attributes = new List<NameAttribute>(1);
-        var reader = rdn.Children;
-        while (reader.TryRead(out var attribute))
+        while (rdn.HasData)
         {
-            var parts = attribute.Children;
-            var type = ObjectIdentifierText.Of(parts.Read(DerTag.ObjectIdentifier, Malformed));
-            if (!parts.TryRead(out var value))
+            var parts = rdn.Enter(Asn1Tag.Sequence, Malformed);
+            var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
+            if (!parts.HasData)
                 throw new MalformedContentException(Malformed);
+            var tag = parts.PeekTag();
             attributes.Add(new NameAttribute(
-                AttributeType.FromOid(type), MappedText.At(StringDecoding.Decode(value), place), StringTag: TagOf(value)));
+                AttributeType.FromOid(type),
+                MappedText.At(StringDecoding.Decode(parts), place),
+                StringTag: tag.TagClass == TagClass.Universal ? tag.TagValue : null));
         }
 
         return attributes;
     }
-
-    // Only universal tags; 31 would mean that the number stands in further octets.
-    private static int? TagOf(DerElement value) =>
-        (value.Identifier & 0xC0) == 0 && (value.Identifier & 0x1F) != 0x1F ? value.Identifier & 0x1F : null;
 }

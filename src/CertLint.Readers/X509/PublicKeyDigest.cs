@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using CertLint.Readers.Asn1;
 
@@ -8,32 +9,37 @@ internal static class PublicKeyDigest
 {
     /// <summary>The digest of a SubjectPublicKeyInfo as it stands, in lower-case hexadecimal.</summary>
     /// <exception cref="MalformedContentException">It is none.</exception>
-    public static string Of(DerElement publicKeyInfo)
+    public static string Of(ReadOnlyMemory<byte> publicKeyInfo)
     {
         const string reason = "its public key is malformed";
-        var parts = publicKeyInfo.Children;
-        _ = parts.Read(DerTag.Sequence, reason).Children.Read(DerTag.ObjectIdentifier, reason);
-        _ = parts.Read(DerTag.BitString, reason);
-        return Of(publicKeyInfo.Data, publicKeyInfo.Start, publicKeyInfo.End);
+        var parts = AsnReading.ReaderOf(publicKeyInfo).Enter(Asn1Tag.Sequence, reason);
+        _ = parts.Enter(Asn1Tag.Sequence, reason).Encoding(Asn1Tag.ObjectIdentifier, reason);
+        _ = parts.Encoding(Asn1Tag.PrimitiveBitString, reason);
+        return Of(publicKeyInfo.ToArray());
     }
 
     /// <summary>The digest of the SubjectPublicKeyInfo of this algorithm and key.</summary>
-    /// <param name="algorithm">An AlgorithmIdentifier's encoding.</param>
+    /// <param name="writeAlgorithm">Writes the AlgorithmIdentifier.</param>
     /// <param name="publicKey">What the BIT STRING holds.</param>
-    public static string Of(byte[] algorithm, byte[] publicKey)
+    public static string Of(Action<AsnWriter> writeAlgorithm, ReadOnlySpan<byte> publicKey)
     {
-        var info = DerEncoding.Encode(DerTag.Sequence, algorithm, DerEncoding.Encode(DerTag.BitString, [0], publicKey));
-        return Of(info, 0, info.Length);
+        var writer = new AsnWriter(AsnReading.Rules);
+        using (writer.PushSequence())
+        {
+            writeAlgorithm(writer);
+            writer.WriteBitString(publicKey);
+        }
+
+        return Of(writer.Encode());
     }
 
-    private static string Of(byte[] data, int start, int end)
+    private static string Of(byte[] publicKeyInfo)
     {
 #if NET
-        var digest = SHA256.HashData(data.AsSpan(start, end - start));
+        return Hexadecimal.Of(SHA256.HashData(publicKeyInfo));
 #else
         using var algorithm = SHA256.Create();
-        var digest = algorithm.ComputeHash(data, start, end - start);
+        return Hexadecimal.Of(algorithm.ComputeHash(publicKeyInfo));
 #endif
-        return Hexadecimal.Of(digest, 0, digest.Length);
     }
 }

@@ -54,6 +54,21 @@ public class OddNameTests
         Assert.EndsWith("because a UTF8String in a name is not UTF-8; have it issued again.", Document.Problem(pem).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("06055504800301", "an object identifier in it is malformed")]
+    [InlineData("0603550483", "an object identifier in it is malformed")]
+    [InlineData("0600", "an object identifier in it is malformed")]
+    [InlineData("0C0141", "a name in it is malformed")]
+    public void An_attribute_without_a_well_formed_type_is_told(string type, string reason)
+    {
+        byte[] attribute = [.. Convert.FromHexString(type), 0x0C, 0x01, 0x41];
+        byte[] rdn = [0x30, (byte)attribute.Length, .. attribute];
+
+        var pem = CertificateWith([0x30, (byte)(rdn.Length + 2), 0x31, (byte)rdn.Length, .. rdn]);
+
+        Assert.Contains($"because {reason};", Document.Problem(pem).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_subject_and_issuer_are_read()
     {
