@@ -13,6 +13,10 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource cancellation = new();
 
+#if NETFRAMEWORK
+    static LintFiles() => OwnFolder.Serve();
+#endif
+
     /// <summary>
     /// Explicit files (<c>CertLintFile</c>), full paths; metadata <c>Purpose</c>, <c>Usage</c>, <c>Profile</c>,
     /// <c>NoWarn</c>. They stand above <see cref="ProjectFiles"/> of the same path.
