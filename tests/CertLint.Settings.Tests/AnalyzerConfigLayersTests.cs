@@ -30,14 +30,14 @@ public class AnalyzerConfigLayersTests
             [
                 new ConfigText("/repo/.editorconfig", "[*]\ncertlint.profile = general\ncertlint.usage = client\n"),
                 new ConfigText("/repo/near/.editorconfig", "[*]\ncertlint.profile = public-tls\n"),
-                new ConfigText("/repo/root/.editorconfig", "root = true\n[*]\ncertlint.tests = true\n"),
+                new ConfigText("/repo/top/.editorconfig", "root = true\n[*]\ncertlint.tests = true\n"),
             ],
             []);
 
         Assert.Equal("public-tls", layers.SectionOf("/repo/near/a.pem").Find("certlint.profile"));
         Assert.Equal("client", layers.SectionOf("/repo/near/a.pem").Find("certlint.usage"));
-        Assert.Null(layers.SectionOf("/repo/root/a.pem").Find("certlint.profile"));
-        Assert.Equal("true", layers.SectionOf("/repo/root/a.pem").Find("certlint.tests"));
+        Assert.Null(layers.SectionOf("/repo/top/a.pem").Find("certlint.profile"));
+        Assert.Equal("true", layers.SectionOf("/repo/top/a.pem").Find("certlint.tests"));
     }
 
     [Theory]
