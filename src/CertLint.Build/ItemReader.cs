@@ -22,13 +22,13 @@ internal sealed class ItemReader(SeverityOptions switches)
     /// <summary>Reads an item whose metadata's names begin with <paramref name="prefix"/>.</summary>
     public InputFile Read(ITaskItem item, string prefix) => new(item.ItemSpec)
     {
-        Purpose = Parse(item, prefix + "Purpose", SettingValues.ParsePurpose, "request, self-signed, identity, authority or peer"),
-        Usage = Parse(item, prefix + "Usage", SettingValues.ParseUsage, "client, server or signing"),
+        Purpose = Parse(item, prefix + "Purpose", SettingValues.ParsePurpose, SettingValues.PurposeAdvice),
+        Usage = Parse(item, prefix + "Usage", SettingValues.ParseUsage, SettingValues.UsageAdvice),
         Profile = item.GetMetadata(prefix + "Profile") is { Length: > 0 } profile ? profile : null,
         NoWarn = item.GetMetadata(prefix + "NoWarn"),
     };
 
-    private T Parse<T>(ITaskItem item, string name, Func<string, T?> parse, string words)
+    private T Parse<T>(ITaskItem item, string name, Func<string, T?> parse, string advice)
         where T : struct
     {
         var word = item.GetMetadata(name).Trim();
@@ -36,7 +36,7 @@ internal sealed class ItemReader(SeverityOptions switches)
             return default;
         if (parse(word) is { } value)
             return value;
-        Complain(item.ItemSpec, $"'{word}' in the item's metadata {name} is unknown; write {words}.");
+        Complain(item.ItemSpec, $"'{word}' in the item's metadata {name} is unknown; {advice}.");
         return default;
     }
 

@@ -6,8 +6,12 @@ namespace CertLint.Settings;
 /// <summary>The words that settings, item metadata and options have in common. Case does not matter.</summary>
 public static class SettingValues
 {
-    internal const string PurposeAdvice = "write request, self-signed, identity, authority or peer";
-    internal const string UsageAdvice = "write client, server or signing";
+    /// <summary>What to say of a word that is no purpose.</summary>
+    public const string PurposeAdvice = "write request, self-signed, identity, authority or peer";
+
+    /// <summary>What to say of a word that is no usage.</summary>
+    public const string UsageAdvice = "write client, server or signing";
+
     internal const string ProfileAdvice = "write one or several of servicenow, general and public-tls";
     internal const string TestsAdvice = "write true or false";
 

@@ -5,7 +5,7 @@ internal static class BouncyCastleKeys
 {
     private const string OidPrefix = "OID.";
 
-    private static readonly Dictionary<string, string> Oids = Index(
+    private static readonly Dictionary<string, string> Oids = KeyTable.Parse(
         "2.5.4.3 CN;2.5.4.4 SN SURNAME;2.5.4.5 SERIALNUMBER;2.5.4.6 C;2.5.4.7 L;2.5.4.8 ST S;2.5.4.9 STREET;2.5.4.10 O;" +
         "2.5.4.11 OU;2.5.4.12 T;2.5.4.13 DESCRIPTION;2.5.4.15 businessCategory;2.5.4.16 postalAddress;2.5.4.17 postalCode;" +
         "2.5.4.20 telephoneNumber;2.5.4.41 name;2.5.4.42 GIVENNAME;2.5.4.43 INITIALS;2.5.4.44 GENERATION;" +
@@ -29,17 +29,4 @@ internal static class BouncyCastleKeys
     }
 
     private static string? ValidOrNull(string oid) => ObjectIdentifierText.IsValid(oid) ? oid : null;
-
-    private static Dictionary<string, string> Index(string table)
-    {
-        var oids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in table.Split(';'))
-        {
-            var fields = entry.Split(' ');
-            for (var i = 1; i < fields.Length; i++)
-                oids.Add(fields[i], fields[0]);
-        }
-
-        return oids;
-    }
 }

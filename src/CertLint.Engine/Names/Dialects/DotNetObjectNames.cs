@@ -6,13 +6,13 @@ namespace CertLint.Names;
 /// </summary>
 internal static class DotNetObjectNames
 {
-    private static readonly Dictionary<string, string> Oids = Index(
+    private static readonly Dictionary<string, string> Oids = KeyTable.Parse(
         // Attribute types: Windows' CertStrToName knows them too.
         "2.5.4.3 CN;2.5.4.4 SN;2.5.4.5 SERIALNUMBER;2.5.4.6 C;2.5.4.7 L;2.5.4.8 S ST;2.5.4.9 STREET;2.5.4.10 O;2.5.4.11 OU;" +
         "2.5.4.12 T;2.5.4.13 Description;2.5.4.17 PostalCode;2.5.4.18 POBox;2.5.4.20 Phone;2.5.4.24 X21Address;2.5.4.42 G;" +
         "2.5.4.43 I;2.5.4.46 dnQualifier;0.9.2342.19200300.100.1.25 DC;1.2.840.113549.1.9.1 E");
 
-    private static readonly Dictionary<string, string> OtherOids = Index(
+    private static readonly Dictionary<string, string> OtherOids = KeyTable.Parse(
         // Hashes, ciphers, key wrapping.
         "1.2.840.113549.2.2 md2;1.2.840.113549.2.4 md4;1.2.840.113549.2.5 md5;1.3.14.3.2.26 sha1;" +
         "2.16.840.1.101.3.4.2.1 sha256;2.16.840.1.101.3.4.2.2 sha384;2.16.840.1.101.3.4.2.3 sha512;" +
@@ -54,17 +54,4 @@ internal static class DotNetObjectNames
     /// <summary>The OID of a name, or null.</summary>
     public static string? OidOf(string name) =>
         Oids.TryGetValue(name, out var oid) || OtherOids.TryGetValue(name, out oid) ? oid : null;
-
-    private static Dictionary<string, string> Index(string table)
-    {
-        var oids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in table.Split(';'))
-        {
-            var fields = entry.Split(' ');
-            for (var i = 1; i < fields.Length; i++)
-                oids.Add(fields[i], fields[0]);
-        }
-
-        return oids;
-    }
 }

@@ -9,10 +9,8 @@ namespace CertLint.Names;
 public static class CommonNameHost
 {
     /// <summary>The host that the common name of <paramref name="target"/> names; null where it names none.</summary>
-    public static HostName? Find(NamedTarget target, MappedText commonName)
-    {
-        return target.Usage == Usage.Signing ? null : FindWhateverTheUsage(target, commonName);
-    }
+    public static HostName? Find(NamedTarget target, MappedText commonName) =>
+        target.Usage == Usage.Signing ? null : FindWhateverTheUsage(target, commonName);
 
     /// <summary>Like <see cref="Find"/>, but a certificate for signing may name a host too.</summary>
     public static HostName? FindWhateverTheUsage(NamedTarget target, MappedText commonName)
