@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CertLint.Analyzers.Tests.Harness;
 using CertLint.Docs;
 using Microsoft.CodeAnalysis;
@@ -25,15 +26,27 @@ public sealed class RulePageExampleTests
         var compilation = Compile(text);
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var findings = await compilation
-            .WithAnalyzers([new CertificateNameAnalyzer()], new AnalyzerOptions([], new ExampleOptions(RulePage.Of(rule).Settings)))
-            .GetAnalyzerDiagnosticsAsync(cancellation);
+        var findings = await Lint(compilation, rule);
 
         var expected = verdict == "bad" ? new[] { rule } : [];
         Assert.True(
             expected.SequenceEqual(findings.Select(finding => finding.Id).Distinct()),
             $"{kind} at {rule}.md({line}) is to be {verdict} but gives: {string.Join("; ", findings)}");
     }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task The_pragma_that_a_page_shows_silences_its_examples(
+        string rule, int line, string kind, string verdict, string text)
+    {
+        var findings = await Lint(Compile($"#pragma warning disable {rule}\n{text}"), rule);
+
+        Assert.True(findings.IsEmpty, $"{kind} at {rule}.md({line}), {verdict}, still gives: {string.Join("; ", findings)}");
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> Lint(CSharpCompilation compilation, string rule) => compilation
+        .WithAnalyzers([new CertificateNameAnalyzer()], new AnalyzerOptions([], new ExampleOptions(RulePage.Of(rule).Settings)))
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A console program of which the example is the whole.</summary>
     private static CSharpCompilation Compile(string statements) => CSharpCompilation.Create(
