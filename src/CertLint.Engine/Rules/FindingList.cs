@@ -1,4 +1,6 @@
 using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Policy;
 
 namespace CertLint.Rules;
 
@@ -13,17 +15,37 @@ internal sealed class FindingList
 
     public IReadOnlyList<Finding> All => findings;
 
-    /// <param name="finding">The finding.</param>
-    /// <param name="mistake">Equal for two findings of a rule that are one mistake; null where it stands alone.</param>
-    public void Add(Finding finding, string? mistake)
+    /// <summary>Adds what a rule says of a target as a whole, as loudly as it speaks there.</summary>
+    public void Add(Rule rule, Judgement judgement, LintTarget target, LintPolicy policy)
     {
+        var level = Levels.Of(rule.Descriptor, target, policy);
+        Add(rule, Level.Min(level, judgement.AtMost ?? level), judgement, target, mistake: null);
+    }
+
+    /// <param name="rule">Who says it.</param>
+    /// <param name="level">How loudly; nothing is added where it is off.</param>
+    /// <param name="judgement">What it says.</param>
+    /// <param name="target">Of what.</param>
+    /// <param name="mistake">Equal for two findings of a rule that are one mistake; null where it stands alone.</param>
+    public void Add(Rule rule, Level level, Judgement judgement, LintTarget target, string? mistake)
+    {
+        if (level == Level.Off)
+            return;
+        var finding = new Finding(rule.Descriptor, level, judgement.Message, judgement.Place ?? target.Place)
+        {
+            Value = judgement.Value,
+            // At the place of a value in a certificate or CSR stands no text of its own that could be replaced.
+            SuggestedValue = target is NamedTarget { Origin: Origin.Code or Origin.Config } ? judgement.SuggestedValue : null,
+            RelatedPlaces = judgement.RelatedPlaces,
+            Entry = target.Entry,
+        };
         if (mistake is null)
         {
             findings.Add(finding);
             return;
         }
 
-        var key = finding.Rule.Id + mistake;
+        var key = rule.Descriptor.Id + mistake;
         if (indexes.TryGetValue(key, out var index))
         {
             findings[index] = Join(findings[index], finding);
