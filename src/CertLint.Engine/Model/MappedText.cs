@@ -14,21 +14,40 @@ public sealed class MappedText
     public const char HoleCharacter = '\uFFFC';
 
     private static readonly KeyValuePair<int, Hole>[] NoHoles = [];
-    private readonly MapSegment[] segments;
+
+    // Nearly all values are one run of a longer text, so the text is cut out and the map is written down only when asked for.
+    private readonly string source;
+    private readonly int start;
+    private readonly MapSegment run;
+    private readonly MapSegment[]? segments;
     private readonly KeyValuePair<int, Hole>[] holes;
+    private string? text;
 
     internal MappedText(string text, MapSegment[] segments, KeyValuePair<int, Hole>[] holes)
     {
-        Text = text;
-        this.segments = segments;
+        this.text = source = text;
+        Length = text.Length;
         this.holes = holes;
+        if (segments.Length == 1 && segments[0] is { TextStart: 0 } only && only.TextLength == Length)
+            run = only;
+        else
+            this.segments = segments;
+    }
+
+    private MappedText(string source, int start, MapSegment run, KeyValuePair<int, Hole>[] holes)
+    {
+        this.source = source;
+        this.start = start;
+        this.run = run;
+        this.holes = holes;
+        Length = run.TextLength;
     }
 
     /// <summary>The characters, each hole as one <see cref="HoleCharacter"/>.</summary>
-    public string Text { get; }
+    public string Text => text ??= start == 0 && Length == source.Length ? source : source.Substring(start, Length);
 
     /// <summary>Number of characters, a hole counted as one.</summary>
-    public int Length => Text.Length;
+    public int Length { get; }
 
     /// <summary>True where nothing is unknown, so that the value may be judged.</summary>
     public bool IsKnown => holes.Length == 0;
@@ -40,15 +59,18 @@ public sealed class MappedText
     public SourceSpan Span => SpanOf(0, Length);
 
     /// <summary>How offsets of <see cref="Text"/> map to the document, by ascending offset.</summary>
-    public IReadOnlyList<MapSegment> Segments => segments;
+    public IReadOnlyList<MapSegment> Segments => segments ?? [run];
+
+    /// <summary>The character at an offset of <see cref="Text"/>.</summary>
+    internal char this[int offset] => source[start + offset];
 
     /// <summary>Text that stands in the document character for character from <paramref name="sourceStart"/>.</summary>
     public static MappedText Verbatim(string text, int sourceStart) =>
-        new(text, [new MapSegment(0, text.Length, new SourceSpan(sourceStart, text.Length), IsVerbatim: true)], NoHoles);
+        new(text, 0, new MapSegment(0, text.Length, new SourceSpan(sourceStart, text.Length), IsVerbatim: true), NoHoles);
 
     /// <summary>Text whose every character means the same stretch of the document, as a PEM block's subject does.</summary>
     public static MappedText At(string text, SourceSpan place) =>
-        new(text, [new MapSegment(0, text.Length, place, IsVerbatim: false)], NoHoles);
+        new(text, 0, new MapSegment(0, text.Length, place, IsVerbatim: false), NoHoles);
 
     /// <summary>A value from what another one told as <see cref="Text"/>, <see cref="Segments"/> and <see cref="Holes"/>.</summary>
     public static MappedText FromParts(
@@ -80,39 +102,42 @@ public sealed class MappedText
     {
         if (start == 0 && length == Length)
             return this;
-        var text = Text.Substring(start, length);
         if (length == 0)
-            return Verbatim(text, PointAt(start));
-        return new MappedText(text, SegmentsWithin(start, length), holes.Length == 0 ? NoHoles : HolesWithin(start, length));
+            return Verbatim("", PointAt(start));
+        var heldHoles = holes.Length == 0 ? NoHoles : HolesWithin(start, length);
+        return segments is null && run.Cut(start, length) is { } part
+            ? new MappedText(source, this.start + start, part, heldHoles)
+            : new MappedText(source.Substring(this.start + start, length), SegmentsWithin(start, length), heldHoles);
     }
 
     /// <summary>This value without white space at its ends (<see cref="char.IsWhiteSpace(char)"/>).</summary>
     public MappedText Trim()
     {
-        var start = 0;
+        var first = 0;
         var end = Length;
-        while (start < end && char.IsWhiteSpace(Text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        while (first < end && char.IsWhiteSpace(this[first]))
+            first++;
+        while (end > first && char.IsWhiteSpace(this[end - 1]))
             end--;
-        return Slice(start, end - start);
+        return Slice(first, end - first);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private SourceSpan CharacterSpan(int offset) => segments[SegmentIndexAt(offset)].SpanOf(offset);
+    private SourceSpan CharacterSpan(int offset) =>
+        segments is null ? run.SpanOf(offset) : segments[SegmentIndexAt(segments, offset)].SpanOf(offset);
 
     private int PointAt(int offset)
     {
-        if (segments.Length == 0)
+        if (segments is { Length: 0 })
             return 0;
         return offset < Length ? CharacterSpan(offset).Start
             : Length > 0 ? CharacterSpan(Length - 1).End
-            : segments[0].Source.Start;
+            : (segments is null ? run : segments[0]).Source.Start;
     }
 
-    private int SegmentIndexAt(int offset)
+    private static int SegmentIndexAt(MapSegment[] segments, int offset)
     {
         int low = 0, high = segments.Length - 1;
         while (low < high)
@@ -129,13 +154,11 @@ public sealed class MappedText
 
     private MapSegment[] SegmentsWithin(int start, int length)
     {
-        var first = SegmentIndexAt(start);
-        if (first == SegmentIndexAt(start + length - 1))
-            return segments[first].Cut(start, length) is { } whole ? [whole] : [];
+        var all = segments ?? [run];
         var cut = new List<MapSegment>();
-        for (var i = first; i < segments.Length && segments[i].TextStart < start + length; i++)
+        for (var i = SegmentIndexAt(all, start); i < all.Length && all[i].TextStart < start + length; i++)
         {
-            if (segments[i].Cut(start, length) is { } part)
+            if (all[i].Cut(start, length) is { } part)
                 cut.Add(part);
         }
 
