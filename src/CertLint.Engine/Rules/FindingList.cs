@@ -10,10 +10,11 @@ namespace CertLint.Rules;
 /// </summary>
 internal sealed class FindingList
 {
-    private readonly List<Finding> findings = [];
-    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    // Most names are right.
+    private List<Finding>? findings;
+    private Dictionary<string, int>? indexes;
 
-    public IReadOnlyList<Finding> All => findings;
+    public IReadOnlyList<Finding> All => findings ?? (IReadOnlyList<Finding>)[];
 
     /// <summary>Adds what a rule says of a target as a whole, as loudly as it speaks there.</summary>
     public void Add(Rule rule, Judgement judgement, LintTarget target, LintPolicy policy)
@@ -39,12 +40,14 @@ internal sealed class FindingList
             RelatedPlaces = judgement.RelatedPlaces,
             Entry = target.Entry,
         };
+        findings ??= [];
         if (mistake is null)
         {
             findings.Add(finding);
             return;
         }
 
+        indexes ??= new Dictionary<string, int>(StringComparer.Ordinal);
         var key = rule.Descriptor.Id + mistake;
         if (indexes.TryGetValue(key, out var index))
         {

@@ -65,10 +65,11 @@ public sealed class Linter
         var context = new NameContext(target, policy);
         if (target.Subject is { } subject)
         {
-            foreach (var rdn in subject.Rdns)
+            for (var i = 0; i < subject.Rdns.Count; i++)
             {
-                foreach (var attribute in rdn.Attributes)
-                    LintAttribute(context, attribute, findings);
+                var rdn = subject.Rdns[i];
+                for (var j = 0; j < rdn.Count; j++)
+                    LintAttribute(context, rdn[j], findings);
             }
         }
 

@@ -27,8 +27,7 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy)
     /// The host of each entry of the subjectAltName, in its order; null where the entry is no dNSName or is empty.
     /// </summary>
     public IReadOnlyList<HostName?> AlternativeHosts => alternativeHosts ??=
-        [.. target.AlternativeNames.Select(name =>
-            name.Kind == GeneralNameKind.Dns && name.Value.Trim() is { Length: > 0 } value ? HostName.Parse(value) : null)];
+        target.AlternativeNames.Count == 0 ? [] : [.. target.AlternativeNames.Select(HostOf)];
 
     /// <summary>The hosts that the common names name, as written, each with its attribute.</summary>
     public IEnumerable<KeyValuePair<NameAttribute, HostName>> CommonNameHosts()
@@ -42,4 +41,7 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy)
             }
         }
     }
+
+    private static HostName? HostOf(GeneralName name) =>
+        name.Kind == GeneralNameKind.Dns && name.Value.Trim() is { Length: > 0 } value ? HostName.Parse(value) : null;
 }
