@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace CertLint.Tests.Names.Dialects;
@@ -52,7 +53,7 @@ internal static class NameTexts
         Gen.OneOf("", "", "", "", "81", "8200", "80", "0", "00"),
         Gen.Byte[0x20, 0x7E].Array[0, 8],
         Gen.OneOf("", "", "", "", "C3", "00", "4"),
-        (tag, length, octets, end) => "#" + tag + length + octets.Length.ToString("X2") + Convert.ToHexString(octets) + end);
+        (tag, length, octets, end) => "#" + tag + length + octets.Length.ToString("X2", CultureInfo.InvariantCulture) + Convert.ToHexString(octets) + end);
 
     /// <summary>Several escapes of octets, in and out of order.</summary>
     private static readonly Gen<string> Escapes =
