@@ -1,6 +1,5 @@
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Policy;
 
 namespace CertLint.Rules;
 
@@ -16,12 +15,9 @@ internal sealed class FindingList
 
     public IReadOnlyList<Finding> All => findings ?? (IReadOnlyList<Finding>)[];
 
-    /// <summary>Adds what a rule says of a target as a whole, as loudly as it speaks there.</summary>
-    public void Add(Rule rule, Judgement judgement, LintTarget target, LintPolicy policy)
-    {
-        var level = Levels.Of(rule.Descriptor, target, policy);
-        Add(rule, Level.Min(level, judgement.AtMost ?? level), judgement, target, mistake: null);
-    }
+    /// <summary>Adds what a rule says of a target as a whole, at <paramref name="most"/> as loudly as the rule speaks there.</summary>
+    public void Add(Rule rule, Level most, Judgement judgement, LintTarget target) =>
+        Add(rule, Level.Min(most, judgement.AtMost ?? most), judgement, target, mistake: null);
 
     /// <param name="rule">Who says it.</param>
     /// <param name="level">How loudly; nothing is added where it is off.</param>

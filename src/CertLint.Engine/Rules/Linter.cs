@@ -11,37 +11,38 @@ namespace CertLint.Rules;
 /// </summary>
 public sealed class Linter
 {
-    private readonly HashSet<string> enabled = new(StringComparer.Ordinal);
-    private readonly ValueRules values;
-    private readonly NameRule[] nameRules;
-    private readonly KeyRule[] keyRules;
+    private const int Columns = (int)Column.Authority + 1;
+
+    private readonly Rule[] rules;
+    private readonly HashSet<string> enabled;
+
+    // Made when a target of the column comes; two threads may make one twice, and either will do.
+    private readonly RuleSet?[] sets = new RuleSet?[2 * Columns];
 
     /// <summary>Makes a linter for which <paramref name="isEnabled"/> says, by ID, which rules are on; the others cost nothing.</summary>
     public Linter(Func<string, bool>? isEnabled = null)
     {
-        var rules = RuleCatalogue.Rules.Where(rule => isEnabled?.Invoke(rule.Descriptor.Id) ?? true).ToArray();
-        enabled.UnionWith(rules.Select(rule => rule.Descriptor.Id));
-        values = new ValueRules(rules);
-        nameRules = rules.OfType<NameRule>().ToArray();
-        keyRules = rules.OfType<KeyRule>().ToArray();
+        rules = RuleCatalogue.Rules.Where(rule => isEnabled?.Invoke(rule.Descriptor.Id) ?? true).ToArray();
+        enabled = new HashSet<string>(rules.Select(rule => rule.Descriptor.Id), StringComparer.Ordinal);
     }
 
     /// <summary>Judges one target; one mistake gives one finding (the precedence of the catalogue).</summary>
     public IReadOnlyList<Finding> Lint(LintTarget target, LintPolicy policy)
     {
         var findings = new FindingList();
+        var set = SetOf(Levels.ColumnOf(target), policy.IsTest);
         switch (target)
         {
             case KeyTarget key:
-                foreach (var rule in keyRules)
+                foreach (var (rule, level) in set.Keys)
                 {
                     if (rule.Judge(key) is { } judgement)
-                        findings.Add(rule, judgement, key, policy);
+                        findings.Add(rule, level, judgement, key);
                 }
 
                 break;
             case NamedTarget named:
-                LintNames(named, policy, findings);
+                LintNames(named, policy, set, findings);
                 break;
         }
 
@@ -60,7 +61,7 @@ public sealed class Linter
         };
     }
 
-    private void LintNames(NamedTarget target, LintPolicy policy, FindingList findings)
+    private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {
         var context = new NameContext(target, policy);
         if (target.Subject is { } subject)
@@ -69,7 +70,7 @@ public sealed class Linter
             {
                 var rdn = subject.Rdns[i];
                 for (var j = 0; j < rdn.Count; j++)
-                    LintAttribute(context, rdn[j], findings);
+                    LintAttribute(context, rdn[j], set.Values, findings);
             }
         }
 
@@ -78,27 +79,31 @@ public sealed class Linter
             if (context.AlternativeHosts[i] is not { } host)
                 continue;
             var written = target.AlternativeNames[i].Value;
-            context.HasHostFinding |= values.Lint(new ValueContext(target, policy, null, written.Trim(), written, host), findings);
+            context.HasHostFinding |= set.Values.Lint(new ValueContext(target, policy, null, written.Trim(), written, host), findings);
         }
 
-        foreach (var rule in nameRules)
+        foreach (var (rule, level) in set.Names)
         {
-            if (Levels.Of(rule.Descriptor, target, policy) == Level.Off)
-                continue;
             foreach (var judgement in rule.Judge(context))
-                findings.Add(rule, judgement, target, policy);
+                findings.Add(rule, level, judgement, target);
         }
     }
 
-    private void LintAttribute(NameContext context, NameAttribute attribute, FindingList findings)
+    private static void LintAttribute(NameContext context, NameAttribute attribute, ValueRules rules, FindingList findings)
     {
         var value = attribute.Value.Trim();
         if (value.Length == 0)
             return;
         var isCommonName = attribute.Type.Equals(AttributeType.CommonName);
         var host = isCommonName ? CommonNameHost.Find(context.Target, value) : null;
-        var isFound = values.Lint(
+        var isFound = rules.Lint(
             new ValueContext(context.Target, context.Policy, attribute.Type, value, attribute.Value, host), findings);
         context.HasHostFinding |= isFound && isCommonName;
+    }
+
+    private RuleSet SetOf(Column column, bool isTest)
+    {
+        var index = (2 * (int)column) + (isTest ? 1 : 0);
+        return sets[index] ??= new RuleSet(rules, column, isTest);
     }
 }

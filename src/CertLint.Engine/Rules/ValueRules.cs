@@ -6,15 +6,15 @@ namespace CertLint.Rules;
 /// <summary>The rules on single values, by attribute in the order of <see cref="Precedence"/>.</summary>
 internal sealed class ValueRules
 {
-    private readonly ValueRule[] commonName;
-    private readonly ValueRule[] country;
-    private readonly ValueRule[] state;
-    private readonly ValueRule[] locality;
-    private readonly ValueRule[] organization;
-    private readonly ValueRule[] otherAttribute;
-    private readonly ValueRule[] alternativeName;
+    private readonly Ranked<ValueRule>[] commonName;
+    private readonly Ranked<ValueRule>[] country;
+    private readonly Ranked<ValueRule>[] state;
+    private readonly Ranked<ValueRule>[] locality;
+    private readonly Ranked<ValueRule>[] organization;
+    private readonly Ranked<ValueRule>[] otherAttribute;
+    private readonly Ranked<ValueRule>[] alternativeName;
 
-    public ValueRules(Rule[] rules)
+    public ValueRules(Ranked<ValueRule>[] rules)
     {
         commonName = InOrder(rules, AttributeType.CommonName);
         country = InOrder(rules, AttributeType.Country);
@@ -34,14 +34,15 @@ internal sealed class ValueRules
     {
         (ValueRule Rule, Judgement Judgement)? winner = null;
         var loudest = Level.Off;
-        foreach (var rule in Of(context.Type))
+        foreach (var (rule, most) in Of(context.Type))
         {
-            if (!context.Value.IsKnown && !rule.JudgesTemplates)
+            if ((most <= loudest && !rule.StandsBeside) || (!context.Value.IsKnown && !rule.JudgesTemplates)
+                || rule.Judge(context) is not { } judgement)
+            {
                 continue;
-            var level = Levels.Of(rule.Descriptor, context.Target, context.Policy);
-            if (level == Level.Off || (level <= loudest && !rule.StandsBeside) || rule.Judge(context) is not { } judgement)
-                continue;
-            level = Level.Min(level, judgement.AtMost ?? level);
+            }
+
+            var level = Level.Min(most, judgement.AtMost ?? most);
             if (rule.StandsBeside)
             {
                 Add(findings, rule, level, judgement, context);
@@ -62,10 +63,11 @@ internal sealed class ValueRules
     private static void Add(FindingList findings, ValueRule rule, Level level, Judgement judgement, ValueContext context)
     {
         var mistake = context.Host is { } host ? "host " + host.Name : context.Type + " " + context.Text;
-        findings.Add(rule, level, judgement with { Place = judgement.Place ?? context.Value.Span, Value = judgement.Value ?? context.Text }, context.Target, mistake);
+        var told = judgement with { Place = judgement.Place ?? context.Value.Span, Value = judgement.Value ?? context.Text };
+        findings.Add(rule, level, told, context.Target, mistake);
     }
 
-    private ValueRule[] Of(AttributeType? type) =>
+    private Ranked<ValueRule>[] Of(AttributeType? type) =>
         type is null ? alternativeName
         : type.Equals(AttributeType.CommonName) ? commonName
         : type.Equals(AttributeType.Country) ? country
@@ -74,7 +76,6 @@ internal sealed class ValueRules
         : type.Equals(AttributeType.Organization) ? organization
         : otherAttribute;
 
-    private static ValueRule[] InOrder(Rule[] rules, AttributeType? type) => Precedence.Of(type)
-        .SelectMany(id => rules.OfType<ValueRule>().Where(rule => rule.Descriptor.Id == id))
-        .ToArray();
+    private static Ranked<ValueRule>[] InOrder(Ranked<ValueRule>[] rules, AttributeType? type) =>
+        [.. Precedence.Of(type).SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id))];
 }
