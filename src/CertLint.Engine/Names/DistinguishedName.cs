@@ -66,6 +66,9 @@ public sealed class RelativeDistinguishedName
 public sealed record DistinguishedName(
     IReadOnlyList<RelativeDistinguishedName> Rdns, bool IsEncodedInReverse, SourceSpan Span)
 {
+    /// <summary>False where only the run decides which end is encoded first, as an argument that is no constant does.</summary>
+    public bool IsOrderKnown { get; init; } = true;
+
     /// <summary>All attributes in written order.</summary>
     public IEnumerable<NameAttribute> Attributes => Rdns.SelectMany(rdn => rdn.Attributes);
 
