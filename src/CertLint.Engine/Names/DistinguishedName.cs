@@ -7,8 +7,8 @@ namespace CertLint.Names;
 /// <param name="Value">The value as the tool or library understands it: unescaped, unquoted.</param>
 /// <param name="Key">The key as written; null where the form has none (a certificate, a builder's method).</param>
 /// <param name="StringTag">
-/// The universal tag of the encoded string type (X.690: 12 UTF8String, 19 PrintableString, 22 IA5String …), where the
-/// name is already encoded.
+/// The universal tag of the string type (X.690: 12 UTF8String, 19 PrintableString, 22 IA5String …) in which the value is
+/// encoded, or will be by the library that parses the text; null where that is not known.
 /// </param>
 public sealed record NameAttribute(AttributeType Type, MappedText Value, MappedText? Key = null, int? StringTag = null);
 
