@@ -15,6 +15,13 @@ internal static class HoleCertainty
         "System.Int64", "System.UInt64", "System.Guid",
     };
 
+    /// <summary>
+    /// What is certain of a reading by a parser that minds no open quote: a quote in a hole may make text of all that
+    /// follows, and no error behind one is certain.
+    /// </summary>
+    public static NameParse Judge(MappedText text, DialectReading reading) =>
+        reading.Parse.Error is null || HolesAround(text, reading.DecidedAt).Before < 0 ? reading.Parse : NameParse.Unknown;
+
     /// <summary>What is certain of a reading.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What came of it with each hole taken for a harmless character.</param>
@@ -26,22 +33,7 @@ internal static class HoleCertainty
         if (reading.Parse.Error is null)
             return reading.Parse;
 
-        int before = -1, after = -1;
-        foreach (var hole in text.Holes)
-        {
-            if (IsHarmless(hole.Value))
-                continue;
-            if (hole.Key < reading.DecidedAt)
-            {
-                before = hole.Key;
-            }
-            else
-            {
-                after = hole.Key;
-                break;
-            }
-        }
-
+        var (before, after) = HolesAround(text, reading.DecidedAt);
         if (before < 0)
             return reading.Parse;
         var end = after < 0 ? text.Length : after;
@@ -50,6 +42,22 @@ internal static class HoleCertainty
         return !CanEndKey(known, endsHere) && states.All(state => IsRejected(state + known, endsHere, read))
             ? reading.Parse
             : NameParse.Unknown;
+    }
+
+    /// <summary>The offsets of the last hole before and the first one at or behind a place that may hold syntax; else -1.</summary>
+    private static (int Before, int After) HolesAround(MappedText text, int place)
+    {
+        var before = -1;
+        foreach (var hole in text.Holes)
+        {
+            if (IsHarmless(hole.Value))
+                continue;
+            if (hole.Key >= place)
+                return (before, hole.Key);
+            before = hole.Key;
+        }
+
+        return (before, -1);
     }
 
     private static bool IsRejected(string text, bool endsHere, Func<MappedText, DialectReading> read)

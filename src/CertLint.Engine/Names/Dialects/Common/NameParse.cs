@@ -47,4 +47,12 @@ public sealed record NameParse(DistinguishedName? Name, NameSyntaxError? Error)
 
     /// <summary>What the library or tool does with the text beside what it says, in written order.</summary>
     public IReadOnlyList<NameRemark> Remarks { get; init; } = [];
+
+    /// <summary>This parse with another remark, which may be none.</summary>
+    internal NameParse With(NameRemark? remark) => remark is null ? this : With([remark]);
+
+    /// <summary>This parse with more remarks.</summary>
+    internal NameParse With(IReadOnlyList<NameRemark> remarks) => remarks.Count == 0
+        ? this
+        : this with { Remarks = [.. Remarks.Concat(remarks).OrderBy(remark => remark.Place.Start)] };
 }
