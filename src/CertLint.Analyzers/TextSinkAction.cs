@@ -33,7 +33,8 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters)
 
         if (parse.Name is { } name)
         {
-            foreach (var diagnostic in linter.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan()) { Subject = name }))
+            var target = new CodeTarget(expression.Syntax.Span.ToSourceSpan()) { Subject = name, SubjectText = text };
+            foreach (var diagnostic in linter.Lint(target))
                 context.ReportDiagnostic(diagnostic);
         }
     }

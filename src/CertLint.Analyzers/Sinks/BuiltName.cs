@@ -18,7 +18,7 @@ internal static class BuiltName
             if (call.Arguments.Of(method.Value) is not { } expression || ExpressionText.Read(expression) is not { } value)
                 continue;
             if (method.AddsDnsName)
-                dnsNames.Add(new GeneralName(GeneralNameKind.Dns, value));
+                dnsNames.Add(new GeneralName(GeneralNameKind.Dns, value) { IsConverted = true });
             else if (method.TypeIn(call.Arguments) is { } type)
                 rdns.Add(new([new(type, method.IsUpperCased ? UpperCase(value) : value)]));
             first ??= expression.Syntax.Span.ToSourceSpan();

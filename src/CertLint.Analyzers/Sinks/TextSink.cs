@@ -67,9 +67,12 @@ internal sealed record TextSink(
         _ => DotNetDialect.Parse(text),
     };
 
-    // Which order it encodes matters to no rule on a value, so an unknown choice hinders nothing.
-    private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse) =>
-        BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true });
+    // Which order it encodes matters to no rule on a value, so an unknown choice hinders only those on the order.
+    private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse)
+    {
+        var parse = BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true });
+        return reverse.HasValue || parse.Name is null ? parse : parse with { Name = parse.Name with { IsOrderKnown = false } };
+    }
 
     private static NameParse ParseOldBouncyCastle(MappedText text, Optional<object?> reverse) =>
         ParseBouncyCastle(text, reverse) with { Error = null };

@@ -24,11 +24,32 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
     /// <summary>The subject; null where there is none or it is not known.</summary>
     public DistinguishedName? Subject { get; init; }
 
+    /// <summary>
+    /// The subject as one text, in the syntax of the library or tool that reads it; null where it stands in parts, as in a
+    /// config's section and a builder's calls, or is encoded.
+    /// </summary>
+    public MappedText? SubjectText { get; init; }
+
     /// <summary>False where attributes may be there that the reader cannot see, so that none is called missing.</summary>
     public bool IsSubjectComplete { get; init; } = true;
 
+    /// <summary>
+    /// True where the format itself asks for a list of organizations, as cert-manager's <c>subject.organizations</c> does, so
+    /// that more than one is no mistake.
+    /// </summary>
+    public bool HasOrganizationList { get; init; }
+
     /// <summary>The subjectAltName's entries that the reader can see.</summary>
     public IReadOnlyList<GeneralName> AlternativeNames { get; init; } = [];
+
+    /// <summary>False where the subjectAltName may hold, or get elsewhere, entries that the reader cannot see.</summary>
+    public bool AreAlternativeNamesComplete { get; init; } = true;
+
+    /// <summary>The subjectAltName is marked critical (RFC 5280 4.2.1.6).</summary>
+    public bool IsAlternativeNameCritical { get; init; }
+
+    /// <summary>The OIDs of extendedKeyUsage (RFC 5280 4.2.1.12); null where there is no such extension.</summary>
+    public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
 }
 
 /// <summary>A config or command that asks for a certificate.</summary>
@@ -55,6 +76,12 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
 
     /// <summary>basicConstraints says CA:TRUE.</summary>
     public bool IsAuthority { get; init; }
+
+    /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
+    public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>When its validity begins, which decides whose rules it was issued under; null where it is not known.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }

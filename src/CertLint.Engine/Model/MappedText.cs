@@ -14,14 +14,27 @@ public sealed class MappedText
     public const char HoleCharacter = '\uFFFC';
 
     private static readonly KeyValuePair<int, Hole>[] NoHoles = [];
-    private readonly MapSegment[] segments;
     private readonly KeyValuePair<int, Hole>[] holes;
+
+    /// <summary>Null where the text stands character for character from <see cref="verbatimStart"/>, as most texts do.</summary>
+    private readonly MapSegment[]? segments;
+    private readonly int verbatimStart;
 
     internal MappedText(string text, MapSegment[] segments, KeyValuePair<int, Hole>[] holes)
     {
         Text = text;
-        this.segments = segments;
         this.holes = holes;
+        if (segments is [{ IsVerbatim: true, TextStart: 0 } only] && only.TextLength == text.Length)
+            verbatimStart = only.Source.Start;
+        else
+            this.segments = segments;
+    }
+
+    private MappedText(string text, int verbatimStart, KeyValuePair<int, Hole>[] holes)
+    {
+        Text = text;
+        this.holes = holes;
+        this.verbatimStart = verbatimStart;
     }
 
     /// <summary>The characters, each hole as one <see cref="HoleCharacter"/>.</summary>
@@ -40,11 +53,11 @@ public sealed class MappedText
     public SourceSpan Span => SpanOf(0, Length);
 
     /// <summary>How offsets of <see cref="Text"/> map to the document, by ascending offset.</summary>
-    public IReadOnlyList<MapSegment> Segments => segments;
+    public IReadOnlyList<MapSegment> Segments =>
+        segments ?? [new MapSegment(0, Length, new SourceSpan(verbatimStart, Length), IsVerbatim: true)];
 
     /// <summary>Text that stands in the document character for character from <paramref name="sourceStart"/>.</summary>
-    public static MappedText Verbatim(string text, int sourceStart) =>
-        new(text, [new MapSegment(0, text.Length, new SourceSpan(sourceStart, text.Length), IsVerbatim: true)], NoHoles);
+    public static MappedText Verbatim(string text, int sourceStart) => new(text, sourceStart, NoHoles);
 
     /// <summary>Text whose every character means the same stretch of the document, as a PEM block's subject does.</summary>
     public static MappedText At(string text, SourceSpan place) =>
@@ -70,21 +83,16 @@ public sealed class MappedText
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/>.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
+        if (segments is null)
+            return new SourceSpan(verbatimStart + start, length);
         if (length == 0)
-            return new SourceSpan(PointAt(start), 0);
-        return CharacterSpan(start).Union(CharacterSpan(start + length - 1));
+            return new SourceSpan(PointAt(segments, start), 0);
+        return CharacterSpan(segments, start).Union(CharacterSpan(segments, start + length - 1));
     }
 
     /// <summary>A part of this value, with the places that its characters have here.</summary>
-    public MappedText Slice(int start, int length)
-    {
-        if (start == 0 && length == Length)
-            return this;
-        var text = Text.Substring(start, length);
-        if (length == 0)
-            return Verbatim(text, PointAt(start));
-        return new MappedText(text, SegmentsWithin(start, length), holes.Length == 0 ? NoHoles : HolesWithin(start, length));
-    }
+    public MappedText Slice(int start, int length) =>
+        start == 0 && length == Length ? this : Slice(start, Text.Substring(start, length));
 
     /// <summary>This value without white space at its ends (<see cref="char.IsWhiteSpace(char)"/>).</summary>
     public MappedText Trim()
@@ -101,18 +109,21 @@ public sealed class MappedText
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private SourceSpan CharacterSpan(int offset) => segments[SegmentIndexAt(offset)].SpanOf(offset);
-
-    private int PointAt(int offset)
+    /// <summary>A part whose characters the caller has at hand, so that no second copy of them is made.</summary>
+    internal MappedText Slice(int start, string text)
     {
-        if (segments.Length == 0)
-            return 0;
-        return offset < Length ? CharacterSpan(offset).Start
-            : Length > 0 ? CharacterSpan(Length - 1).End
-            : segments[0].Source.Start;
+        if (segments is null)
+            return new MappedText(text, verbatimStart + start, holes.Length == 0 ? NoHoles : HolesWithin(start, text.Length));
+        if (text.Length == 0)
+            return Verbatim(text, PointAt(segments, start));
+        return new MappedText(
+            text, SegmentsWithin(segments, start, text.Length), holes.Length == 0 ? NoHoles : HolesWithin(start, text.Length));
     }
 
-    private int SegmentIndexAt(int offset)
+    private static SourceSpan CharacterSpan(MapSegment[] segments, int offset) =>
+        segments[SegmentIndexAt(segments, offset)].SpanOf(offset);
+
+    private static int SegmentIndexAt(MapSegment[] segments, int offset)
     {
         int low = 0, high = segments.Length - 1;
         while (low < high)
@@ -127,10 +138,10 @@ public sealed class MappedText
         return low;
     }
 
-    private MapSegment[] SegmentsWithin(int start, int length)
+    private static MapSegment[] SegmentsWithin(MapSegment[] segments, int start, int length)
     {
-        var first = SegmentIndexAt(start);
-        if (first == SegmentIndexAt(start + length - 1))
+        var first = SegmentIndexAt(segments, start);
+        if (first == SegmentIndexAt(segments, start + length - 1))
             return segments[first].Cut(start, length) is { } whole ? [whole] : [];
         var cut = new List<MapSegment>();
         for (var i = first; i < segments.Length && segments[i].TextStart < start + length; i++)
@@ -142,8 +153,20 @@ public sealed class MappedText
         return cut.ToArray();
     }
 
-    private KeyValuePair<int, Hole>[] HolesWithin(int start, int length) =>
-        holes.Where(hole => hole.Key >= start && hole.Key < start + length)
+    private int PointAt(MapSegment[] segments, int offset)
+    {
+        if (segments.Length == 0)
+            return 0;
+        return offset < Length ? CharacterSpan(segments, offset).Start
+            : Length > 0 ? CharacterSpan(segments, Length - 1).End
+            : segments[0].Source.Start;
+    }
+
+    private KeyValuePair<int, Hole>[] HolesWithin(int start, int length)
+    {
+        var within = holes.Where(hole => hole.Key >= start && hole.Key < start + length)
             .Select(hole => new KeyValuePair<int, Hole>(hole.Key - start, hole.Value))
             .ToArray();
+        return within.Length == 0 ? NoHoles : within;
+    }
 }

@@ -30,4 +30,10 @@ public enum GeneralNameKind
 /// <summary>One entry of a subjectAltName.</summary>
 /// <param name="Kind">Which choice it is.</param>
 /// <param name="Value">Its value as text.</param>
-public sealed record GeneralName(GeneralNameKind Kind, MappedText Value);
+public sealed record GeneralName(GeneralNameKind Kind, MappedText Value)
+{
+    /// <summary>
+    /// True where the API itself turns U-labels into A-labels, as .NET's <c>SubjectAlternativeNameBuilder.AddDnsName</c> does.
+    /// </summary>
+    public bool IsConverted { get; init; }
+}

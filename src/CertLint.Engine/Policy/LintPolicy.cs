@@ -32,6 +32,9 @@ public sealed record LintPolicy
     /// <summary>Domains that a service provider owns, beside the built-in ones.</summary>
     public IReadOnlyList<string> ProviderDomains { get; init; } = [];
 
+    /// <summary>Registered names of the user's company, of which an organization must be one; empty: not set.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
     /// <summary>Short names of attributes that a subject must have; null: not set, the default holds.</summary>
     public IReadOnlyList<string>? RequiredAttributes { get; init; }
 }

@@ -1,4 +1,5 @@
 using CertLint.Findings;
+using CertLint.Model;
 
 namespace CertLint.Rules;
 
@@ -8,22 +9,42 @@ namespace CertLint.Rules;
 /// </summary>
 internal sealed class FindingList
 {
-    private readonly List<Finding> findings = [];
-    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    // Most names are right.
+    private List<Finding>? findings;
+    private Dictionary<string, int>? indexes;
 
-    public IReadOnlyList<Finding> All => findings;
+    public IReadOnlyList<Finding> All => findings ?? (IReadOnlyList<Finding>)[];
 
-    /// <param name="finding">The finding.</param>
+    /// <summary>Adds what a rule says of a target as a whole, at <paramref name="most"/> as loudly as the rule speaks there.</summary>
+    public void Add(Rule rule, Level most, Judgement judgement, LintTarget target) =>
+        Add(rule, Level.Min(most, judgement.AtMost ?? most), judgement, target, mistake: null);
+
+    /// <param name="rule">Who says it.</param>
+    /// <param name="level">How loudly; nothing is added where it is off.</param>
+    /// <param name="judgement">What it says.</param>
+    /// <param name="target">Of what.</param>
     /// <param name="mistake">Equal for two findings of a rule that are one mistake; null where it stands alone.</param>
-    public void Add(Finding finding, string? mistake)
+    public void Add(Rule rule, Level level, Judgement judgement, LintTarget target, string? mistake)
     {
+        if (level == Level.Off)
+            return;
+        var finding = new Finding(rule.Descriptor, level, judgement.Message, judgement.Place ?? target.Place)
+        {
+            Value = judgement.Value,
+            // At the place of a value in a certificate or CSR stands no text of its own that could be replaced.
+            SuggestedValue = target is NamedTarget { Origin: Origin.Code or Origin.Config } ? judgement.SuggestedValue : null,
+            RelatedPlaces = judgement.RelatedPlaces,
+            Entry = target.Entry,
+        };
+        findings ??= [];
         if (mistake is null)
         {
             findings.Add(finding);
             return;
         }
 
-        var key = finding.Rule.Id + mistake;
+        indexes ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        var key = rule.Descriptor.Id + mistake;
         if (indexes.TryGetValue(key, out var index))
         {
             findings[index] = Join(findings[index], finding);

@@ -3,7 +3,7 @@ using CertLint.Model;
 
 namespace CertLint.Rules;
 
-/// <summary>A rule's verdict on a value.</summary>
+/// <summary>A rule's verdict.</summary>
 /// <param name="Message">One sentence: what is wrong, with the value, and what to do.</param>
 internal sealed record Judgement(string Message)
 {
@@ -14,4 +14,10 @@ internal sealed record Judgement(string Message)
     public SourceSpan? Place { get; init; }
 
     public string? SuggestedValue { get; init; }
+
+    /// <summary>What <see cref="Findings.Finding.Value"/> says, where the rule judges no single value.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Other places of the same mistake.</summary>
+    public IReadOnlyList<SourceSpan> RelatedPlaces { get; init; } = [];
 }

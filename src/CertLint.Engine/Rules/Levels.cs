@@ -8,26 +8,31 @@ namespace CertLint.Rules;
 internal static class Levels
 {
     public static Level Of(RuleDescriptor rule, LintTarget target, LintPolicy policy) =>
-        ForTests(rule, target is NamedTarget named ? OfNamed(rule.Levels, named) : rule.Levels.Request, policy);
+        Of(rule, ColumnOf(target), policy.IsTest);
 
-    public static Level Of(RuleDescriptor rule, Origin origin, LintPolicy policy) => ForTests(rule, origin switch
+    public static Level Of(RuleDescriptor rule, Origin origin, LintPolicy policy) => Of(rule, origin switch
     {
-        Origin.Code => rule.Levels.Code,
-        Origin.Certificate => rule.Levels.Certificate,
-        _ => rule.Levels.Request,
-    }, policy);
+        Origin.Code => Column.Code,
+        Origin.Certificate => Column.Certificate,
+        _ => Column.Request,
+    }, policy.IsTest);
 
-    private static Level OfNamed(RuleLevels levels, NamedTarget target) => (target.Origin, target.Purpose) switch
+    public static Level Of(RuleDescriptor rule, Column column, bool isTest)
     {
-        (Origin.Code, _) => levels.Code,
-        (Origin.Certificate, Purpose.Identity) => levels.Certificate,
-        (Origin.Certificate, Purpose.Authority) => levels.Authority,
-        (Origin.Certificate, _) => levels.Peer,
-        (_, Purpose.SelfSigned) => levels.SelfSigned,
-        (_, Purpose.Authority) => levels.AuthorityConfig,
-        _ => levels.Request,
-    };
+        var level = rule.Levels.In(column);
+        return isTest && !rule.IgnoresTests ? Level.Min(level, Level.Suggestion) : level;
+    }
 
-    private static Level ForTests(RuleDescriptor rule, Level level, LintPolicy policy) =>
-        policy.IsTest && !rule.IgnoresTests ? Level.Min(level, Level.Suggestion) : level;
+    public static Column ColumnOf(LintTarget target) => target is NamedTarget named
+        ? (named.Origin, named.Purpose) switch
+        {
+            (Origin.Code, _) => Column.Code,
+            (Origin.Certificate, Purpose.Identity) => Column.Certificate,
+            (Origin.Certificate, Purpose.Authority) => Column.Authority,
+            (Origin.Certificate, _) => Column.Peer,
+            (_, Purpose.SelfSigned) => Column.SelfSigned,
+            (_, Purpose.Authority) => Column.AuthorityConfig,
+            _ => Column.Request,
+        }
+        : Column.Request;
 }

@@ -11,41 +11,38 @@ namespace CertLint.Rules;
 /// </summary>
 public sealed class Linter
 {
-    private readonly HashSet<string> enabled = new(StringComparer.Ordinal);
-    private readonly ValueRule[] commonName;
-    private readonly ValueRule[] country;
-    private readonly ValueRule[] state;
-    private readonly ValueRule[] otherAttribute;
-    private readonly ValueRule[] alternativeName;
-    private readonly SubjectRule[] subjectRules;
-    private readonly KeyRule[] keyRules;
+    private const int Columns = (int)Column.Authority + 1;
+
+    private readonly Rule[] rules;
+    private readonly HashSet<string> enabled;
+
+    // Made when a target of the column comes; two threads may make one twice, and either will do.
+    private readonly RuleSet?[] sets = new RuleSet?[2 * Columns];
 
     /// <summary>Makes a linter for which <paramref name="isEnabled"/> says, by ID, which rules are on; the others cost nothing.</summary>
     public Linter(Func<string, bool>? isEnabled = null)
     {
-        var rules = RuleCatalogue.Rules.Where(rule => isEnabled?.Invoke(rule.Descriptor.Id) ?? true).ToArray();
-        enabled.UnionWith(rules.Select(rule => rule.Descriptor.Id));
-        commonName = InOrder(rules, AttributeType.CommonName);
-        country = InOrder(rules, AttributeType.Country);
-        state = InOrder(rules, AttributeType.State);
-        otherAttribute = InOrder(rules, AttributeType.Organization);
-        alternativeName = InOrder(rules, null);
-        subjectRules = rules.OfType<SubjectRule>().ToArray();
-        keyRules = rules.OfType<KeyRule>().ToArray();
+        rules = RuleCatalogue.Rules.Where(rule => isEnabled?.Invoke(rule.Descriptor.Id) ?? true).ToArray();
+        enabled = new HashSet<string>(rules.Select(rule => rule.Descriptor.Id), StringComparer.Ordinal);
     }
 
     /// <summary>Judges one target; one mistake gives one finding (the precedence of the catalogue).</summary>
     public IReadOnlyList<Finding> Lint(LintTarget target, LintPolicy policy)
     {
         var findings = new FindingList();
+        var set = SetOf(Levels.ColumnOf(target), policy.IsTest);
         switch (target)
         {
             case KeyTarget key:
-                foreach (var rule in keyRules)
-                    Add(findings, rule, key, policy, rule.Judge(key));
+                foreach (var (rule, level) in set.Keys)
+                {
+                    if (rule.Judge(key) is { } judgement)
+                        findings.Add(rule, level, judgement, key);
+                }
+
                 break;
             case NamedTarget named:
-                LintNames(named, policy, findings);
+                LintNames(named, policy, set, findings);
                 break;
         }
 
@@ -64,92 +61,49 @@ public sealed class Linter
         };
     }
 
-    private void LintNames(NamedTarget target, LintPolicy policy, FindingList findings)
+    private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {
+        var context = new NameContext(target, policy);
         if (target.Subject is { } subject)
         {
-            foreach (var rdn in subject.Rdns)
+            for (var i = 0; i < subject.Rdns.Count; i++)
             {
-                foreach (var attribute in rdn.Attributes)
-                    LintAttribute(target, policy, attribute, findings);
-            }
-
-            foreach (var rule in subjectRules)
-            {
-                if (Levels.Of(rule.Descriptor, target, policy) != Level.Off)
-                    Add(findings, rule, target, policy, rule.Judge(new SubjectContext(target, subject, policy)));
+                var rdn = subject.Rdns[i];
+                for (var j = 0; j < rdn.Count; j++)
+                    LintAttribute(context, rdn[j], set.Values, findings);
             }
         }
 
-        foreach (var name in target.AlternativeNames)
+        for (var i = 0; i < target.AlternativeNames.Count; i++)
         {
-            if (name.Kind == GeneralNameKind.Dns && name.Value.Trim() is { Length: > 0 } value)
-                LintValue(alternativeName, new ValueContext(target, policy, null, value, HostName.Parse(value)), findings);
+            if (context.AlternativeHosts[i] is not { } host)
+                continue;
+            var written = target.AlternativeNames[i].Value;
+            context.HasHostFinding |= set.Values.Lint(new ValueContext(target, policy, null, written.Trim(), written, host), findings);
+        }
+
+        foreach (var (rule, level) in set.Names)
+        {
+            foreach (var judgement in rule.Judge(context))
+                findings.Add(rule, level, judgement, target);
         }
     }
 
-    private void LintAttribute(NamedTarget target, LintPolicy policy, NameAttribute attribute, FindingList findings)
+    private static void LintAttribute(NameContext context, NameAttribute attribute, ValueRules rules, FindingList findings)
     {
         var value = attribute.Value.Trim();
         if (value.Length == 0)
             return;
-        var type = attribute.Type;
-        var isCommonName = type.Equals(AttributeType.CommonName);
-        var host = isCommonName ? CommonNameHost.Find(target, value) : null;
-        var rules = isCommonName ? commonName
-            : type.Equals(AttributeType.Country) ? country
-            : type.Equals(AttributeType.State) ? state
-            : otherAttribute;
-        LintValue(rules, new ValueContext(target, policy, type, value, host), findings);
+        var isCommonName = attribute.Type.Equals(AttributeType.CommonName);
+        var host = isCommonName ? CommonNameHost.Find(context.Target, value) : null;
+        var isFound = rules.Lint(
+            new ValueContext(context.Target, context.Policy, attribute.Type, value, attribute.Value, host), findings);
+        context.HasHostFinding |= isFound && isCommonName;
     }
 
-    /// <summary>The first rule that claims the value reports it, unless a later one speaks more loudly.</summary>
-    private static void LintValue(ValueRule[] rules, ValueContext context, FindingList findings)
+    private RuleSet SetOf(Column column, bool isTest)
     {
-        (ValueRule Rule, Judgement Judgement)? winner = null;
-        var loudest = Level.Off;
-        foreach (var rule in rules)
-        {
-            if (!context.Value.IsKnown && !rule.JudgesTemplates)
-                continue;
-            var level = Levels.Of(rule.Descriptor, context.Target, context.Policy);
-            if (level <= loudest || rule.Judge(context) is not { } judgement)
-                continue;
-            level = Level.Min(level, judgement.AtMost ?? level);
-            if (level > loudest)
-            {
-                loudest = level;
-                winner = (rule, judgement);
-            }
-        }
-
-        if (winner is not { } found)
-            return;
-        var mistake = context.Host is { } host ? "host " + host.Name : context.Type + " " + context.Text;
-        findings.Add(
-            Finding(found.Rule, loudest, found.Judgement, context.Target, context.Value.Span) with { Value = context.Text },
-            mistake);
+        var index = (2 * (int)column) + (isTest ? 1 : 0);
+        return sets[index] ??= new RuleSet(rules, column, isTest);
     }
-
-    private static void Add(FindingList findings, Rule rule, LintTarget target, LintPolicy policy, Judgement? judgement)
-    {
-        if (judgement is null)
-            return;
-        var level = Levels.Of(rule.Descriptor, target, policy);
-        level = Level.Min(level, judgement.AtMost ?? level);
-        if (level != Level.Off)
-            findings.Add(Finding(rule, level, judgement, target, target.Place), mistake: null);
-    }
-
-    private static Finding Finding(Rule rule, Level level, Judgement judgement, LintTarget target, SourceSpan place) =>
-        new(rule.Descriptor, level, judgement.Message, judgement.Place ?? place)
-        {
-            // At the place of a value in a certificate or CSR stands no text of its own that could be replaced.
-            SuggestedValue = target is NamedTarget { Origin: Origin.Code or Origin.Config } ? judgement.SuggestedValue : null,
-            Entry = target.Entry,
-        };
-
-    private static ValueRule[] InOrder(Rule[] rules, AttributeType? type) => Precedence.Of(type)
-        .SelectMany(id => rules.OfType<ValueRule>().Where(rule => rule.Descriptor.Id == id))
-        .ToArray();
 }

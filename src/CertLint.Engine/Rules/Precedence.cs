@@ -4,29 +4,38 @@ namespace CertLint.Rules;
 
 /// <summary>
 /// Which rules look at a value, in the order in which they may claim it: one mistake gives one finding. A later rule
-/// wins only where it speaks more loudly (<see cref="Linter"/>).
+/// wins only where it speaks more loudly (<see cref="Linter"/>); a rule that <see cref="ValueRule.StandsBeside"/> others
+/// tells another mistake.
 /// </summary>
 internal static class Precedence
 {
-    private static readonly string[] AnyAttribute = ["CERT1011", "CERT1007"];
+    private static readonly string[] AnyAttribute = ["CERT1011", "CERT1007", "CERT1010", "CERT1008"];
 
-    private static readonly string[] Country = ["CERT1011", "CERT1007", "CERT1004"];
+    private static readonly string[] Organization = ["CERT1011", "CERT1007", "CERT1010", "CERT1012", "CERT1008"];
 
-    private static readonly string[] State = ["CERT1011", "CERT1007", "CERT1005"];
+    private static readonly string[] Country = ["CERT1011", "CERT1007", "CERT1004", "CERT1010"];
+
+    private static readonly string[] State = ["CERT1011", "CERT1007", "CERT1005", "CERT1013", "CERT1010", "CERT1008"];
+
+    private static readonly string[] Locality = ["CERT1011", "CERT1007", "CERT1006", "CERT1010", "CERT1008"];
 
     private static readonly string[] Host =
     [
-        "CERT2003", "CERT1001", "CERT1007", "CERT2005", "CERT2004", "CERT2001", "CERT2006", "CERT2007", "CERT1002",
-        "CERT2002",
+        "CERT2003", "CERT1001", "CERT1007", "CERT2012", "CERT2005", "CERT2004", "CERT2001", "CERT2006", "CERT2007", "CERT1002",
+        "CERT2008", "CERT2002",
     ];
 
-    private static readonly string[] CommonName = ["CERT1011", .. Host];
+    private static readonly string[] AlternativeName = [.. Host, "CERT1010"];
+
+    private static readonly string[] CommonName = ["CERT1011", .. Host, "CERT1010", "CERT1008"];
 
     /// <summary>The rules for an attribute of this type; for an entry of the subjectAltName where it is null.</summary>
     public static IReadOnlyList<string> Of(AttributeType? type) =>
-        type is null ? Host
+        type is null ? AlternativeName
         : type.Equals(AttributeType.CommonName) ? CommonName
         : type.Equals(AttributeType.Country) ? Country
         : type.Equals(AttributeType.State) ? State
+        : type.Equals(AttributeType.Locality) ? Locality
+        : type.Equals(AttributeType.Organization) ? Organization
         : AnyAttribute;
 }

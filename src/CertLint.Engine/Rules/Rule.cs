@@ -12,13 +12,16 @@ internal abstract class ValueRule : Rule
     /// <summary>True where a verdict can be certain although a part of the value is not known.</summary>
     public virtual bool JudgesTemplates => false;
 
+    /// <summary>True where the verdict is another mistake than that of the rule which claims the value.</summary>
+    public virtual bool StandsBeside => false;
+
     public abstract Judgement? Judge(ValueContext context);
 }
 
-/// <summary>Judges a subject as a whole.</summary>
-internal abstract class SubjectRule : Rule
+/// <summary>Judges what no single value shows: the subject as a whole, and what it has to do with the subjectAltName.</summary>
+internal abstract class NameRule : Rule
 {
-    public abstract Judgement? Judge(SubjectContext context);
+    public abstract IReadOnlyList<Judgement> Judge(NameContext context);
 }
 
 /// <summary>Judges a private key.</summary>

@@ -27,6 +27,18 @@ public enum RuleCategory
     CertLint,
 }
 
+/// <summary>The columns of the catalogue, and what the purpose makes of them.</summary>
+internal enum Column
+{
+    Code,
+    Request,
+    SelfSigned,
+    AuthorityConfig,
+    Certificate,
+    Peer,
+    Authority,
+}
+
 /// <summary>
 /// How loudly a rule speaks, by column of the catalogue and by purpose. <see cref="Level.Off"/> where it does not apply.
 /// What is not said follows the catalogue's text on columns: off for who makes a certificate without a CA, a suggestion
@@ -48,6 +60,17 @@ public sealed record RuleLevels(Level Code, Level Request, Level Certificate)
 
     /// <summary>In a certificate whose purpose is Authority.</summary>
     public Level Authority { get; init; } = Level.Min(Certificate, Level.Suggestion);
+
+    internal Level In(Column column) => column switch
+    {
+        Column.Code => Code,
+        Column.SelfSigned => SelfSigned,
+        Column.AuthorityConfig => AuthorityConfig,
+        Column.Certificate => Certificate,
+        Column.Peer => Peer,
+        Column.Authority => Authority,
+        _ => Request,
+    };
 
     /// <summary>The same level in all columns, whatever the purpose.</summary>
     public static RuleLevels Everywhere(Level level) => new(level, level, level)

@@ -9,9 +9,10 @@ namespace CertLint.Rules;
 /// <param name="Policy">What the user has set.</param>
 /// <param name="Type">The attribute's type; null for an entry of the subjectAltName.</param>
 /// <param name="Value">The value, not empty, without outer white space.</param>
+/// <param name="Written">The value as it will be encoded, with its outer white space.</param>
 /// <param name="Host">The host that the value names; null where it names none.</param>
 internal sealed record ValueContext(
-    NamedTarget Target, LintPolicy Policy, AttributeType? Type, MappedText Value, HostName? Host)
+    NamedTarget Target, LintPolicy Policy, AttributeType? Type, MappedText Value, MappedText Written, HostName? Host)
 {
     public string Text => Value.Text;
 
@@ -38,6 +39,3 @@ internal sealed record ValueContext(
         }
     }
 }
-
-/// <summary>A subject as a whole.</summary>
-internal sealed record SubjectContext(NamedTarget Target, DistinguishedName Subject, LintPolicy Policy);

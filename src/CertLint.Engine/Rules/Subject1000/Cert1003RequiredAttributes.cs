@@ -6,7 +6,7 @@ using CertLint.Policy;
 namespace CertLint.Rules.Subject1000;
 
 /// <summary>Attributes that a subject must have are missing or empty: one finding for all (KB0656516).</summary>
-internal sealed class Cert1003RequiredAttributes : SubjectRule
+internal sealed class Cert1003RequiredAttributes : NameRule
 {
     private static readonly string[] Article = ["CN", "O", "L", "ST", "C"];
 
@@ -22,31 +22,33 @@ internal sealed class Cert1003RequiredAttributes : SubjectRule
         new RuleLevels(Level.Off, Level.Policy, Level.Warning) { Peer = Level.Off, Authority = Level.Off },
         "KB0656516");
 
-    public override Judgement? Judge(SubjectContext context)
+    public override IReadOnlyList<Judgement> Judge(NameContext context)
     {
+        if (context.Subject is not { } subject)
+            return [];
         var configured = context.Policy.RequiredAttributes;
         if (!context.Target.IsSubjectComplete
             || (configured is null && !IsArticleAsked(context)))
         {
-            return null;
+            return [];
         }
 
-        var missing = (configured ?? Article).Where(name => IsMissing(context.Subject, name)).ToList();
-        if (configured is null && missing.Contains("ST") && !IsStateExpected(context.Subject))
+        var missing = (configured ?? Article).Where(name => IsMissing(subject, name)).ToList();
+        if (configured is null && missing.Contains("ST") && !IsStateExpected(subject))
             missing.Remove("ST");
         if (missing.Count == 0)
-            return null;
+            return [];
         var source = configured is null ? "KB0656516" : "certlint.required_attributes";
-        return new Judgement(
+        return [new Judgement(
             $"The subject lacks {Display.List(missing)}, which {source} requires; {Advice(context.Target.Origin, missing)}.")
         {
-            AtMost = configured is null && missing is ["ST"] && !IsStateUsual(context.Subject)
+            AtMost = configured is null && missing is ["ST"] && !IsStateUsual(subject)
                 ? Level.Suggestion
                 : null,
-        };
+        }];
     }
 
-    private static bool IsArticleAsked(SubjectContext context) =>
+    private static bool IsArticleAsked(NameContext context) =>
         (context.Policy.Profiles & Profiles.ServiceNow) != 0
         && context.Target is not CertificateTarget { IsSelfIssued: true };
 

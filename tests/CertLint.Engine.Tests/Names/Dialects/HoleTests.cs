@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
@@ -138,7 +139,7 @@ public class HoleTests
                 if (result.Error is not null)
                 {
                     Interlocked.Increment(ref errors);
-                    Assert.True(isRejected(Fill(template, first, second)), string.Join(" ", Fill(template, first, second).Select(c => ((int)c).ToString("X"))) + " is not always rejected: " + template + result.Error);
+                    Assert.True(isRejected(Fill(template, first, second)), string.Join(" ", Fill(template, first, second).Select(c => ((int)c).ToString("X", CultureInfo.InvariantCulture))) + " is not always rejected: " + template + result.Error);
                 }
                 else if (result.Name is not null)
                 {

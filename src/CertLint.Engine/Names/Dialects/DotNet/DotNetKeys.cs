@@ -5,6 +5,16 @@ internal static class DotNetKeys
 {
     private const string OidPrefix = "OID.";
 
+    private static readonly Dictionary<string, DotNetAttribute> Attributes = DotNetObjectNames.AttributeNames.ToDictionary(
+        name => name,
+        name => new DotNetAttribute(AttributeType.FromOid(DotNetObjectNames.OidOf(name)!)),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The attribute that a key stands for; null where .NET rejects the key.</summary>
+    public static DotNetAttribute? Find(string key) => Attributes.TryGetValue(key, out var attribute) ? attribute
+        : OidOf(key) is { } oid ? new DotNetAttribute(AttributeType.FromOid(oid))
+        : null;
+
     /// <summary>The OID in dotted decimal that a key stands for; null where .NET rejects it.</summary>
     public static string? OidOf(string key)
     {
@@ -15,8 +25,26 @@ internal static class DotNetKeys
     }
 
     /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
-    public static bool IsPortable(string key) =>
-        DotNetObjectNames.IsAttribute(key) || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
+    public static bool IsPortable(string key) => Attributes.ContainsKey(key)
+        || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
+
+    /// <summary>
+    /// The characters of a key. Of the keys in nearly every name there is one copy, because a name has as many keys as
+    /// values.
+    /// </summary>
+    public static string TextOf(string text, int start, int end) => (end - start, text[start]) switch
+    {
+        (1, 'C') => "C",
+        (1, 'O') => "O",
+        (1, 'L') => "L",
+        (1, 'S') => "S",
+        (1, 'E') => "E",
+        (2, 'C') when text[start + 1] == 'N' => "CN",
+        (2, 'O') when text[start + 1] == 'U' => "OU",
+        (2, 'S') when text[start + 1] == 'T' => "ST",
+        (2, 'D') when text[start + 1] == 'C' => "DC",
+        _ => text.Substring(start, end - start),
+    };
 
     private static bool HasOidPrefix(string key) =>
         key.Length > OidPrefix.Length && key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase);

@@ -48,7 +48,10 @@ internal static class DotNetObjectNames
     /// <summary>All names.</summary>
     internal static IEnumerable<string> Names => Oids.Keys.Concat(OtherOids.Keys);
 
-    /// <summary>True for a name of an X.500 attribute type that .NET knows without the platform's help.</summary>
+    /// <summary>The names of X.500 attribute types, which .NET knows without the platform's help.</summary>
+    public static IEnumerable<string> AttributeNames => Oids.Keys;
+
+    /// <summary>True for one of <see cref="AttributeNames"/>.</summary>
     public static bool IsAttribute(string name) => Oids.ContainsKey(name);
 
     /// <summary>The OID of a name, or null.</summary>

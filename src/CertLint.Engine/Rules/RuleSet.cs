@@ -1,0 +1,32 @@
+using CertLint.Findings;
+
+namespace CertLint.Rules;
+
+/// <summary>A rule and how loudly it speaks.</summary>
+internal readonly record struct Ranked<T>(T Rule, Level Level)
+    where T : Rule;
+
+/// <summary>The rules that have something to say in one column of the catalogue.</summary>
+internal sealed class RuleSet
+{
+    public RuleSet(IEnumerable<Rule> rules, Column column, bool isTest)
+    {
+        var speaking = rules
+            .Select(rule => new Ranked<Rule>(rule, Levels.Of(rule.Descriptor, column, isTest)))
+            .Where(ranked => ranked.Level != Level.Off)
+            .ToArray();
+        Values = new ValueRules(Of<ValueRule>(speaking));
+        Names = Of<NameRule>(speaking);
+        Keys = Of<KeyRule>(speaking);
+    }
+
+    public ValueRules Values { get; }
+
+    public Ranked<NameRule>[] Names { get; }
+
+    public Ranked<KeyRule>[] Keys { get; }
+
+    private static Ranked<T>[] Of<T>(Ranked<Rule>[] rules)
+        where T : Rule =>
+        [.. rules.Where(ranked => ranked.Rule is T).Select(ranked => new Ranked<T>((T)ranked.Rule, ranked.Level))];
+}
