@@ -26,9 +26,17 @@ internal static class HoleCertainty
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What came of it with each hole taken for a harmless character.</param>
     /// <param name="read">The dialect's reader.</param>
-    /// <param name="states">Known texts that bring the parser into each state that a hole can leave it in, except within a key.</param>
+    /// <param name="states">Known texts that bring the parser into each state that a hole can leave it in.</param>
+    /// <param name="keyIsState">
+    /// True where one of the states is within a key; else a key that a hole may have started is looked for here, which ends
+    /// at a comma, a semicolon, a plus sign, a quote or a backslash.
+    /// </param>
     public static NameParse Judge(
-        MappedText text, DialectReading reading, Func<MappedText, DialectReading> read, IReadOnlyList<string> states)
+        MappedText text,
+        DialectReading reading,
+        Func<MappedText, DialectReading> read,
+        IReadOnlyList<string> states,
+        bool keyIsState = false)
     {
         if (reading.Parse.Error is null)
             return reading.Parse;
@@ -39,7 +47,7 @@ internal static class HoleCertainty
         var end = after < 0 ? text.Length : after;
         var known = text.Text.Substring(before + 1, end - before - 1);
         var endsHere = after < 0;
-        return !CanEndKey(known, endsHere) && states.All(state => IsRejected(state + known, endsHere, read))
+        return (keyIsState || !CanEndKey(known, endsHere)) && states.All(state => IsRejected(state + known, endsHere, read))
             ? reading.Parse
             : NameParse.Unknown;
     }
