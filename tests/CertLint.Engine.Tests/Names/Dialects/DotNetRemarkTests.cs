@@ -9,10 +9,10 @@ public class DotNetRemarkTests
     private const string OpenSsl = "is no key of .NET's own, which asks OpenSSL for it on Linux and may reject it elsewhere";
 
     [Theory]
-    [InlineData("CN=h, O=A+B Ltd, C=US", "A+B Ltd", "the plus sign in 'A+B Ltd' is text on Linux and joins two attributes on Windows", "write \"A+B Ltd\"", "\"A+B Ltd\"")]
-    [InlineData("O=C++", "C++", "the plus sign in 'C++' is text on Linux and joins two attributes on Windows", "write \"C++\"", "\"C++\"")]
-    [InlineData("O=a+\"b\"", "a+\"b\"", "the plus sign in 'a+\"b\"' is text on Linux and joins two attributes on Windows", "write \"a+\"\"b\"\"\"", "\"a+\"\"b\"\"\"")]
-    [InlineData("CN=host+OU=unit", "host+OU=unit", "the plus sign in 'host+OU=unit' is text on Linux and joins two attributes on Windows",
+    [InlineData("CN=h, O=A+B Ltd, C=US", "A+B Ltd", "'A+B Ltd' is one value on Linux, but its plus sign joins two attributes on Windows", "write \"A+B Ltd\"", "\"A+B Ltd\"")]
+    [InlineData("O=C++", "C++", "'C++' is one value on Linux, but its plus sign joins two attributes on Windows", "write \"C++\"", "\"C++\"")]
+    [InlineData("O=a+\"b\"", "a+\"b\"", "'a+\"b\"' is one value on Linux, but its plus sign joins two attributes on Windows", "write \"a+\"\"b\"\"\"", "\"a+\"\"b\"\"\"")]
+    [InlineData("CN=host+OU=unit", "host+OU=unit", "'host+OU=unit' is one value on Linux, but its plus sign joins two attributes on Windows",
         "put the value into quotes, or write each attribute by itself", null)]
     [InlineData("O=#1 Plumbing, C=US", "#1 Plumbing", "'#1 Plumbing' is text on Linux and an encoded value in hexadecimal on Windows", "write \"#1 Plumbing\"", "\"#1 Plumbing\"")]
     [InlineData("commonName=h, C=US", "commonName", "'commonName' " + OpenSsl, "use CN", "CN")]
@@ -60,7 +60,7 @@ public class DotNetRemarkTests
     public void A_value_with_a_hole_is_shown_but_not_suggested()
     {
         var remark = Assert.Single(DotNetDialect.Parse(TextWithHoles.Of("O=A+◊")).Remarks);
-        Assert.Equal("the plus sign in 'A+{user}' is text on Linux and joins two attributes on Windows", remark.Reason);
+        Assert.Equal("'A+{user}' is one value on Linux, but its plus sign joins two attributes on Windows", remark.Reason);
         Assert.Equal(("put the value into quotes", null), (remark.Advice, remark.SuggestedValue));
     }
 

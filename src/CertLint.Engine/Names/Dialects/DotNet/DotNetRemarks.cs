@@ -40,7 +40,7 @@ internal static class DotNetRemarks
         var shown = "'" + NameErrorText.Show(value) + "'";
         var reason = plus < 0
             ? shown + " is text on Linux and an encoded value in hexadecimal on Windows"
-            : "the plus sign in " + shown + " is text on Linux and joins two attributes on Windows";
+            : shown + " is one value on Linux, but its plus sign joins two attributes on Windows";
         if (!syntax.UsesQuotes)
             return new NameRemark(NameRemarkKind.PlatformDependent, value.Span, reason, "use X500DistinguishedNameBuilder");
         // Whether two attributes are meant, nobody but the writer knows.
