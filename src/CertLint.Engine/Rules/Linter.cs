@@ -62,7 +62,7 @@ public sealed class Linter
 
     private void LintNames(NamedTarget target, LintPolicy policy, FindingList findings)
     {
-        var context = new NameContext(target, policy);
+        var context = new NameContext(target, policy) { Findings = findings.All };
         if (target.Subject is { } subject)
         {
             foreach (var rdn in subject.Rdns)

@@ -11,6 +11,7 @@ internal sealed class ValueRules
     private readonly ValueRule[] state;
     private readonly ValueRule[] locality;
     private readonly ValueRule[] organization;
+    private readonly ValueRule[] organizationalUnit;
     private readonly ValueRule[] otherAttribute;
     private readonly ValueRule[] alternativeName;
 
@@ -21,7 +22,8 @@ internal sealed class ValueRules
         state = InOrder(rules, AttributeType.State);
         locality = InOrder(rules, AttributeType.Locality);
         organization = InOrder(rules, AttributeType.Organization);
-        otherAttribute = InOrder(rules, AttributeType.OrganizationalUnit);
+        organizationalUnit = InOrder(rules, AttributeType.OrganizationalUnit);
+        otherAttribute = InOrder(rules, AttributeType.SerialNumber);
         alternativeName = InOrder(rules, null);
     }
 
@@ -72,6 +74,7 @@ internal sealed class ValueRules
         : type.Equals(AttributeType.State) ? state
         : type.Equals(AttributeType.Locality) ? locality
         : type.Equals(AttributeType.Organization) ? organization
+        : type.Equals(AttributeType.OrganizationalUnit) ? organizationalUnit
         : otherAttribute;
 
     private static ValueRule[] InOrder(Rule[] rules, AttributeType? type) => Precedence.Of(type)
