@@ -87,7 +87,7 @@ internal sealed class CertStrToNameReader
             attributes.Add(new NameAttribute(AttributeType.FromOid(oid), reading.Value, key, reading.StringTag));
         if (reading.StringTag is { } tag && Errors.Octets(oid!, tag, value) is { } remark)
             remarks.Add(remark);
-        if (isJoined)
+        if (isJoined || attributes.Count == 0)
             return;
         rdns.Add(new RelativeDistinguishedName([.. attributes]));
         attributes.Clear();

@@ -9,7 +9,8 @@ namespace CertLint.Names;
 /// </summary>
 internal static class CertStrToNameValues
 {
-    private const int OctetString = 4, Utf8String = 12, NumericString = 18, Printable = 19, T61String = 20, IA5String = 22, BmpString = 30;
+    /// <summary>The universal tag of OCTET STRING.</summary>
+    public const int OctetString = 4;
 
     private static readonly HashSet<string> PrintableOnly = new(StringComparer.Ordinal) { "2.5.4.5", "2.5.4.6", "2.5.4.20", "2.5.4.46" };
 
@@ -33,16 +34,16 @@ internal static class CertStrToNameValues
         if (oid == AttributeType.EmailAddress.Oid)
         {
             return (flags & CertStrToNameFlags.EnablePunycode) == 0 || IndexOfMisfit(value, IsNoIA5) < 0
-                ? EncodeStrictly(oid, value, IsNoIA5, IA5String)
+                ? EncodeStrictly(oid, value, IsNoIA5, StringTags.IA5String)
                 : ValueReading.Unknown;
         }
 
         if (PrintableOnly.Contains(oid))
-            return EncodeStrictly(oid, value, IsNotPrintable, Printable);
+            return EncodeStrictly(oid, value, IsNotPrintable, StringTags.PrintableString);
         if (oid == "2.5.4.24")
-            return EncodeStrictly(oid, value, IsNotNumeric, NumericString);
+            return EncodeStrictly(oid, value, IsNotNumeric, StringTags.NumericString);
         if (oid == AttributeType.DomainComponent.Oid)
-            return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? IA5String : Utf8String);
+            return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? StringTags.IA5String : StringTags.Utf8String);
         var isPrintable = IndexOfMisfit(value, IsNotPrintable) < 0;
         if (Undocumented.Contains(oid))
             return isPrintable ? new ValueReading(value) : ValueReading.Unknown;
@@ -71,14 +72,14 @@ internal static class CertStrToNameValues
     {
         var forced = (flags & (CertStrToNameFlags.ForceUtf8 | CertStrToNameFlags.DisableForcedUtf8)) == CertStrToNameFlags.ForceUtf8;
         if (forced)
-            return ForcedUtf8.Contains(oid) || !CertStrToNameKeys.IsNamed(oid) ? Utf8String : null;
+            return ForcedUtf8.Contains(oid) || !CertStrToNameKeys.IsNamed(oid) ? StringTags.Utf8String : null;
         if (isPrintable)
-            return Printable;
+            return StringTags.PrintableString;
         return (flags & (CertStrToNameFlags.EnableUtf8 | CertStrToNameFlags.EnableT61)) switch
         {
-            0 => BmpString,
-            CertStrToNameFlags.EnableUtf8 => Utf8String,
-            CertStrToNameFlags.EnableT61 => value.Text.All(character => character <= '\u00FF') ? T61String : BmpString,
+            0 => StringTags.BmpString,
+            CertStrToNameFlags.EnableUtf8 => StringTags.Utf8String,
+            CertStrToNameFlags.EnableT61 => value.Text.All(character => character <= '\u00FF') ? StringTags.TeletexString : StringTags.BmpString,
             _ => null,
         };
     }

@@ -50,7 +50,7 @@ public static class PlatformDifferences
             return false;
         for (var i = 0; i < name.Rdns.Count; i++)
         {
-            var attribute = name.Rdns[i].Attributes[0];
+            var attribute = name.Rdns[i][0];
             if (attribute.Key is { } key && !IsShortKey(key, attribute.Type) && !IsKeyOnWindows(key.Text))
                 return false;
         }
@@ -76,7 +76,7 @@ public static class PlatformDifferences
         var splits = (flags & CertStrToNameFlags.NoPlus) == 0;
         for (var i = 0; i < name.Rdns.Count && tokens.Next() == CertStrToNameToken.Attribute; i++)
         {
-            var attribute = name.Rdns[i].Attributes[0];
+            var attribute = name.Rdns[i][0];
             if (attribute.Key is { IsKnown: true } key && !IsKeyOnWindows(key.Text))
                 remarks.Add(UnknownKey(key, attribute.Type));
             var written = tokens.Attribute;
