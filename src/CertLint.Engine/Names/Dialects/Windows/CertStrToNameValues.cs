@@ -14,10 +14,13 @@ internal static class CertStrToNameValues
 
     private static readonly HashSet<string> PrintableOnly = new(StringComparer.Ordinal) { "2.5.4.5", "2.5.4.6", "2.5.4.20", "2.5.4.46" };
 
-    /// <summary>X.520 allows them no Unicode. .NET's tests say of some that Windows agrees and of others that it does not.</summary>
-    private static readonly HashSet<string> Undocumented = new(StringComparer.Ordinal)
+    /// <summary>
+    /// X.520 has them as PrintableString or, where true, as NumericString. Nothing says what Windows does with a value that
+    /// does not fit, and of the last two .NET's sources say both.
+    /// </summary>
+    private static readonly Dictionary<string, bool> Undocumented = new(StringComparer.Ordinal)
     {
-        "2.5.4.25", "2.5.4.27", "2.5.4.89", "2.5.4.98", "2.5.4.99",
+        ["2.5.4.25"] = true, ["2.5.4.27"] = false, ["2.5.4.89"] = false, ["2.5.4.98"] = false, ["2.5.4.99"] = true,
     };
 
     /// <summary>The keys for which <c>X500NameFlags</c> documents forced UTF-8; .NET's tests show it for OIDs without a name.</summary>
@@ -44,9 +47,9 @@ internal static class CertStrToNameValues
             return EncodeStrictly(oid, value, IsNotNumeric, StringTags.NumericString);
         if (oid == AttributeType.DomainComponent.Oid)
             return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? StringTags.IA5String : StringTags.Utf8String);
+        if (Undocumented.TryGetValue(oid, out var isNumeric))
+            return IndexOfMisfit(value, isNumeric ? IsNotNumeric : IsNotPrintable) < 0 ? new ValueReading(value) : ValueReading.Unknown;
         var isPrintable = IndexOfMisfit(value, IsNotPrintable) < 0;
-        if (Undocumented.Contains(oid))
-            return isPrintable ? new ValueReading(value) : ValueReading.Unknown;
         return new ValueReading(value, StringTag: value.IsKnown ? DirectoryStringTag(oid, value, isPrintable, flags) : null);
     }
 
