@@ -27,6 +27,8 @@ public static class RuleCatalogue
         new Cert2007SpecialUseDomain(),
         new Cert4001UnencryptedKey(),
         Building.RejectedText,
+        Building.PlatformDependentText,
+        Building.LostOrder,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

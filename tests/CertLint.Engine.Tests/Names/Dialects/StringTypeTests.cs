@@ -6,7 +6,7 @@ namespace CertLint.Tests.Names.Dialects;
 /// <summary>The string type that the library gives to a value, as run with .NET 10 on Linux and BouncyCastle.Cryptography 2.7.0.</summary>
 public class StringTypeTests
 {
-    private const int Utf8 = 12, Numeric = 18, Printable = 19, IA5 = 22;
+    private const int Utf8 = 12, Numeric = 18, Printable = 19, IA5 = 22, GeneralizedTime = 24;
 
     [Theory]
     [InlineData("O=Contoso", Printable)]
@@ -47,6 +47,31 @@ public class StringTypeTests
     [InlineData("C=◊", Printable)]
     [InlineData("E=◊", IA5)]
     public void A_hole_may_decide(string text, int? tag) => Assert.Equal(tag, TagOf(DotNetDialect.Parse(TextWithHoles.Of(text))));
+
+    [Theory]
+    [InlineData("O=Contoso", Utf8)]
+    [InlineData("CN=", Utf8)]
+    [InlineData("C=US", Printable)]
+    [InlineData("SERIALNUMBER=a@b", Printable)]
+    [InlineData("dnQualifier=1", Printable)]
+    [InlineData("telephoneNumber=1", Printable)]
+    [InlineData("jurisdictionCountry=US", Printable)]
+    [InlineData("countryOfCitizenship=US", Utf8)]
+    [InlineData("E=a@b", IA5)]
+    [InlineData("DC=contoso", IA5)]
+    [InlineData("dateOfBirth=19700131120000Z", GeneralizedTime)]
+    [InlineData("CN=#1303414243", Printable)]
+    [InlineData("O=◊", null)]
+    [InlineData("O=Contoso ◊", Utf8)]
+    [InlineData("C=U◊", Printable)]
+    public void BouncyCastle(string text, int? tag) => Assert.Equal(tag, TagOf(BouncyCastleDialect.Parse(TextWithHoles.Of(text))));
+
+    [Theory]
+    [InlineData("1.3.6.1.4.1.311.60.2.1.3=US", Utf8)]
+    [InlineData("C=USA", Printable)]
+    [InlineData("DC=contoso", IA5)]
+    public void Portable_BouncyCastle(string text, int? tag) =>
+        Assert.Equal(tag, TagOf(BouncyCastleDialect.Parse(TextWithHoles.Of(text), reverse: false, BouncyCastleVersion.Portable19)));
 
     private static int? TagOf(NameParse parse) => Assert.Single(parse.Name!.Attributes).StringTag;
 }

@@ -10,7 +10,7 @@ internal static class AttributeNames
     public static string? OidOf(string name)
     {
         var oid = (DotNetObjectNames.IsAttribute(name) ? DotNetObjectNames.OidOf(name) : null)
-            ?? BouncyCastleKeys.OidOf(name)
+            ?? BouncyCastleKeys.OidOf(name, BouncyCastleVersion.Cryptography2)
             ?? OpenSslObjects.OidOfIgnoringCase(name);
         return oid is not null && Arcs.Any(arc => oid.StartsWith(arc, StringComparison.Ordinal)) ? oid : null;
     }

@@ -22,4 +22,8 @@ internal readonly record struct DialectReading(NameParse Parse, int DecidedAt = 
 
     /// <summary>The library accepts the text.</summary>
     public static DialectReading Accepted(DistinguishedName name) => new(new NameParse(name, null));
+
+    /// <summary>The library accepts the text, and there is something to say of it.</summary>
+    public static DialectReading Accepted(DistinguishedName name, IReadOnlyList<NameRemark> remarks) =>
+        new(new NameParse(name, null) { Remarks = remarks });
 }

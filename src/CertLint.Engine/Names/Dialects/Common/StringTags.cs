@@ -10,5 +10,6 @@ internal static class StringTags
     public const int IA5String = 22;
     public const int GeneralizedTime = 24;
     public const int VisibleString = 26;
+    public const int UniversalString = 28;
     public const int BmpString = 30;
 }

@@ -9,6 +9,9 @@ internal sealed class DotNetAttribute(AttributeType type)
     /// <summary>The string types that .NET uses for it.</summary>
     public DotNetStringRule StringRule { get; } = RuleOf(type.Oid);
 
+    /// <summary>False where the key is an OID, or a name that .NET had to look for elsewhere than among its attributes.</summary>
+    public bool HasOwnName { get; init; } = true;
+
     // As measured with .NET 10.0.12 for all of 2.5.4 and the other attributes that people write. domainComponent is not
     // among them: it becomes a PrintableString, where RFC 4519 wants an IA5String.
     private static DotNetStringRule RuleOf(string oid) => oid switch

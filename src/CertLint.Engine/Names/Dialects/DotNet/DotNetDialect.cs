@@ -38,7 +38,9 @@ public static class DotNetDialect
         if (text.Length > MaximumLength || (flags & ~AllFlags) != 0)
             return NameParse.Unknown;
         var reading = DotNetNameReader.Read(text, flags);
-        return reading.Parse.Name is null ? JudgeError(text, flags, reading) : reading.Parse;
+        if (reading.Parse.Name is not { } name)
+            return JudgeError(text, flags, reading);
+        return (flags & DotNetNameFlags.Reversed) != 0 ? reading.Parse : reading.Parse.With(OrderOf(name));
     }
 
     /// <summary>
@@ -46,6 +48,9 @@ public static class DotNetDialect
     /// <c>commonName</c>, are found on Linux only, where .NET asks OpenSSL.
     /// </summary>
     public static bool IsPortableKey(string key) => DotNetKeys.IsPortable(key);
+
+    private static NameRemark? OrderOf(DistinguishedName name) => EncodedOrder.Remark(
+        name, "the flags lack Reversed, which the constructor without flags implies", "add X500DistinguishedNameFlags.Reversed");
 
     private static NameParse JudgeError(MappedText text, DotNetNameFlags flags, DialectReading reading) =>
         HoleCertainty.Judge(text, reading, known => DotNetNameReader.Read(known, flags), States);

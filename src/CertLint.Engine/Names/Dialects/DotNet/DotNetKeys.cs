@@ -10,9 +10,13 @@ internal static class DotNetKeys
         name => new DotNetAttribute(AttributeType.FromOid(DotNetObjectNames.OidOf(name)!)),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Dictionary<string, string> NamesByOid = DotNetObjectNames.AttributeNames
+        .Where(name => name != "S")
+        .ToDictionary(name => DotNetObjectNames.OidOf(name)!, name => name, StringComparer.Ordinal);
+
     /// <summary>The attribute that a key stands for; null where .NET rejects the key.</summary>
     public static DotNetAttribute? Find(string key) => Attributes.TryGetValue(key, out var attribute) ? attribute
-        : OidOf(key) is { } oid ? new DotNetAttribute(AttributeType.FromOid(oid))
+        : OidOf(key) is { } oid ? new DotNetAttribute(AttributeType.FromOid(oid)) { HasOwnName = false }
         : null;
 
     /// <summary>The OID in dotted decimal that a key stands for; null where .NET rejects it.</summary>
@@ -27,6 +31,10 @@ internal static class DotNetKeys
     /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
     public static bool IsPortable(string key) => Attributes.ContainsKey(key)
         || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
+
+    /// <summary>The key of an attribute that .NET knows on every platform: a name of its own, else the OID.</summary>
+    public static string PortableKeyOf(AttributeType type) =>
+        NamesByOid.TryGetValue(type.Oid, out var name) ? name : OidPrefix + type.Oid;
 
     /// <summary>
     /// The characters of a key. Of the keys in nearly every name there is one copy, because a name has as many keys as

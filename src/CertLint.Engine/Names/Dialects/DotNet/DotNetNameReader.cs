@@ -14,6 +14,7 @@ internal sealed class DotNetNameReader
     private readonly string text;
     private readonly DotNetSyntax syntax;
     private readonly List<RelativeDistinguishedName> rdns = new(UsualRdns);
+    private List<NameRemark>? remarks;
     private int position;
     private bool dropsQuotes;
     private WrittenAttribute? previous;
@@ -39,7 +40,8 @@ internal sealed class DotNetNameReader
                 return stop;
         }
 
-        return DialectReading.Accepted(new DistinguishedName(rdns, syntax.IsReversed, source.Span));
+        var name = new DistinguishedName(rdns, syntax.IsReversed, source.Span);
+        return remarks is null ? DialectReading.Accepted(name) : DialectReading.Accepted(name, remarks);
     }
 
     private DialectReading? ReadAttribute()
@@ -60,6 +62,7 @@ internal sealed class DotNetNameReader
             return badValue;
         if (TakeValue(attribute, key, valueStart, valueEnd) is { } misfit)
             return misfit;
+        AddRemarks(attribute, key, isQuoted);
 
         var quote = isQuoted ? 1 : 0;
         previous = new WrittenAttribute(start, keyEnd, valueStart - quote, valueEnd + quote);
@@ -147,6 +150,14 @@ internal sealed class DotNetNameReader
 
         rdns.Add(new RelativeDistinguishedName([new NameAttribute(attribute.Type, value, key, encoding.StringTag)]));
         return null;
+    }
+
+    private void AddRemarks(DotNetAttribute attribute, MappedText key, bool isQuoted)
+    {
+        if (!attribute.HasOwnName && DotNetRemarks.OfKey(key, attribute.Type) is { } onKey)
+            (remarks ??= []).Add(onKey);
+        if (!isQuoted && DotNetRemarks.OfPlainValue(rdns[rdns.Count - 1].Attributes[0].Value, syntax) is { } onValue)
+            (remarks ??= []).Add(onValue);
     }
 
     private DialectReading RejectKey(int start, int decidedAt) => DialectReading.Rejected(Errors.Key(start), decidedAt);
