@@ -117,5 +117,11 @@ internal sealed class Rfc4514NameReader
     private static DialectReading Reject(NameSyntaxError error, int end, bool isHalf = false) =>
         DialectReading.Rejected(error, isHalf ? DialectReading.OnlyWithoutHoles : end + 1);
 
-    private DialectReading Accept() => DialectReading.Accepted(new DistinguishedName(rdns, IsEncodedInReverse: true, source.Span));
+    private DialectReading Accept()
+    {
+        var name = new DistinguishedName(rdns, IsEncodedInReverse: true, source.Span);
+        return EncodedOrder.Remark(name, "the RDN written last is encoded first", "write the common name first and the country last") is { } remark
+            ? new DialectReading(new NameParse(name, null) { Remarks = [remark] })
+            : DialectReading.Accepted(name);
+    }
 }

@@ -54,6 +54,15 @@ public class Rfc4514NameTests
         Assert.Equal(["US", "Corp.", "h"], name.EncodedRdns.Select(rdn => rdn[0].Value.Text));
     }
 
+    [Fact]
+    public void A_common_name_that_is_written_last_is_remarked()
+    {
+        var remark = Assert.Single(Parse("C=US,O=Contoso,CN=h").Remarks);
+        Assert.Equal((NameRemarkKind.OrderLost, new SourceSpan(15, 4)), (remark.Kind, remark.Place));
+        Assert.Equal("'CN=h' is encoded before 'C=US' because the RDN written last is encoded first", remark.Reason);
+        Assert.Empty(Parse("CN=h,O=Contoso,C=US").Remarks);
+    }
+
     /// <summary>What <c>encoding/asn1</c> of Go chooses: 19 PrintableString, 12 UTF8String; it takes neither * nor &amp; for printable.</summary>
     [Theory]
     [InlineData("CN=h.example.com", 19)]

@@ -155,6 +155,14 @@ public class CertStrToNameTests
     public void The_written_order_is_kept_unless_a_flag_reverses_it(CertStrToNameFlags flags, bool isReversed) =>
         Assert.Equal(isReversed, Parse("CN=a, C=US", flags).Name!.IsEncodedInReverse);
 
+    [Theory]
+    [InlineData("CN=h, C=US", CertStrToNameFlags.None, "'CN=h' is encoded before 'C=US' because Windows keeps the written order")]
+    [InlineData("CN=h, C=US", CertStrToNameFlags.Reverse, null)]
+    [InlineData("C=US, CN=h", CertStrToNameFlags.None, null)]
+    [InlineData("C=US, CN=h", CertStrToNameFlags.Reverse, "'CN=h' is encoded before 'C=US' because Windows encodes the RDN written last first")]
+    public void A_common_name_that_is_encoded_first_is_remarked(string text, CertStrToNameFlags flags, string? reason) =>
+        Assert.Equal(reason, Parse(text, flags).Remarks.SingleOrDefault()?.Reason);
+
     /// <summary>Documentation of <c>IX500DistinguishedName::Encode</c>.</summary>
     [Theory]
     [InlineData(CertStrToNameFlags.None, CertStrToNameFlags.Reverse | CertStrToNameFlags.ForceUtf8 | CertStrToNameFlags.EnablePunycode)]
@@ -181,7 +189,7 @@ public class CertStrToNameTests
     [Fact]
     public void Octets_under_a_name_are_remarked_and_under_an_OID_of_ones_own_are_not()
     {
-        var remark = Assert.Single(CertStrToNameDialect.Parse(MappedText.Verbatim("O=# 0C 01 41, C=US", 7)).Remarks);
+        var remark = Assert.Single(CertStrToNameDialect.Parse(MappedText.Verbatim("O=# 0C 01 41, C=US", 7), CertStrToNameFlags.Reverse).Remarks);
         Assert.Equal(NameRemarkKind.TextLost, remark.Kind);
         Assert.Equal(new SourceSpan(9, 10), remark.Place);
         Assert.Equal("Windows encodes '# 0C 01 41' as octets and not as text", remark.Reason);

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using CertLint.Docs;
 using CertLint.Model;
 using CertLint.Names;
+using CertLint.Tests.Tools;
 
 namespace CertLint.Tests.Names.Dialects.Windows;
 
@@ -13,10 +13,8 @@ public class WindowsScriptTests
     [Fact]
     public void A_literal_subject_of_a_working_script_is_a_name()
     {
-        var path = Path.Combine(Repository.Root, "..", "shared", "data", "formats", "oracle", "windows.jsonl");
-        Assert.SkipUnless(File.Exists(path), "../shared is not here.");
         var names = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in File.ReadLines(SharedData.Oracle("windows.jsonl")))
         {
             using var entry = JsonDocument.Parse(line);
             var parameter = entry.RootElement.GetProperty("param").GetString();
