@@ -26,7 +26,7 @@ internal sealed record JavaNameAnswer(
         _ => throw new InvalidOperationException("NameOracle.java said: " + line),
     };
 
-    private static IReadOnlyList<JavaAttribute> ParseRdn(string rdn) => [.. rdn.Split('+').Select(ParseAttribute)];
+    private static IReadOnlyList<JavaAttribute> ParseRdn(string rdn) => [.. rdn.Split('&').Select(ParseAttribute)];
 
     private static JavaAttribute ParseAttribute(string attribute) => attribute.Split(':') switch
     {

@@ -27,7 +27,7 @@ import javax.security.auth.x500.X500Principal;
  * genkeypair  keytool's own main with -genkeypair -dname text
  *             answer: "der" and the base64 of the encoded name
  * ldap        new LdapName(text)
- *             answer: "rdns" and, in written order, the RDNs with "," between them, their attributes with "+", each as
+ *             answer: "rdns" and, in written order, the RDNs with "," between them, their attributes with "&amp;", each as
  *             type:s:text or type:o:octets; in an RDN, attributes come in any order, equal ones once
  * all         answer: "error", the exception's class, the base64 of its message
  * </pre>
@@ -105,7 +105,8 @@ public final class NameOracle {
     }
 
     private static String show(Rdn rdn) throws Exception {
-        StringJoiner attributes = new StringJoiner("+");
+        // A plus sign is a digit of base64.
+        StringJoiner attributes = new StringJoiner("&");
         var all = rdn.toAttributes().getAll();
         while (all.hasMore()) {
             Attribute attribute = all.next();

@@ -5,8 +5,6 @@ namespace CertLint.Names;
 /// <summary>Values as the octets of their encoding (RFC 4514 2.4).</summary>
 internal static class EncodedValue
 {
-    private const int Utf8String = 12, NumericString = 18, Printable = 19, IA5String = 22, VisibleString = 26;
-
     /// <summary>True for a value that is no string: its text already is <c>#</c> and its encoding.</summary>
     public static bool IsElement(NameAttribute attribute) =>
         attribute.StringTag is { } tag && !IsString(tag) && attribute.Value.Text.StartsWith("#", StringComparison.Ordinal);
@@ -27,21 +25,22 @@ internal static class EncodedValue
         var isAscii = text.All(character => character < '\u007F');
         switch (attribute.StringTag)
         {
-            case Utf8String:
-                return Utf8String;
-            case NumericString when text.All(character => character is (>= '0' and <= '9') or ' '):
-                return NumericString;
-            case IA5String when isAscii:
-                return IA5String;
-            case VisibleString when isAscii && !text.Any(char.IsControl):
-                return VisibleString;
+            case StringTags.Utf8String:
+                return StringTags.Utf8String;
+            case StringTags.NumericString when text.All(character => character is (>= '0' and <= '9') or ' '):
+                return StringTags.NumericString;
+            case StringTags.IA5String when isAscii:
+                return StringTags.IA5String;
+            case StringTags.VisibleString when isAscii && !text.Any(char.IsControl):
+                return StringTags.VisibleString;
             case null when isAscii && attribute.Type.Equals(AttributeType.EmailAddress):
-                return IA5String;
+                return StringTags.IA5String;
             default:
-                return text.All(PrintableString.Contains) ? Printable : Utf8String;
+                return text.All(PrintableString.Contains) ? StringTags.PrintableString : StringTags.Utf8String;
         }
     }
 
-    /// <summary>The universal tags of X.680's character string types: UTF8String, and NumericString to BMPString without the times.</summary>
-    private static bool IsString(int tag) => tag is Utf8String or (>= NumericString and <= 22) or (>= 25 and <= 30);
+    /// <summary>X.680's character strings: UTF8String, and NumericString to BMPString without the times between them.</summary>
+    private static bool IsString(int tag) =>
+        tag is StringTags.Utf8String or (>= StringTags.NumericString and <= StringTags.IA5String) or (> StringTags.GeneralizedTime and <= StringTags.BmpString);
 }

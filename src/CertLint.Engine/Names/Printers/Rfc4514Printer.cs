@@ -13,19 +13,21 @@ public static class Rfc4514Printer
     };
 
     /// <summary>
-    /// The name, its last encoded RDN first; null where a value is not known or holds half a surrogate pair, which has no
-    /// UTF-8.
+    /// The name, its last encoded RDN first; null where a value or the order is not known, or where a value holds half a
+    /// surrogate pair, which has no UTF-8.
     /// </summary>
     public static string? Print(DistinguishedName name)
     {
+        if (!name.IsOrderKnown && name.Rdns.Count > 1)
+            return null;
         var text = new StringBuilder();
         foreach (var rdn in name.EncodedRdns.Reverse())
         {
             if (text.Length > 0)
                 text.Append(',');
-            for (var i = 0; i < rdn.Attributes.Count; i++)
+            for (var i = 0; i < rdn.Count; i++)
             {
-                var attribute = rdn.Attributes[i];
+                var attribute = rdn[i];
                 if (!attribute.Value.IsKnown || Surrogates.IndexOfUnpaired(attribute.Value.Text) >= 0)
                     return null;
                 if (i > 0)

@@ -9,7 +9,7 @@ namespace CertLint.Names;
 internal static class Rfc4514HexValue
 {
     private const int ClassAndConstructed = 0xE0, Constructed = 0x20, HighTag = 0x1F;
-    private const int Real = 9, Printable = 19, IA5String = 22, GeneralizedTime = 24;
+    private const int Real = 9;
     private const int MaximumLengthOctets = 8;
 
     /// <summary>The text, an error, or unknown where the element is no simple one.</summary>
@@ -18,10 +18,14 @@ internal static class Rfc4514HexValue
         if (HexDigits.Decode(value.Text, 1) is not { Length: > 0 } octets)
             return Rejected(value);
         var tag = octets[0];
-        if ((tag & Constructed) != 0 || (tag & HighTag) == HighTag || tag is Real or GeneralizedTime)
-            return ValueReading.Unknown;
         var contents = ContentsOf(octets);
-        return contents >= 0 && Utf8Text.Decode(octets, contents) is { } text && IsAllowed(tag, text)
+        if ((tag & HighTag) == HighTag || ((tag & Constructed) != 0 && (contents >= 0 || IsIndefinite(octets))))
+            return ValueReading.Unknown;
+        if (contents < 0)
+            return Rejected(value);
+        if (tag is Real or StringTags.GeneralizedTime)
+            return ValueReading.Unknown;
+        return Utf8Text.Decode(octets, contents) is { } text && IsAllowed(tag, text)
             ? new ValueReading(MappedText.At(text, value.Span))
             : Rejected(value);
     }
@@ -29,12 +33,14 @@ internal static class Rfc4514HexValue
     /// <summary>go-ldap checks the characters of some types. Of the rest it takes any octets, but Go encodes only UTF-8.</summary>
     private static bool IsAllowed(byte tag, string text) => (tag & ClassAndConstructed) != 0 || tag switch
     {
-        Printable => text.All(PrintableString.Contains),
-        IA5String => text.All(character => character < '\u007F'),
+        StringTags.PrintableString => text.All(PrintableString.Contains),
+        StringTags.IA5String => text.All(character => character < '\u007F'),
         _ => true,
     };
 
     private static ValueReading Rejected(MappedText value) => ValueReading.Rejected(Rfc4514NameErrors.BadHex(value));
+
+    private static bool IsIndefinite(byte[] octets) => octets.Length > 1 && octets[1] == 0x80;
 
     /// <summary>The offset of the contents, or -1 where the length octets do not say that they go to the end.</summary>
     private static int ContentsOf(byte[] octets)

@@ -5,8 +5,6 @@ namespace CertLint.Names;
 /// <summary>Reads a text in the steps of go-ldap's <c>ParseDN</c>, so that it accepts, rejects and splits alike.</summary>
 internal sealed class Rfc4514NameReader
 {
-    private const int Utf8String = 12, Printable = 19;
-
     private readonly MappedText source;
     private readonly string text;
     private readonly List<RelativeDistinguishedName> rdns = [];
@@ -111,7 +109,7 @@ internal sealed class Rfc4514NameReader
 
     /// <summary>What Go's encoder chooses, whatever the attribute: it knows no IA5String.</summary>
     private static int? StringTagOf(MappedText value) =>
-        !value.IsKnown ? null : value.Text.All(PrintableString.Contains) ? Printable : Utf8String;
+        !value.IsKnown ? null : value.Text.All(PrintableString.Contains) ? StringTags.PrintableString : StringTags.Utf8String;
 
     private DialectReading RejectPart(int end) =>
         Reject(emptyKey >= 0 ? KeylessPart.NoKey(source, emptyKey) : Errors.NoKey(start, end), end);
@@ -119,5 +117,11 @@ internal sealed class Rfc4514NameReader
     private static DialectReading Reject(NameSyntaxError error, int end, bool isHalf = false) =>
         DialectReading.Rejected(error, isHalf ? DialectReading.OnlyWithoutHoles : end + 1);
 
-    private DialectReading Accept() => DialectReading.Accepted(new DistinguishedName(rdns, IsEncodedInReverse: true, source.Span));
+    private DialectReading Accept()
+    {
+        var name = new DistinguishedName(rdns, IsEncodedInReverse: true, source.Span);
+        return EncodedOrder.Remark(name, "the RDN written last is encoded first", "write the common name first and the country last") is { } remark
+            ? new DialectReading(new NameParse(name, null) { Remarks = [remark] })
+            : DialectReading.Accepted(name);
+    }
 }

@@ -5,8 +5,6 @@ namespace CertLint.Names;
 /// <summary>Says why Windows rejects a text, where, and what to write instead.</summary>
 internal readonly struct CertStrToNameErrors(MappedText source, CertStrToNameSyntax syntax, WrittenAttribute? previous)
 {
-    private const int OctetString = 4, NumericString = 18, IA5String = 22;
-
     private string Text => source.Text;
 
     /// <summary>
@@ -27,8 +25,8 @@ internal readonly struct CertStrToNameErrors(MappedText source, CertStrToNameSyn
 
         return new NameSyntaxError(place, reason, tag switch
         {
-            IA5String => "write an international domain in its ASCII form (xn--)",
-            NumericString => "use only digits and the space",
+            StringTags.IA5String => "write an international domain in its ASCII form (xn--)",
+            StringTags.NumericString => "use only digits and the space",
             _ => "use only letters A-Z, digits, the space and '()+,-./:=?",
         });
     }
@@ -40,7 +38,7 @@ internal readonly struct CertStrToNameErrors(MappedText source, CertStrToNameSyn
     /// <summary>A value of an attribute with a name that is encoded as octets; under an OID of one's own it may be meant.</summary>
     public NameRemark? Octets(string oid, int tag, MappedText value)
     {
-        if (tag != OctetString || !CertStrToNameKeys.IsNamed(oid))
+        if (tag != CertStrToNameValues.OctetString || !CertStrToNameKeys.IsNamed(oid))
             return null;
         var quoted = syntax.UsesQuotes ? DotNetQuotes.Quote(value.Text) : null;
         return new NameRemark(

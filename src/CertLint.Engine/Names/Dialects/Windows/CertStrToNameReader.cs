@@ -87,7 +87,7 @@ internal sealed class CertStrToNameReader
             attributes.Add(new NameAttribute(AttributeType.FromOid(oid), reading.Value, key, reading.StringTag));
         if (reading.StringTag is { } tag && Errors.Octets(oid!, tag, value) is { } remark)
             remarks.Add(remark);
-        if (isJoined)
+        if (isJoined || attributes.Count == 0)
             return;
         rdns.Add(new RelativeDistinguishedName([.. attributes]));
         attributes.Clear();
@@ -128,12 +128,18 @@ internal sealed class CertStrToNameReader
         return false;
     }
 
+    private NameRemark? OrderOf(DistinguishedName name) => syntax.IsReversed
+        ? EncodedOrder.Remark(name, "Windows encodes the RDN written last first", "write the common name first and the country last")
+        : EncodedOrder.Remark(name, "Windows keeps the written order", "write the country first and the common name last, or set the flag that reverses it");
+
     private DialectReading Finish()
     {
         // Behind a plus sign an attribute is missing, as one may be behind a comma.
         if (isUncertain || attributes.Count > 0)
             return DialectReading.Unknown;
         var name = new DistinguishedName(rdns, syntax.IsReversed, source.Span);
+        if (OrderOf(name) is { } remark)
+            remarks.Add(remark);
         return new DialectReading(new NameParse(name, null) { Remarks = remarks });
     }
 }

@@ -9,14 +9,18 @@ namespace CertLint.Names;
 /// </summary>
 internal static class CertStrToNameValues
 {
-    private const int OctetString = 4, Utf8String = 12, NumericString = 18, Printable = 19, T61String = 20, IA5String = 22, BmpString = 30;
+    /// <summary>The universal tag of OCTET STRING.</summary>
+    public const int OctetString = 4;
 
     private static readonly HashSet<string> PrintableOnly = new(StringComparer.Ordinal) { "2.5.4.5", "2.5.4.6", "2.5.4.20", "2.5.4.46" };
 
-    /// <summary>X.520 allows them no Unicode. .NET's tests say of some that Windows agrees and of others that it does not.</summary>
-    private static readonly HashSet<string> Undocumented = new(StringComparer.Ordinal)
+    /// <summary>
+    /// X.520 has them as PrintableString or, where true, as NumericString. Nothing says what Windows does with a value that
+    /// does not fit, and of the last two .NET's sources say both.
+    /// </summary>
+    private static readonly Dictionary<string, bool> Undocumented = new(StringComparer.Ordinal)
     {
-        "2.5.4.25", "2.5.4.27", "2.5.4.89", "2.5.4.98", "2.5.4.99",
+        ["2.5.4.25"] = true, ["2.5.4.27"] = false, ["2.5.4.89"] = false, ["2.5.4.98"] = false, ["2.5.4.99"] = true,
     };
 
     /// <summary>The keys for which <c>X500NameFlags</c> documents forced UTF-8; .NET's tests show it for OIDs without a name.</summary>
@@ -33,19 +37,19 @@ internal static class CertStrToNameValues
         if (oid == AttributeType.EmailAddress.Oid)
         {
             return (flags & CertStrToNameFlags.EnablePunycode) == 0 || IndexOfMisfit(value, IsNoIA5) < 0
-                ? EncodeStrictly(oid, value, IsNoIA5, IA5String)
+                ? EncodeStrictly(oid, value, IsNoIA5, StringTags.IA5String)
                 : ValueReading.Unknown;
         }
 
         if (PrintableOnly.Contains(oid))
-            return EncodeStrictly(oid, value, IsNotPrintable, Printable);
+            return EncodeStrictly(oid, value, IsNotPrintable, StringTags.PrintableString);
         if (oid == "2.5.4.24")
-            return EncodeStrictly(oid, value, IsNotNumeric, NumericString);
+            return EncodeStrictly(oid, value, IsNotNumeric, StringTags.NumericString);
         if (oid == AttributeType.DomainComponent.Oid)
-            return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? IA5String : Utf8String);
+            return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? StringTags.IA5String : StringTags.Utf8String);
+        if (Undocumented.TryGetValue(oid, out var isNumeric))
+            return IndexOfMisfit(value, isNumeric ? IsNotNumeric : IsNotPrintable) < 0 ? new ValueReading(value) : ValueReading.Unknown;
         var isPrintable = IndexOfMisfit(value, IsNotPrintable) < 0;
-        if (Undocumented.Contains(oid))
-            return isPrintable ? new ValueReading(value) : ValueReading.Unknown;
         return new ValueReading(value, StringTag: value.IsKnown ? DirectoryStringTag(oid, value, isPrintable, flags) : null);
     }
 
@@ -71,14 +75,14 @@ internal static class CertStrToNameValues
     {
         var forced = (flags & (CertStrToNameFlags.ForceUtf8 | CertStrToNameFlags.DisableForcedUtf8)) == CertStrToNameFlags.ForceUtf8;
         if (forced)
-            return ForcedUtf8.Contains(oid) || !CertStrToNameKeys.IsNamed(oid) ? Utf8String : null;
+            return ForcedUtf8.Contains(oid) || !CertStrToNameKeys.IsNamed(oid) ? StringTags.Utf8String : null;
         if (isPrintable)
-            return Printable;
+            return StringTags.PrintableString;
         return (flags & (CertStrToNameFlags.EnableUtf8 | CertStrToNameFlags.EnableT61)) switch
         {
-            0 => BmpString,
-            CertStrToNameFlags.EnableUtf8 => Utf8String,
-            CertStrToNameFlags.EnableT61 => value.Text.All(character => character <= '\u00FF') ? T61String : BmpString,
+            0 => StringTags.BmpString,
+            CertStrToNameFlags.EnableUtf8 => StringTags.Utf8String,
+            CertStrToNameFlags.EnableT61 => value.Text.All(character => character <= '\u00FF') ? StringTags.TeletexString : StringTags.BmpString,
             _ => null,
         };
     }

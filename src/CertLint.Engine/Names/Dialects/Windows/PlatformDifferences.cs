@@ -19,9 +19,11 @@ public static class PlatformDifferences
     /// <param name="linux">What <see cref="DotNetDialect"/> made of the text with these flags.</param>
     public static IReadOnlyList<NameRemark> Of(MappedText text, DotNetNameFlags flags, NameParse linux)
     {
-        if (linux.Name is { } name)
-            return IsPlain(text, name) ? [] : OfAccepted(text, FlagsOnWindows(flags), name);
-        return linux.Error is { } error ? OfRejected(text, FlagsOnWindows(flags), error) : [];
+        if (linux.Error is { } error)
+            return OfRejected(text, FlagsOnWindows(flags), error);
+        if (linux.Name is not { } name || IsPlain(text, name))
+            return [];
+        return OfAccepted(text, FlagsOnWindows(flags), name);
     }
 
     /// <summary>The flags with which .NET calls <c>CertStrToName</c>; of the separators and of the string types one wins.</summary>
@@ -50,7 +52,7 @@ public static class PlatformDifferences
             return false;
         for (var i = 0; i < name.Rdns.Count; i++)
         {
-            var attribute = name.Rdns[i].Attributes[0];
+            var attribute = name.Rdns[i][0];
             if (attribute.Key is { } key && !IsShortKey(key, attribute.Type) && !IsKeyOnWindows(key.Text))
                 return false;
         }
@@ -76,7 +78,7 @@ public static class PlatformDifferences
         var splits = (flags & CertStrToNameFlags.NoPlus) == 0;
         for (var i = 0; i < name.Rdns.Count && tokens.Next() == CertStrToNameToken.Attribute; i++)
         {
-            var attribute = name.Rdns[i].Attributes[0];
+            var attribute = name.Rdns[i][0];
             if (attribute.Key is { IsKnown: true } key && !IsKeyOnWindows(key.Text))
                 remarks.Add(UnknownKey(key, attribute.Type));
             var written = tokens.Attribute;
