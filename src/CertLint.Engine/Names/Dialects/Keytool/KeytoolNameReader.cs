@@ -30,6 +30,8 @@ internal sealed class KeytoolNameReader
             start = end + 1;
         }
 
+        if (source.Holes.Any(hole => IsBehindBackslash(hole.Key)))
+            return DialectReading.Unknown;
         var name = new DistinguishedName(rdns, IsEncodedInReverse: true, source.Span);
         return new DialectReading(new NameParse(name, null) { Remarks = remarks });
     }
@@ -71,4 +73,7 @@ internal sealed class KeytoolNameReader
         previous = new WrittenAttribute(start, equals, equals + 1, end);
         return null;
     }
+
+    /// <summary>Where the hole is empty, the backslash stands before a character that it escapes, or miscounts.</summary>
+    private bool IsBehindBackslash(int hole) => hole > 0 && source.Text[hole - 1] == '\\';
 }

@@ -66,8 +66,8 @@ internal sealed class KeytoolValueBuilder(MappedText source, List<NameRemark> re
     /// <summary>The value; where it is empty, it stands at <paramref name="start"/>.</summary>
     public MappedText Build(int start)
     {
-        var value = text.Build(source.SpanOf(start, 0).Start);
-        return isTrimmed ? JavaWhiteSpace.Trim(value) : value;
+        var value = isTrimmed ? JavaWhiteSpace.Trim(text.Build()) : text.Build();
+        return value.Length == 0 ? source.Slice(start, 0) : value;
     }
 
     private void Flush()

@@ -28,7 +28,7 @@ internal sealed class KeytoolValueReader(MappedText source, MappedText key, int 
         if (text[first] == '#')
             return KeytoolHexValue.Read(source.Slice(first, end - first), end);
         var stop = text[first] == '"' ? ReadQuoted(first) : ReadPlain(first);
-        return stop ?? KeytoolStringTypes.Choose(oid, value.Build(first), value.IsPrintable, remarks);
+        return stop ?? KeytoolStringTypes.Choose(oid, value.Build(text[first] == '"' ? first + 1 : first), value.IsPrintable, remarks);
     }
 
     private KeytoolValue? ReadPlain(int first)

@@ -60,9 +60,16 @@ internal static class KeytoolTexts
         Gen.Select(Gen.OneOf(Keys), Gen.OneOf("", "\""), Noise, Gen.OneOf(",", "+", ";", ", "), (key, quote, noise, separator) => key + "=" + quote + noise + quote + separator)
             .Array[1, 3].Select(parts => string.Concat(parts).TrimEnd(',', '+', ';', ' '));
 
+    /// <summary>Fillings that leave Java's parser in each of its states, as far as it accepts what stands before the hole.</summary>
+    public static IReadOnlyList<string> Changes { get; } =
+    [
+        "", "x", "\\", "\\\\", "x\\+", "x\\+\"", "x\\+\"\"", "\\\\+\\", "\\\\+\\\\", "\\\\+\"\\", "\\+x\\\\", "\\+x\\\\\\", "\\+x\\\\+", "\\+x\\\\+\"", "\\+x", "x\\",
+        "\"x", "\"", "x\"", "\"\"", "\"x\"", "\"x\"\"", "\"x\\\\", "\"x\\\\\"", "\"\\+x", "\"\\+x\\\\", "\"a\"+O=", "\"a\"+O=\"x", "\"a\"+O=\"\\+x", "\"+O=\"", "\",O=\"", "\",O=", "x, O", "x,O=",
+        "x,O=\"", "x+O=", "x+O=\"", "O", "O=", "=", ",", ",O=x\\\\+", ",O=x\\\\+\"", "2.5.", "\\4", "#0C01", "#", "x, OID.2.5.", "\\", "\\\\\\",
+    ];
+
     /// <summary>What a hole may be filled with.</summary>
-    public static Gen<string> Filling { get; } = Gen.Frequency(
-        (3, Noise), (2, Gen.OneOf("", "x", "x\\\\+", "x\\\\+\"", "\\+x\\\\", "x\\", "\"x", "x\"", "\"x\\\\\"", "\"\\+x", "\"a\"+O=\"x", "x, O", "O", "\"x\"+O=", "x,O=")), (1, Structured));
+    public static Gen<string> Filling { get; } = Gen.Frequency((3, Noise), (3, Gen.OneOf([.. Changes])), (1, Structured));
 
     public static Gen<string> Any { get; } = Gen.Frequency((4, Structured), (3, NoisyValues), (1, Noise), (3, NameTexts.Any));
 }
