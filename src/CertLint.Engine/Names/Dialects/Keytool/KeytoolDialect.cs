@@ -3,7 +3,7 @@ using CertLint.Model;
 namespace CertLint.Names;
 
 /// <summary>
-/// What <c>keytool -dname</c> makes of a text: <c>new sun.security.x509.X500Name(String)</c> of Java 11 to 25, which reads
+/// What <c>keytool -dname</c> makes of a text: <c>new sun.security.x509.X500Name(String)</c> of Java 17 and 25, which reads
 /// RFC 1779, 2253 and 4514 alike. Commas and semicolons separate, <c>+</c> joins attributes to one RDN, a backslash
 /// escapes, double quotes protect a value. The last written RDN is encoded first. No length and no country is checked.
 /// </summary>

@@ -14,7 +14,7 @@ namespace CertLint.Tests.Names.Dialects.Keytool;
 /// </summary>
 public class KeytoolDifferentialTests
 {
-    private const long Names = 60_000;
+    private const long Names = 40_000;
 
     [Fact]
     public void Every_name_is_accepted_rejected_split_and_encoded_as_by_X500Name()

@@ -7,7 +7,7 @@ namespace CertLint.Tests.Names.Dialects.Keytool;
 
 public class KeytoolHoleTests
 {
-    private const long Templates = 30_000;
+    private const long Templates = 15_000;
 
     [Theory]
     [InlineData("CN=◊, O=Contoso", "CN=◊ | O=Contoso")]
