@@ -71,6 +71,19 @@ public class KeytoolPrinterTests
     public void An_email_address_beyond_ASCII_is_written_as_its_encoding() =>
         Assert.Equal("EMAILADDRESS=#0C05C3BC40782E", KeytoolPrinter.Print(Of(false, ("1.2.840.113549.1.9.1", "ü@x."))));
 
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(33_000)]
+    public void An_encoding_of_any_length_is_read_back_by_Java(int characters)
+    {
+        var value = new string('é', characters);
+        var answer = JavaNames.Required.Ask(JavaNames.Keytool, KeytoolPrinter.Print(Of(false, ("0.9.2342.19200300.100.1.25", value)))!);
+        Assert.Equal("0.9.2342.19200300.100.1.25=12:" + value, KeytoolDifferentialTests.Show(answer));
+    }
+
     [Fact]
     public void What_keytool_cannot_hold_is_not_written()
     {
