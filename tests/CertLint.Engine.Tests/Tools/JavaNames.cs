@@ -20,6 +20,7 @@ internal sealed class JavaNames
     /// <summary><c>keytool -genkeypair -dname text</c>, some 50 ms each.</summary>
     public const string GenerateKeyPair = "genkeypair";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly Lazy<JavaNames?> Running = new(Start);
 
     private readonly Process process;
@@ -51,8 +52,14 @@ internal sealed class JavaNames
         {
             process.StandardInput.WriteLine(mode + " " + Convert.ToBase64String(MemoryMarshal.AsBytes(text.AsSpan())));
             process.StandardInput.Flush();
-            var line = process.StandardOutput.ReadLine();
-            return JavaNameAnswer.Parse(line ?? throw new InvalidOperationException("The JVM ended: " + process.StandardError.ReadToEnd()));
+            var answer = process.StandardOutput.ReadLineAsync();
+            if (!answer.Wait(Patience))
+            {
+                process.Kill();
+                throw new TimeoutException("The JVM does not answer to " + mode + " " + text);
+            }
+
+            return JavaNameAnswer.Parse(answer.Result ?? throw new InvalidOperationException("The JVM ended: " + process.StandardError.ReadToEnd()));
         }
     }
 

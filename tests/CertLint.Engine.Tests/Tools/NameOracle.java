@@ -1,4 +1,5 @@
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -41,12 +42,13 @@ public final class NameOracle {
     }
 
     public static void main(String[] args) throws Exception {
-        // keytool talks; its words must not get between the answers.
+        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        // keytool talks, and may ask; neither must get between requests and answers.
+        System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         ANSWERS.println("ready " + System.getProperty("java.version"));
         ANSWERS.flush();
-        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         try {
             for (String line = requests.readLine(); line != null; line = requests.readLine()) {
                 int space = line.indexOf(' ');
@@ -80,20 +82,20 @@ public final class NameOracle {
         }
     }
 
-    /** With -debug, keytool throws where it would end the process. */
+    /** With -debug, keytool throws where it would end the process; a JKS store takes no time to encrypt. */
     private static X509Certificate generate(String name) throws Exception {
         if (folder == null) {
             folder = Files.createTempDirectory("names");
         }
         Files.deleteIfExists(store());
         sun.security.tools.keytool.Main.main(new String[] {
-            "-genkeypair", "-debug", "-alias", "a", "-keyalg", "EC", "-storetype", "PKCS12", "-storepass", "changeit",
-            "-keystore", store().toString(), "-dname", name});
+            "-genkeypair", "-debug", "-alias", "a", "-keyalg", "EC", "-storetype", "JKS", "-storepass", "changeit",
+            "-keypass", "changeit", "-keystore", store().toString(), "-dname", name});
         return (X509Certificate) KeyStore.getInstance(store().toFile(), "changeit".toCharArray()).getCertificate("a");
     }
 
     private static Path store() {
-        return folder.resolve("store.p12");
+        return folder.resolve("store.jks");
     }
 
     private static String show(LdapName name) throws Exception {
