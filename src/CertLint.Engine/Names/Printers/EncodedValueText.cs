@@ -34,7 +34,7 @@ internal static class EncodedValueText
         if (IsText(attribute))
             return text.TrimEnd('\0');
         if (attribute.StringTag == StringTags.VisibleString)
-            return IsReadable(attribute with { StringTag = StringTags.IA5String }) ? Hex(StringTags.VisibleString, Encoding.ASCII.GetBytes(text)) : null;
+            return text.All(character => character <= '\u007F') ? Hex(StringTags.VisibleString, Encoding.ASCII.GetBytes(text)) : null;
         if (attribute.StringTag == StringTags.UniversalString)
             return Hex(StringTags.UniversalString, new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes(text));
         // A reader has no other text for them than a number sign and the encoding in hexadecimal.

@@ -67,6 +67,18 @@ public class DotNetNamePrinterTests
         Assert.Equal(expected, DotNetNamePrinter.Print(DotNetDialect.Parse(MappedText.Verbatim(text, 0)).Name!));
 
     [Fact]
+    public void What_DotNet_cannot_encode_has_no_text()
+    {
+        Assert.Null(Print("2.5.4.10", "\uD800"));
+        Assert.Null(Print("2.5.4.6", "Österreich"));
+        Assert.Null(Print("1.40.1", "x"));
+        Assert.Equal("O=Österreich", Print("2.5.4.10", "Österreich"));
+
+        static string? Print(string oid, string value) => DotNetNamePrinter.Print(new DistinguishedName(
+            [new RelativeDistinguishedName([new NameAttribute(AttributeType.FromOid(oid), MappedText.Verbatim(value, 0))])], false, default));
+    }
+
+    [Fact]
     public void Joined_attributes_and_holes_have_no_text()
     {
         Assert.Null(DotNetNamePrinter.Print(BouncyCastleDialect.Parse(MappedText.Verbatim("CN=h+OU=u, C=US", 0)).Name!));

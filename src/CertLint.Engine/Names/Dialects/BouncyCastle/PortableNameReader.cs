@@ -44,11 +44,11 @@ internal sealed class PortableNameReader
             return DialectReading.Rejected(Errors.NoKey(start, end), end + 1);
         // Quotes and backslashes go and spaces at the ends do, but no equals sign: the first one is the first here and there.
         var writtenEquals = source.Text.IndexOf('=', start);
-        if (FindKey(token.Slice(0, equals), writtenEquals + 1, out var oid) is { } badKey)
+        var key = token.Slice(0, equals);
+        if (FindKey(key, writtenEquals + 1, out var oid) is { } badKey)
             return badKey;
 
         attributes.Clear();
-        var key = token.Slice(0, equals);
         var value = token.Slice(equals + 1, token.Length - equals - 1);
         var plus = value.Text.IndexOf('+');
         if (plus > 0 && IsUnknown(value, plus))
@@ -79,7 +79,8 @@ internal sealed class PortableNameReader
             if (equals < 0)
                 return DialectReading.Rejected(Errors.NoKey(previous.Value.ValueEnd + 1, end), end + 1);
             var nextKey = token.Slice(0, equals);
-            if ((FindKey(nextKey, end + 1, out oid) ?? Take(nextKey, oid, token.Slice(equals + 1, token.Length - equals - 1), end)) is { } next)
+            var nextValue = token.Slice(equals + 1, token.Length - equals - 1);
+            if ((FindKey(nextKey, end + 1, out oid) ?? Take(nextKey, oid, nextValue, end)) is { } next)
                 return next;
         }
 

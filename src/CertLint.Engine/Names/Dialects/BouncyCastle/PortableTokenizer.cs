@@ -72,7 +72,8 @@ internal struct PortableTokenizer(MappedText source, char separator)
         }
 
         index = End;
-        token = (runStart == Start ? source.Slice(Start, End - Start) : buffer.Append(source.Slice(runStart, End - runStart)).Build(source.SpanOf(Start, 0).Start)).Trim();
+        var rest = source.Slice(runStart, End - runStart);
+        token = (runStart == Start ? rest : buffer.Append(rest).Build(source.SpanOf(Start, 0).Start)).Trim();
         return Result.Token;
     }
 }

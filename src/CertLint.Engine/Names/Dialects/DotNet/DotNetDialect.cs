@@ -38,9 +38,10 @@ public static class DotNetDialect
         if (text.Length > MaximumLength || (flags & ~AllFlags) != 0)
             return NameParse.Unknown;
         var reading = DotNetNameReader.Read(text, flags);
-        if (reading.Parse.Name is not { } name)
+        var parse = reading.Parse;
+        if (parse.Name is not { } name)
             return JudgeError(text, flags, reading);
-        return (flags & DotNetNameFlags.Reversed) != 0 ? reading.Parse : reading.Parse.With(OrderOf(name));
+        return (flags & DotNetNameFlags.Reversed) != 0 ? parse : parse.With(OrderOf(name));
     }
 
     /// <summary>

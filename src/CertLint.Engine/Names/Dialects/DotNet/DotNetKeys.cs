@@ -14,6 +14,27 @@ internal static class DotNetKeys
         .Where(name => name != "S")
         .ToDictionary(name => DotNetObjectNames.OidOf(name)!, name => name, StringComparer.Ordinal);
 
+    private static readonly CommonKey Country = new("C"), Organization = new("O"), Locality = new("L"), ShortState = new("S"),
+        Email = new("E"), CommonName = new("CN"), OrganizationalUnit = new("OU"), State = new("ST"), DomainComponent = new("DC");
+
+    /// <summary>
+    /// The key at a place, if it is one of those in nearly every name: they are found without a copy of their characters,
+    /// because a name has as many keys as values.
+    /// </summary>
+    public static CommonKey? FindCommon(string text, int start, int end) => (end - start, text[start], text[end - 1]) switch
+    {
+        (1, 'C', _) => Country,
+        (1, 'O', _) => Organization,
+        (1, 'L', _) => Locality,
+        (1, 'S', _) => ShortState,
+        (1, 'E', _) => Email,
+        (2, 'C', 'N') => CommonName,
+        (2, 'O', 'U') => OrganizationalUnit,
+        (2, 'S', 'T') => State,
+        (2, 'D', 'C') => DomainComponent,
+        _ => null,
+    };
+
     /// <summary>The attribute that a key stands for; null where .NET rejects the key.</summary>
     public static DotNetAttribute? Find(string key) => Attributes.TryGetValue(key, out var attribute) ? attribute
         : OidOf(key) is { } oid ? new DotNetAttribute(AttributeType.FromOid(oid)) { HasOwnName = false }
@@ -36,24 +57,6 @@ internal static class DotNetKeys
     public static string PortableKeyOf(AttributeType type) =>
         NamesByOid.TryGetValue(type.Oid, out var name) ? name : OidPrefix + type.Oid;
 
-    /// <summary>
-    /// The characters of a key. Of the keys in nearly every name there is one copy, because a name has as many keys as
-    /// values.
-    /// </summary>
-    public static string TextOf(string text, int start, int end) => (end - start, text[start]) switch
-    {
-        (1, 'C') => "C",
-        (1, 'O') => "O",
-        (1, 'L') => "L",
-        (1, 'S') => "S",
-        (1, 'E') => "E",
-        (2, 'C') when text[start + 1] == 'N' => "CN",
-        (2, 'O') when text[start + 1] == 'U' => "OU",
-        (2, 'S') when text[start + 1] == 'T' => "ST",
-        (2, 'D') when text[start + 1] == 'C' => "DC",
-        _ => text.Substring(start, end - start),
-    };
-
     private static bool HasOidPrefix(string key) =>
         key.Length > OidPrefix.Length && key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase);
 
@@ -62,4 +65,14 @@ internal static class DotNetKeys
     /// case: <c>SURNAME</c> fails until somebody asks for <c>surname</c>. What may work is not called an error.
     /// </summary>
     private static string? LookUpOpenSslName(string key) => OpenSslObjects.OidOfIgnoringCase(key);
+
+    /// <summary>A key and what it stands for.</summary>
+    internal sealed class CommonKey(string text)
+    {
+        /// <summary>The key.</summary>
+        public string Text { get; } = text;
+
+        /// <summary>Its attribute.</summary>
+        public DotNetAttribute Attribute { get; } = Attributes[text];
+    }
 }

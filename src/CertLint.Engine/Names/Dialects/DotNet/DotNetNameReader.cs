@@ -49,10 +49,11 @@ internal sealed class DotNetNameReader
         var start = position;
         if (ReadKey(start, out var keyEnd) is { } badKey)
             return badKey;
-        var key = source.Slice(start, DotNetKeys.TextOf(text, start, keyEnd));
+        var common = DotNetKeys.FindCommon(text, start, keyEnd);
+        var key = common is null ? source.Slice(start, keyEnd - start) : source.Slice(start, common.Text);
         if (!key.IsKnown)
             return DialectReading.Unknown;
-        if (DotNetKeys.Find(key.Text) is not { } attribute)
+        if ((common?.Attribute ?? DotNetKeys.Find(key.Text)) is not { } attribute)
             return RejectKey(start, position);
 
         SkipWhiteSpace();
@@ -60,9 +61,9 @@ internal sealed class DotNetNameReader
         int valueStart, valueEnd;
         if ((isQuoted ? ReadQuotedValue(out valueStart, out valueEnd) : ReadPlainValue(out valueStart, out valueEnd)) is { } badValue)
             return badValue;
-        if (TakeValue(attribute, key, valueStart, valueEnd) is { } misfit)
+        if (TakeValue(attribute, key, valueStart, valueEnd, out var value) is { } misfit)
             return misfit;
-        AddRemarks(attribute, key, isQuoted);
+        AddRemarks(attribute, key, value, isQuoted);
 
         var quote = isQuoted ? 1 : 0;
         previous = new WrittenAttribute(start, keyEnd, valueStart - quote, valueEnd + quote);
@@ -97,18 +98,22 @@ internal sealed class DotNetNameReader
 
     private DialectReading? ReadPlainValue(out int start, out int end)
     {
-        start = end = position;
-        for (; position < text.Length && !syntax.IsSeparator(text[position]); position++)
+        start = position;
+        var behind = start;
+        var i = start;
+        for (; i < text.Length && !syntax.IsSeparator(text[i]); i++)
         {
-            if (char.IsWhiteSpace(text[position]))
-                continue;
-            // Behind nothing but a hole, which may be empty, the quote may be an opening one.
-            if (text[position] == '"' && syntax.UsesQuotes && !source.IsKnown && IsUnknown(start, position))
-                return DialectReading.Unknown;
-            end = position + 1;
+            if (!char.IsWhiteSpace(text[i]))
+                behind = i + 1;
         }
 
-        return null;
+        position = i;
+        end = behind;
+        if (source.IsKnown || !syntax.UsesQuotes)
+            return null;
+        // Behind nothing but a hole, which may be empty, a quote may be an opening one.
+        var quote = text.IndexOf('"', start, end - start);
+        return quote >= 0 && IsUnknown(start, quote) ? DialectReading.Unknown : null;
     }
 
     private DialectReading? ReadQuotedValue(out int start, out int end)
@@ -134,9 +139,9 @@ internal sealed class DotNetNameReader
             : DialectReading.Rejected(Errors.BehindQuote(start - 1, end, position), position + 1);
     }
 
-    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end)
+    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end, out MappedText value)
     {
-        var value = source.Slice(start, end - start);
+        value = source.Slice(start, end - start);
         // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
         if (dropsQuotes)
             value = DotNetQuotes.Undouble(value);
@@ -152,11 +157,11 @@ internal sealed class DotNetNameReader
         return null;
     }
 
-    private void AddRemarks(DotNetAttribute attribute, MappedText key, bool isQuoted)
+    private void AddRemarks(DotNetAttribute attribute, MappedText key, MappedText value, bool isQuoted)
     {
         if (!attribute.HasOwnName && DotNetRemarks.OfKey(key, attribute.Type) is { } onKey)
             (remarks ??= []).Add(onKey);
-        if (!isQuoted && DotNetRemarks.OfPlainValue(rdns[rdns.Count - 1].Attributes[0].Value, syntax) is { } onValue)
+        if (!isQuoted && DotNetRemarks.OfPlainValue(value, syntax) is { } onValue)
             (remarks ??= []).Add(onValue);
     }
 

@@ -41,17 +41,13 @@ internal static class DotNetRemarks
         var reason = plus < 0
             ? shown + " is text on Linux and an encoded value in hexadecimal on Windows"
             : shown + " is one value on Linux, but its plus sign joins two attributes on Windows";
-        if (!syntax.UsesQuotes)
-            return new NameRemark(NameRemarkKind.PlatformDependent, value.Span, reason, "use X500DistinguishedNameBuilder");
         // Whether two attributes are meant, nobody but the writer knows.
-        if (plus >= 0 && value.Text.IndexOf('=', plus) >= 0)
-            return new NameRemark(NameRemarkKind.PlatformDependent, value.Span, reason, "put the value into quotes, or write each attribute by itself");
-        var quoted = DotNetQuotes.Quote(value.Text);
-        return new NameRemark(
-            NameRemarkKind.PlatformDependent,
-            value.Span,
-            reason,
-            value.IsKnown ? "write " + NameErrorText.Show(MappedText.Verbatim(quoted, 0)) : "put the value into quotes",
-            value.IsKnown ? quoted : null);
+        var mayBeTwo = plus >= 0 && value.Text.IndexOf('=', plus) >= 0;
+        var quoted = syntax.UsesQuotes && value.IsKnown && !mayBeTwo ? DotNetQuotes.Quote(value.Text) : null;
+        var advice = quoted is not null ? "write " + NameErrorText.Show(MappedText.Verbatim(quoted, 0))
+            : !syntax.UsesQuotes ? "use X500DistinguishedNameBuilder"
+            : mayBeTwo ? "put the value into quotes, or write each attribute by itself"
+            : "put the value into quotes";
+        return new NameRemark(NameRemarkKind.PlatformDependent, value.Span, reason, advice, quoted);
     }
 }
