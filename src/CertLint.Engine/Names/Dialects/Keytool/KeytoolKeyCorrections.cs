@@ -13,7 +13,7 @@ internal static class KeytoolKeyCorrections
         if (IsAmbiguous(key) || key.Equals("DN", StringComparison.OrdinalIgnoreCase))
             return null;
         var common = KeyCorrections.Find(key) ?? key;
-        var oid = BouncyCastleKeys.OidOf(common) ?? OpenSslObjects.OidOfIgnoringCase(common);
+        var oid = BouncyCastleKeys.OidOf(common, BouncyCastleVersion.Cryptography2) ?? OpenSslObjects.OidOfIgnoringCase(common);
         return oid is not null && AttributeArcs.Any(arc => oid.StartsWith(arc, StringComparison.Ordinal)) ? KeytoolKeys.KeyOf(oid) : null;
     }
 

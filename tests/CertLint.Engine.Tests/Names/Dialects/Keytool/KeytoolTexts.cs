@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace CertLint.Tests.Names.Dialects.Keytool;
@@ -43,7 +44,7 @@ internal static class KeytoolTexts
 
     private static readonly Gen<string> Value = Gen.Frequency(
         (10, Plain), (10, Gen.OneOf(Values)), (4, Noise), (3, Noise.Select(noise => "\"" + noise + "\"")),
-        (1, Gen.Byte.Array[1, 5].Select(octets => string.Concat(octets.Select(octet => "\\" + octet.ToString("x2"))))));
+        (1, Gen.Byte.Array[1, 5].Select(octets => string.Concat(octets.Select(octet => "\\" + octet.ToString("x2", CultureInfo.InvariantCulture))))));
 
     private static readonly Gen<string> EqualsSign = Gen.Frequency((20, Gen.Const("=")), (1, Gen.OneOf(" = ", "", "==", "=\n", "=\t", "\t=\u00A0")));
 
