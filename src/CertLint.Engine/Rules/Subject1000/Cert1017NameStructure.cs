@@ -32,7 +32,7 @@ internal sealed class Cert1017NameStructure : NameRule
             for (var j = 0; j < attributes.Count; j++)
             {
                 hasAddress |= attributes[j].Type.Equals(AttributeType.EmailAddress);
-                if (attributes[j].Type.Equals(AttributeType.OrganizationalUnit))
+                if (attributes[j].Type.Equals(AttributeType.OrganizationalUnit) && attributes[j].Value.Length > 0)
                     unit ??= attributes[j];
             }
         }
