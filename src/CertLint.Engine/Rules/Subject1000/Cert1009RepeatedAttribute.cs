@@ -19,12 +19,16 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
         if (context.Subject is not { } subject)
             return [];
         var repeated = RepeatedTypes(subject);
-        return repeated == 0 ? [] : subject.Attributes
-            .Where(attribute => (BitOf(attribute.Type) & repeated) != 0 && !IsList(context.Target, attribute.Type))
-            .GroupBy(attribute => attribute.Type)
-            .Select(group => Judge(context, group.Key, group.ToList()))
-            .ToList();
+        if (repeated == 0)
+            return [];
+        return Judge(context, subject, repeated);
     }
+
+    private static List<Judgement> Judge(NameContext context, DistinguishedName subject, ulong repeated) => subject.Attributes
+        .Where(attribute => (BitOf(attribute.Type) & repeated) != 0 && !IsList(context.Target, attribute.Type))
+        .GroupBy(attribute => attribute.Type)
+        .Select(group => Judge(context, group.Key, group.ToList()))
+        .ToList();
 
     private static ulong BitOf(AttributeType type) => type.IsSingleValued ? 1UL << type.Ordinal : 0;
 
