@@ -26,14 +26,14 @@ internal sealed class Cert1017NameStructure : NameRule
         var hasAddress = false;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
-            var attributes = subject.Rdns[i].Attributes;
-            if (attributes.Count > 1)
-                (judgements ??= []).Add(JudgeJoined(context, attributes));
-            for (var j = 0; j < attributes.Count; j++)
+            var rdn = subject.Rdns[i];
+            if (rdn.Count > 1)
+                (judgements ??= []).Add(JudgeJoined(context, rdn.Attributes));
+            for (var j = 0; j < rdn.Count; j++)
             {
-                hasAddress |= attributes[j].Type.Equals(AttributeType.EmailAddress);
-                if (attributes[j].Type.Equals(AttributeType.OrganizationalUnit))
-                    unit ??= attributes[j];
+                hasAddress |= rdn[j].Type.Equals(AttributeType.EmailAddress);
+                if (rdn[j].Type.Equals(AttributeType.OrganizationalUnit))
+                    unit ??= rdn[j];
             }
         }
 
