@@ -98,7 +98,7 @@ public class PrecedenceTests
         var lines = Good.Where(pair => !added.Any(line => line.StartsWith(pair.Key + "=", StringComparison.Ordinal)))
             .Select(pair => $"{pair.Key}={pair.Value}");
 
-        Assert.Equal([expected], new Sample([.. lines, .. added]).Config());
+        Assert.Equal([expected], new Sample([.. lines, .. added]) { IsSanComplete = true }.Config());
     }
 
     [Fact]
