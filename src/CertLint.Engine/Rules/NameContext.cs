@@ -1,6 +1,7 @@
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Policy;
+using CertLint.Rules.Subject1000;
 
 namespace CertLint.Rules;
 
@@ -34,7 +35,7 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy)
     {
         foreach (var attribute in target.Subject?.Attributes ?? [])
         {
-            if (attribute.Type.Equals(AttributeType.CommonName) && attribute.Value.Trim() is { Length: > 0 } value
+            if (attribute.Type.Equals(AttributeType.CommonName) && StrayText.Clean(attribute.Value) is { Length: > 0 } value
                 && CommonNameHost.Find(target, value) is { } host)
             {
                 yield return new KeyValuePair<NameAttribute, HostName>(attribute, host);
@@ -43,5 +44,5 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy)
     }
 
     private static HostName? HostOf(GeneralName name) =>
-        name.Kind == GeneralNameKind.Dns && name.Value.Trim() is { Length: > 0 } value ? HostName.Parse(value) : null;
+        name.Kind == GeneralNameKind.Dns && StrayText.Clean(name.Value) is { Length: > 0 } value ? HostName.Parse(value) : null;
 }
