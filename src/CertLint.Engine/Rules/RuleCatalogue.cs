@@ -17,6 +17,7 @@ public static class RuleCatalogue
         new Cert1004CountryCode(),
         new Cert1005StateAbbreviated(),
         new Cert1007Placeholder(),
+        new Cert1008TooLong(),
         new Cert1010StrayCharacters(),
         new Cert1011JoinedAttributes(),
         new Cert2001NotFullyQualified(),
