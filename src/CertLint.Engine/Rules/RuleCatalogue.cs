@@ -16,6 +16,7 @@ public static class RuleCatalogue
         new Cert1003RequiredAttributes(),
         new Cert1004CountryCode(),
         new Cert1005StateAbbreviated(),
+        new Cert1006CityAbbreviated(),
         new Cert1007Placeholder(),
         new Cert1008TooLong(),
         new Cert1010StrayCharacters(),
