@@ -21,6 +21,7 @@ public static class RuleCatalogue
         new Cert1008TooLong(),
         new Cert1010StrayCharacters(),
         new Cert1011JoinedAttributes(),
+        new Cert1012OtherOrganization(),
         new Cert1013StateOfOtherCountry(),
         new Cert2001NotFullyQualified(),
         new Cert2002UrlForm(),
