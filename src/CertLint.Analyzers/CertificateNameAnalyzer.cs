@@ -33,7 +33,7 @@ public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
 
         var linters = new FileLinters(context.Compilation, options, project);
         if (api.HasTextSinks)
-            context.RegisterOperationAction(new TextSinkAction(api, linters).Run, OperationKind.ObjectCreation);
+            context.RegisterOperationAction(new TextSinkAction(api, linters, project.IsWindowsOnly).Run, OperationKind.ObjectCreation);
         if (api.HasBuilders)
             context.RegisterOperationAction(new BuilderAction(api, linters).Run, OperationKind.Invocation);
     }

@@ -2,16 +2,23 @@ using CertLint.Analyzers.Sinks;
 using CertLint.Analyzers.Text;
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Names;
-using CertLint.Rules;
+using CertLint.Rules.Building5000;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers;
 
 /// <summary>Judges the text that a constructor parses as a name.</summary>
-internal sealed class TextSinkAction(NameApi api, FileLinters linters)
+/// <param name="api">The constructors.</param>
+/// <param name="linters">The rules for each file.</param>
+/// <param name="isWindowsOnly">The project runs on no other platform.</param>
+internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWindowsOnly)
 {
+    private const string RejectedText = "CERT5001";
+    private const string PlatformDependentText = "CERT5005";
+    private const string JoinedAttributes = "CERT1011";
+
     public void Run(OperationAnalysisContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
@@ -25,23 +32,24 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters)
         }
 
         var parse = sink.Parse(text, creation.Arguments);
-        if (parse.Error is { } error && !ExpectedFailure.Contains(creation)
-            && linter.Report(Problem(sink, text, error)) is { } rejected)
+        var told = parse.Name is { } name
+            ? linter.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan()) { Subject = name, SubjectText = text }).ToArray()
+            : [];
+        foreach (var diagnostic in told)
+            context.ReportDiagnostic(diagnostic);
+        foreach (var problem in NameProblems.Of(sink.Api, text, parse))
         {
-            context.ReportDiagnostic(rejected);
-        }
-
-        if (parse.Name is { } name)
-        {
-            foreach (var diagnostic in linter.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan()) { Subject = name }))
+            if (IsWanted(problem, creation, told) && linter.Report(problem) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static Problem Problem(TextSink sink, MappedText text, NameSyntaxError error) => new(
-        "CERT5001",
-        error.Place,
-        $"{sink.Api} cannot parse '{Display.Of(text)}' because {error.Reason}"
-            + (error.Advice is { } advice ? "; " + advice + "." : "."),
-        error.SuggestedValue);
+    private bool IsWanted(Problem problem, IObjectCreationOperation creation, Diagnostic[] told) => problem.RuleId switch
+    {
+        RejectedText => !ExpectedFailure.Contains(creation),
+        // Joined attributes in one value are one mistake, whose plus sign matters no more.
+        PlatformDependentText => !isWindowsOnly
+            && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan())),
+        _ => true,
+    };
 }

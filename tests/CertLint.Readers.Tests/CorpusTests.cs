@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -74,8 +75,14 @@ public partial class CorpusTests
         return label.EndsWith("REQUEST", StringComparison.Ordinal)
             ? $"{line} request {subject} [{names}]"
             : $"{line} certificate {subject} [{names}] ca={block.GetProperty("ca").GetString() == "CA:TRUE"}"
-                + $" self={block.GetProperty("subject").GetString() == block.GetProperty("issuer").GetString()}";
+                + $" self={block.GetProperty("subject").GetString() == block.GetProperty("issuer").GetString()}"
+                + $" from={Time(block.GetProperty("notBefore").GetString()!):u}";
     }
+
+    // May 29 18:44:00 2023 GMT, a day of one digit with a space before it.
+    private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(
+        text, "MMM d HH:mm:ss yyyy 'GMT'", CultureInfo.InvariantCulture,
+        DateTimeStyles.AllowInnerWhite | DateTimeStyles.AssumeUniversal);
 
     [GeneratedRegex("(othername|DirName):[^,]*")]
     private static partial Regex UnlikeName();
@@ -107,7 +114,7 @@ public partial class CorpusTests
                 described.Add((target.Place.Start, $"{LineOf(target.Place)} request {Describe(request.Subject!)} [{Describe(request.AlternativeNames)}]"));
             if (target is CertificateTarget certificate)
                 described.Add((target.Place.Start, $"{LineOf(target.Place)} certificate {Describe(certificate.Subject!)} [{Describe(certificate.AlternativeNames)}]"
-                    + $" ca={certificate.IsAuthority} self={certificate.IsSelfIssued}"));
+                    + $" ca={certificate.IsAuthority} self={certificate.IsSelfIssued} from={certificate.NotBefore:u}"));
         }
 
         return described.OrderBy(item => item.Start).Select(item => item.Text).ToList();

@@ -58,6 +58,22 @@ public sealed class CacheDamageTests : IDisposable
         Assert.True(parts.Run(request).IsReplay);
     }
 
+    [Fact]
+    public void A_whole_cache_of_an_earlier_format_is_made_anew()
+    {
+        const int versionStart = 8, sumStart = 48;
+        var (request, expected) = RunOnce();
+        var whole = File.ReadAllBytes(folder.Cache);
+        whole[versionStart]--;
+        BitConverter.TryWriteBytes(whole.AsSpan(sumStart), Checksum.Of(whole, 0, sumStart));
+        File.WriteAllBytes(folder.Cache, whole);
+
+        var result = parts.Run(request);
+
+        Assert.Equal(expected, result.Lines());
+        Assert.False(result.IsReplay);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{ \"version\": 1 }")]

@@ -39,10 +39,10 @@ public class ModelFormatTests
     private static readonly Gen<LintTarget> Target = Gen.Select(
         Gen.Int[0, 4], Span, Name.Null(), General.Array[0, 3], Text.Null(), Gen.Bool, (kind, place, name, names, text, flag) => (LintTarget)(kind switch
         {
-            0 => new ConfigTarget(place) { Subject = name, AlternativeNames = names, Entry = text, Purpose = Purpose.SelfSigned, IsSubjectComplete = flag },
-            1 => new CodeTarget(place) { Subject = name, Usage = Usage.Signing, Entry = text },
-            2 => new RequestTarget(place) { Subject = name, AlternativeNames = names, PublicKeyDigest = text },
-            3 => new CertificateTarget(place) { Issuer = name, IsSelfIssued = flag, IsAuthority = !flag, PublicKeyDigest = text },
+            0 => new ConfigTarget(place) { Subject = name, AlternativeNames = names, Entry = text, Purpose = Purpose.SelfSigned, IsSubjectComplete = flag, AreAlternativeNamesComplete = !flag },
+            1 => new CodeTarget(place) { Subject = name, SubjectText = names.FirstOrDefault()?.Value, Usage = Usage.Signing, Entry = text },
+            2 => new RequestTarget(place) { Subject = name, AlternativeNames = names, ExtendedKeyUsages = text is null ? null : [text], IsAlternativeNameCritical = flag, PublicKeyDigest = text },
+            3 => new CertificateTarget(place) { Issuer = name, IsSelfIssued = flag, IsAuthority = !flag, Policies = text is null ? [] : [text, ""], NotBefore = flag ? DateTimeOffset.UnixEpoch.AddSeconds(place.Start) : null, PublicKeyDigest = text },
             _ => new KeyTarget(place) { Label = text ?? "", IsEncrypted = flag, PublicKeyDigest = text },
         }));
 
@@ -107,7 +107,7 @@ public class ModelFormatTests
             case null:
                 text.Append("null");
                 return;
-            case string or bool or int or long or Enum:
+            case string or bool or int or long or Enum or DateTimeOffset:
                 text.Append(CultureInfo.InvariantCulture, $"<{value}>");
                 return;
             case IEnumerable items:

@@ -21,6 +21,8 @@ internal static class Sample
             return Convert.ChangeType(7, type, null);
         if (type == typeof(DateTime))
             return new DateTime(2024, 5, 6, 7, 8, 9, DateTimeKind.Utc);
+        if (type == typeof(DateTimeOffset))
+            return new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero);
         if (type == typeof(MappedText))
             return MappedText.Verbatim("value", 5);
         if (type == typeof(AttributeType))

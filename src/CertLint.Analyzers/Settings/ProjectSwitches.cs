@@ -18,6 +18,14 @@ internal sealed class ProjectSwitches
     /// <summary>True where a finding that is policy is an error.</summary>
     public bool FailsOnViolation => Is("CertLintFailOnViolation", "true");
 
+    /// <summary>
+    /// True where the project is built for .NET Framework or for .NET on Windows only: <c>net48</c>, <c>net8.0-windows</c>.
+    /// The SDK makes the property visible by itself.
+    /// </summary>
+    public bool IsWindowsOnly => Property("TargetFramework") is { } framework
+        && (framework.IndexOf("-windows", StringComparison.OrdinalIgnoreCase) > 0
+            || (framework is ['n' or 'N', 'e' or 'E', 't' or 'T', >= '1' and <= '4', ..] && framework.IndexOf('.') < 0));
+
     /// <summary>A property's value; null where it is not set.</summary>
     public string? Property(string name) =>
         options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;

@@ -53,12 +53,9 @@ internal sealed record TextSink(
 
         if (text is null)
             return null;
-        return new TextSink("X509Name", text, reverse, IsCurrentBouncyCastle(constructor) ? ParseBouncyCastle : ParseOldBouncyCastle);
+        var release = BouncyCastleRelease.Of(constructor.ContainingAssembly);
+        return new TextSink("X509Name", text, reverse, (name, isReversed) => ParseBouncyCastle(name, isReversed, release));
     }
-
-    // 1.x (BouncyCastle.Crypto) has another table of keys and does not look at lengths.
-    private static bool IsCurrentBouncyCastle(IMethodSymbol constructor) =>
-        constructor.ContainingAssembly?.Name == "BouncyCastle.Cryptography";
 
     private static NameParse ParseDotNet(MappedText text, Optional<object?> flags) => flags switch
     {
@@ -67,10 +64,16 @@ internal sealed record TextSink(
         _ => DotNetDialect.Parse(text),
     };
 
-    // Which order it encodes matters to no rule on a value, so an unknown choice hinders nothing.
-    private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse) =>
-        BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true });
-
-    private static NameParse ParseOldBouncyCastle(MappedText text, Optional<object?> reverse) =>
-        ParseBouncyCastle(text, reverse) with { Error = null };
+    private static NameParse ParseBouncyCastle(MappedText text, Optional<object?> reverse, BouncyCastleRelease release)
+    {
+        var parse = BouncyCastleDialect.Parse(text, reverse is { HasValue: true, Value: true }, release.Dialect);
+        // Which order is encoded matters to no rule on a value, so an unknown choice hinders only those on the order.
+        var isOrderKnown = reverse.HasValue;
+        return parse with
+        {
+            Name = isOrderKnown || parse.Name is null ? parse.Name : parse.Name with { IsOrderKnown = false },
+            Error = release.IsMeasured ? parse.Error : null,
+            Remarks = isOrderKnown ? parse.Remarks : [.. parse.Remarks.Where(remark => remark.Kind != NameRemarkKind.OrderLost)],
+        };
+    }
 }

@@ -24,8 +24,20 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
     /// <summary>The subject; null where there is none or it is not known.</summary>
     public DistinguishedName? Subject { get; init; }
 
+    /// <summary>
+    /// The subject as one text, in the syntax of the library or tool that reads it; null where it stands in parts, as in a
+    /// config's section and a builder's calls, or is encoded.
+    /// </summary>
+    public MappedText? SubjectText { get; init; }
+
     /// <summary>False where attributes may be there that the reader cannot see, so that none is called missing.</summary>
     public bool IsSubjectComplete { get; init; } = true;
+
+    /// <summary>
+    /// True where the format itself asks for a list of organizations, as cert-manager's <c>subject.organizations</c> does, so
+    /// that more than one is no mistake.
+    /// </summary>
+    public bool HasOrganizationList { get; init; }
 
     /// <summary>The subjectAltName's entries that the reader can see.</summary>
     public IReadOnlyList<GeneralName> AlternativeNames { get; init; } = [];

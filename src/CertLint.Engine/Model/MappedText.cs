@@ -14,40 +14,34 @@ public sealed class MappedText
     public const char HoleCharacter = '\uFFFC';
 
     private static readonly KeyValuePair<int, Hole>[] NoHoles = [];
-
-    // Nearly all values are one run of a longer text, so the text is cut out and the map is written down only when asked for.
-    private readonly string source;
-    private readonly int start;
-    private readonly MapSegment run;
-    private readonly MapSegment[]? segments;
     private readonly KeyValuePair<int, Hole>[] holes;
-    private string? text;
+
+    /// <summary>Null where the text stands character for character from <see cref="verbatimStart"/>, as most texts do.</summary>
+    private readonly MapSegment[]? segments;
+    private readonly int verbatimStart;
 
     internal MappedText(string text, MapSegment[] segments, KeyValuePair<int, Hole>[] holes)
     {
-        this.text = source = text;
-        Length = text.Length;
+        Text = text;
         this.holes = holes;
-        if (segments.Length == 1 && segments[0] is { TextStart: 0 } only && only.TextLength == Length)
-            run = only;
+        if (segments is [{ IsVerbatim: true, TextStart: 0 } only] && only.TextLength == text.Length)
+            verbatimStart = only.Source.Start;
         else
             this.segments = segments;
     }
 
-    private MappedText(string source, int start, MapSegment run, KeyValuePair<int, Hole>[] holes)
+    private MappedText(string text, int verbatimStart, KeyValuePair<int, Hole>[] holes)
     {
-        this.source = source;
-        this.start = start;
-        this.run = run;
+        Text = text;
         this.holes = holes;
-        Length = run.TextLength;
+        this.verbatimStart = verbatimStart;
     }
 
     /// <summary>The characters, each hole as one <see cref="HoleCharacter"/>.</summary>
-    public string Text => text ??= start == 0 && Length == source.Length ? source : source.Substring(start, Length);
+    public string Text { get; }
 
     /// <summary>Number of characters, a hole counted as one.</summary>
-    public int Length { get; }
+    public int Length => Text.Length;
 
     /// <summary>True where nothing is unknown, so that the value may be judged.</summary>
     public bool IsKnown => holes.Length == 0;
@@ -59,18 +53,15 @@ public sealed class MappedText
     public SourceSpan Span => SpanOf(0, Length);
 
     /// <summary>How offsets of <see cref="Text"/> map to the document, by ascending offset.</summary>
-    public IReadOnlyList<MapSegment> Segments => segments ?? [run];
-
-    /// <summary>The character at an offset of <see cref="Text"/>.</summary>
-    internal char this[int offset] => source[start + offset];
+    public IReadOnlyList<MapSegment> Segments =>
+        segments ?? [new MapSegment(0, Length, new SourceSpan(verbatimStart, Length), IsVerbatim: true)];
 
     /// <summary>Text that stands in the document character for character from <paramref name="sourceStart"/>.</summary>
-    public static MappedText Verbatim(string text, int sourceStart) =>
-        new(text, 0, new MapSegment(0, text.Length, new SourceSpan(sourceStart, text.Length), IsVerbatim: true), NoHoles);
+    public static MappedText Verbatim(string text, int sourceStart) => new(text, sourceStart, NoHoles);
 
     /// <summary>Text whose every character means the same stretch of the document, as a PEM block's subject does.</summary>
     public static MappedText At(string text, SourceSpan place) =>
-        new(text, 0, new MapSegment(0, text.Length, place, IsVerbatim: false), NoHoles);
+        new(text, [new MapSegment(0, text.Length, place, IsVerbatim: false)], NoHoles);
 
     /// <summary>A value from what another one told as <see cref="Text"/>, <see cref="Segments"/> and <see cref="Holes"/>.</summary>
     public static MappedText FromParts(
@@ -92,50 +83,45 @@ public sealed class MappedText
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/>.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
+        if (segments is null)
+            return new SourceSpan(verbatimStart + start, length);
         if (length == 0)
-            return new SourceSpan(PointAt(start), 0);
-        return CharacterSpan(start).Union(CharacterSpan(start + length - 1));
+            return new SourceSpan(PointAt(segments, start), 0);
+        return CharacterSpan(segments, start).Union(CharacterSpan(segments, start + length - 1));
     }
 
     /// <summary>A part of this value, with the places that its characters have here.</summary>
-    public MappedText Slice(int start, int length)
-    {
-        if (start == 0 && length == Length)
-            return this;
-        if (length == 0)
-            return Verbatim("", PointAt(start));
-        var heldHoles = holes.Length == 0 ? NoHoles : HolesWithin(start, length);
-        return segments is null && run.Cut(start, length) is { } part
-            ? new MappedText(source, this.start + start, part, heldHoles)
-            : new MappedText(source.Substring(this.start + start, length), SegmentsWithin(start, length), heldHoles);
-    }
+    public MappedText Slice(int start, int length) =>
+        start == 0 && length == Length ? this : Slice(start, Text.Substring(start, length));
 
     /// <summary>This value without white space at its ends (<see cref="char.IsWhiteSpace(char)"/>).</summary>
     public MappedText Trim()
     {
-        var first = 0;
+        var start = 0;
         var end = Length;
-        while (first < end && char.IsWhiteSpace(this[first]))
-            first++;
-        while (end > first && char.IsWhiteSpace(this[end - 1]))
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
-        return Slice(first, end - first);
+        return Slice(start, end - start);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private SourceSpan CharacterSpan(int offset) =>
-        segments is null ? run.SpanOf(offset) : segments[SegmentIndexAt(segments, offset)].SpanOf(offset);
-
-    private int PointAt(int offset)
+    /// <summary>A part whose characters the caller has at hand, so that no second copy of them is made.</summary>
+    internal MappedText Slice(int start, string text)
     {
-        if (segments is { Length: 0 })
-            return 0;
-        return offset < Length ? CharacterSpan(offset).Start
-            : Length > 0 ? CharacterSpan(Length - 1).End
-            : (segments is null ? run : segments[0]).Source.Start;
+        if (segments is null)
+            return new MappedText(text, verbatimStart + start, holes.Length == 0 ? NoHoles : HolesWithin(start, text.Length));
+        if (text.Length == 0)
+            return Verbatim(text, PointAt(segments, start));
+        return new MappedText(
+            text, SegmentsWithin(segments, start, text.Length), holes.Length == 0 ? NoHoles : HolesWithin(start, text.Length));
     }
+
+    private static SourceSpan CharacterSpan(MapSegment[] segments, int offset) =>
+        segments[SegmentIndexAt(segments, offset)].SpanOf(offset);
 
     private static int SegmentIndexAt(MapSegment[] segments, int offset)
     {
@@ -152,21 +138,35 @@ public sealed class MappedText
         return low;
     }
 
-    private MapSegment[] SegmentsWithin(int start, int length)
+    private static MapSegment[] SegmentsWithin(MapSegment[] segments, int start, int length)
     {
-        var all = segments ?? [run];
+        var first = SegmentIndexAt(segments, start);
+        if (first == SegmentIndexAt(segments, start + length - 1))
+            return segments[first].Cut(start, length) is { } whole ? [whole] : [];
         var cut = new List<MapSegment>();
-        for (var i = SegmentIndexAt(all, start); i < all.Length && all[i].TextStart < start + length; i++)
+        for (var i = first; i < segments.Length && segments[i].TextStart < start + length; i++)
         {
-            if (all[i].Cut(start, length) is { } part)
+            if (segments[i].Cut(start, length) is { } part)
                 cut.Add(part);
         }
 
         return cut.ToArray();
     }
 
-    private KeyValuePair<int, Hole>[] HolesWithin(int start, int length) =>
-        holes.Where(hole => hole.Key >= start && hole.Key < start + length)
+    private int PointAt(MapSegment[] segments, int offset)
+    {
+        if (segments.Length == 0)
+            return 0;
+        return offset < Length ? CharacterSpan(segments, offset).Start
+            : Length > 0 ? CharacterSpan(segments, Length - 1).End
+            : segments[0].Source.Start;
+    }
+
+    private KeyValuePair<int, Hole>[] HolesWithin(int start, int length)
+    {
+        var within = holes.Where(hole => hole.Key >= start && hole.Key < start + length)
             .Select(hole => new KeyValuePair<int, Hole>(hole.Key - start, hole.Value))
             .ToArray();
+        return within.Length == 0 ? NoHoles : within;
+    }
 }

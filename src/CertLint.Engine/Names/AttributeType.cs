@@ -146,6 +146,9 @@ public sealed class AttributeType : IEquatable<AttributeType>
     /// <summary>True where a name holds one at most (Baseline Requirements 7.1.4.1; OU aside, which may repeat elsewhere).</summary>
     public bool IsSingleValued { get; private init; }
 
+    /// <summary>A small number of its own for each type that CertLint knows by name, for sets of them; -1 for any other.</summary>
+    internal int Ordinal { get; private init; } = -1;
+
     /// <summary>The type with this OID, whether CertLint knows a name for it or not.</summary>
     public static AttributeType FromOid(string oid) =>
         Known.TryGetValue(oid, out var type) ? type : new AttributeType(oid, oid, "attribute " + oid);
@@ -168,7 +171,7 @@ public sealed class AttributeType : IEquatable<AttributeType>
     {
         var type = new AttributeType(oid, shortName, description)
         {
-            UpperBound = upperBound, StringTypes = stringTypes, IsSingleValued = isSingle,
+            UpperBound = upperBound, StringTypes = stringTypes, IsSingleValued = isSingle, Ordinal = Known.Count,
         };
         Known.Add(oid, type);
         return type;

@@ -36,27 +36,27 @@ public sealed record NameAttribute(AttributeType Type, MappedText Value, MappedT
 /// <summary>One relative distinguished name: mostly one attribute, several where they are joined by <c>+</c>.</summary>
 public sealed class RelativeDistinguishedName
 {
-    private readonly NameAttribute first;
+    private readonly NameAttribute? first;
     private IReadOnlyList<NameAttribute>? all;
 
     /// <summary>An RDN of one attribute.</summary>
     public RelativeDistinguishedName(NameAttribute attribute) => first = attribute;
 
-    /// <summary>An RDN of at least one attribute, in written order.</summary>
+    /// <summary>An RDN of several attributes, in written order; a malformed certificate may have one of none.</summary>
     public RelativeDistinguishedName(IReadOnlyList<NameAttribute> attributes)
     {
-        first = attributes[0];
+        first = attributes.Count == 0 ? null : attributes[0];
         all = attributes;
     }
 
-    /// <summary>At least one, in written order.</summary>
-    public IReadOnlyList<NameAttribute> Attributes => all ??= [first];
+    /// <summary>In written order.</summary>
+    public IReadOnlyList<NameAttribute> Attributes => all ??= [first!];
 
     /// <summary>The number of attributes.</summary>
     public int Count => all?.Count ?? 1;
 
     /// <summary>The attribute at this place of <see cref="Attributes"/>.</summary>
-    public NameAttribute this[int index] => index == 0 ? first : Attributes[index];
+    public NameAttribute this[int index] => index == 0 && first is not null ? first : Attributes[index];
 }
 
 /// <summary>A distinguished name (X.501) as written, with the places of its parts.</summary>
@@ -66,6 +66,9 @@ public sealed class RelativeDistinguishedName
 public sealed record DistinguishedName(
     IReadOnlyList<RelativeDistinguishedName> Rdns, bool IsEncodedInReverse, SourceSpan Span)
 {
+    /// <summary>False where only the run decides which end is encoded first, as an argument that is no constant does.</summary>
+    public bool IsOrderKnown { get; init; } = true;
+
     /// <summary>All attributes in written order.</summary>
     public IEnumerable<NameAttribute> Attributes => Rdns.SelectMany(rdn => rdn.Attributes);
 

@@ -9,7 +9,8 @@ public static class OpenSslObjects
     private static readonly Lazy<string[][]> Objects = new(Load);
     private static readonly Lazy<Dictionary<string, string>> Oids = new(() => IndexNames(StringComparer.Ordinal));
     private static readonly Lazy<Dictionary<string, string>> OidsIgnoringCase = new(() => IndexNames(StringComparer.OrdinalIgnoreCase));
-    private static readonly Lazy<Dictionary<string, string>> ShortNames = new(IndexOids);
+    private static readonly Lazy<Dictionary<string, string>> ShortNames = new(() => IndexOids(fields => fields[1]));
+    private static readonly Lazy<Dictionary<string, string>> LongNames = new(() => IndexOids(fields => fields[fields.Length - 1]));
 
     /// <summary>All short and long names; some hold white space.</summary>
     internal static IEnumerable<string> Names => Oids.Value.Keys;
@@ -31,6 +32,9 @@ public static class OpenSslObjects
     /// <summary>The short name of an OID in dotted decimal; null where OpenSSL has none.</summary>
     public static string? ShortNameOf(string oid) => ShortNames.Value.TryGetValue(oid, out var name) ? name : null;
 
+    /// <summary>The long name of an OID in dotted decimal; null where OpenSSL has none.</summary>
+    internal static string? LongNameOf(string oid) => LongNames.Value.TryGetValue(oid, out var name) ? name : null;
+
     private static string[][] Load() =>
         [.. SortedLines.Load("openssl-objects.txt").StartingWith("").Select(line => line.Split('\t'))];
 
@@ -49,13 +53,13 @@ public static class OpenSslObjects
         return oids;
     }
 
-    private static Dictionary<string, string> IndexOids()
+    private static Dictionary<string, string> IndexOids(Func<string[], string> nameOf)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var fields in Objects.Value)
         {
             if (!names.ContainsKey(fields[0]))
-                names.Add(fields[0], fields[1]);
+                names.Add(fields[0], nameOf(fields));
         }
 
         return names;

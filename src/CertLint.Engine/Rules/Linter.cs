@@ -64,7 +64,7 @@ public sealed class Linter
 
     private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {
-        var context = new NameContext(target, policy);
+        var context = new NameContext(target, policy) { Findings = findings.All };
         if (target.Subject is { } subject)
         {
             for (var i = 0; i < subject.Rdns.Count; i++)

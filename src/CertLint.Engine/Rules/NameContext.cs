@@ -1,3 +1,4 @@
+using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Policy;
@@ -19,10 +20,25 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy)
     /// <summary>The subject; null where there is none or it is not known.</summary>
     public DistinguishedName? Subject => target.Subject;
 
+    /// <summary>What rules have said so far: those on values all, those on names as far as their IDs are lower.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>True where a rule has already found something wrong with a host in the CN or the subjectAltName.</summary>
     public bool HasHostFinding { get; set; }
 
     public bool IsPublicTls => (policy.Profiles & Profiles.PublicTls) != 0;
+
+    /// <summary>True where the rule with this ID has already spoken.</summary>
+    public bool HasFinding(string ruleId)
+    {
+        for (var i = 0; i < Findings.Count; i++)
+        {
+            if (Findings[i].Rule.Id == ruleId)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The host of each entry of the subjectAltName, in its order; null where the entry is no dNSName or is empty.

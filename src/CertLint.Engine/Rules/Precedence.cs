@@ -11,6 +11,8 @@ internal static class Precedence
 {
     private static readonly string[] AnyAttribute = ["CERT1011", "CERT1007", "CERT1010", "CERT1008"];
 
+    private static readonly string[] OrganizationalUnit = ["CERT1011", "CERT1007", "CERT1015", "CERT1010", "CERT1008"];
+
     private static readonly string[] Organization = ["CERT1011", "CERT1007", "CERT1010", "CERT1012", "CERT1008"];
 
     private static readonly string[] Country = ["CERT1011", "CERT1007", "CERT1004", "CERT1010"];
@@ -37,5 +39,6 @@ internal static class Precedence
         : type.Equals(AttributeType.State) ? State
         : type.Equals(AttributeType.Locality) ? Locality
         : type.Equals(AttributeType.Organization) ? Organization
+        : type.Equals(AttributeType.OrganizationalUnit) ? OrganizationalUnit
         : AnyAttribute;
 }

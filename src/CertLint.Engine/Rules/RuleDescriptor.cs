@@ -90,6 +90,12 @@ public sealed record RuleDescriptor(string Id, string Title, RuleCategory Catego
     /// <summary>True where a test project hears it as loudly as any other.</summary>
     public bool IgnoresTests { get; init; }
 
+    /// <summary>
+    /// True where it judges the encoding of a name, which a CSR and a certificate have: of a config or command, which
+    /// <see cref="RuleLevels.Request"/> serves too, it has nothing to say.
+    /// </summary>
+    public bool JudgesEncoding { get; init; }
+
     /// <summary>The rule's page.</summary>
     public string HelpLink => RuleDocs.Url + Id + ".md";
 }

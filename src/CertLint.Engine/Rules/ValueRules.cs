@@ -11,6 +11,7 @@ internal sealed class ValueRules
     private readonly Ranked<ValueRule>[] state;
     private readonly Ranked<ValueRule>[] locality;
     private readonly Ranked<ValueRule>[] organization;
+    private readonly Ranked<ValueRule>[] organizationalUnit;
     private readonly Ranked<ValueRule>[] otherAttribute;
     private readonly Ranked<ValueRule>[] alternativeName;
 
@@ -21,7 +22,8 @@ internal sealed class ValueRules
         state = InOrder(rules, AttributeType.State);
         locality = InOrder(rules, AttributeType.Locality);
         organization = InOrder(rules, AttributeType.Organization);
-        otherAttribute = InOrder(rules, AttributeType.OrganizationalUnit);
+        organizationalUnit = InOrder(rules, AttributeType.OrganizationalUnit);
+        otherAttribute = InOrder(rules, AttributeType.SerialNumber);
         alternativeName = InOrder(rules, null);
     }
 
@@ -79,6 +81,7 @@ internal sealed class ValueRules
         : type.Equals(AttributeType.State) ? state
         : type.Equals(AttributeType.Locality) ? locality
         : type.Equals(AttributeType.Organization) ? organization
+        : type.Equals(AttributeType.OrganizationalUnit) ? organizationalUnit
         : otherAttribute;
 
     private static Ranked<ValueRule>[] InOrder(Ranked<ValueRule>[] rules, AttributeType? type) =>

@@ -2,6 +2,12 @@ using CertLint.Names;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
+/// <summary>What a config says of the subjectAltName.</summary>
+/// <param name="Names">The names that it shows.</param>
+/// <param name="AreComplete">False where others may be added that it does not show.</param>
+/// <param name="IsCritical">The extension is marked critical.</param>
+internal readonly record struct AlternativeNameReading(IReadOnlyList<GeneralName> Names, bool AreComplete, bool IsCritical);
+
 /// <summary>Reads subjectAltName (v2i_subject_alt of OpenSSL 3.0).</summary>
 internal static class AlternativeNames
 {
@@ -17,28 +23,43 @@ internal static class AlternativeNames
     ];
 
     /// <summary>
-    /// The names of an extension section. <c>email:copy</c> and <c>email:move</c> take the addresses of
+    /// The names of the extensions in use. <c>email:copy</c> and <c>email:move</c> take the addresses of
     /// <paramref name="subject"/>, the latter out of it.
     /// </summary>
-    public static IReadOnlyList<GeneralName> Of(ConfigFile file, ConfigSection? extensions, SubjectReading subject)
+    public static AlternativeNameReading Of(ConfigFile file, RequestSettings settings, SubjectReading subject)
     {
-        var names = new List<GeneralName>();
+        var extensions = settings.ExtensionsInUse;
         if (extensions?.Find("subjectAltName") is not { } extension)
-            return names;
-        foreach (var part in ExtensionValue.Parts(file, extension.Value))
         {
-            if (names.Count >= ConfigLimits.AlternativeNames)
-                break;
-            if (KindOf(part.Name.Text) is not { } kind)
-                continue;
-            if (kind == GeneralNameKind.Email && part.Value is { IsKnown: true, Text: "copy" or "move" })
-                CopyAddresses(names, subject, isMove: part.Value.Text == "move");
-            else
-                names.Add(new GeneralName(kind, part.Value));
+            // A CSR without extensions of its own mostly gets its names when it is made (-addext) or signed (-extfile).
+            return new AlternativeNameReading([], settings.HasRequestExtensions && AreAllHere(file, extensions), IsCritical: false);
         }
 
-        return names;
+        var names = new List<GeneralName>();
+        var areComplete = AreAllHere(file, extensions) && ExtensionValue.ShowsItsParts(file, extension.Value);
+        foreach (var (name, value) in ExtensionValue.Parts(file, extension.Value))
+        {
+            areComplete &= value is { IsKnown: true };
+            if (value is null || KindOf(name.Text) is not { } kind || names.Count >= ConfigLimits.AlternativeNames)
+            {
+                areComplete = false;
+            }
+            else if (kind == GeneralNameKind.Email && value is { IsKnown: true, Text: "copy" or "move" })
+            {
+                areComplete &= subject.IsComplete;
+                CopyAddresses(names, subject, isMove: value.Text == "move");
+            }
+            else
+            {
+                names.Add(new GeneralName(kind, value));
+            }
+        }
+
+        return new AlternativeNameReading(names, areComplete, ExtensionValue.IsCritical(extension.Value));
     }
+
+    private static bool AreAllHere(ConfigFile file, ConfigSection? extensions) =>
+        !file.IsIncomplete && extensions is { IsIncomplete: false };
 
     private static void CopyAddresses(List<GeneralName> names, SubjectReading subject, bool isMove)
     {

@@ -2,26 +2,48 @@ using CertLint.Model;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
-/// <summary>One <c>name:value</c> of an extension.</summary>
-internal readonly record struct ExtensionPart(MappedText Name, MappedText Value);
+/// <summary>One part of an extension's value.</summary>
+/// <param name="Name">What stands before the colon, or the whole part where there is none.</param>
+/// <param name="Value">What stands behind the colon; null where there is none.</param>
+internal readonly record struct ExtensionPart(MappedText Name, MappedText? Value);
 
 /// <summary>Takes an extension's value apart (X509V3_EXT_nconf and X509V3_parse_list of OpenSSL 3.0).</summary>
 internal static class ExtensionValue
 {
     private const string Critical = "critical,";
 
-    /// <summary>The parts with a value, of an inline list or of the section that <c>@section</c> names.</summary>
+    /// <summary>True where the extension is marked critical (v3_check_critical).</summary>
+    public static bool IsCritical(MappedText value) => StartsWith(value, Critical);
+
+    /// <summary>
+    /// False where the parts are not all that the value may hold: a hole stands in it, it is an encoding of its own, or the
+    /// section that it names is missing or may be changed by a template. Holes of the parts themselves are not looked for.
+    /// </summary>
+    public static bool ShowsItsParts(ConfigFile file, MappedText value)
+    {
+        var content = WithoutCritical(value);
+        return content.IsKnown && !IsEncoding(content)
+            && (!StartsWith(content, "@") || SectionOf(file, content) is { IsIncomplete: false });
+    }
+
+    /// <summary>The parts of an inline list, or of the section that <c>@section</c> names.</summary>
     public static IEnumerable<ExtensionPart> Parts(ConfigFile file, MappedText value)
     {
-        if (value.Text.StartsWith(Critical, StringComparison.Ordinal))
-            value = Trim(value, Critical.Length, value.Length);
-        if (StartsWith(value, "DER:") || StartsWith(value, "ASN1:"))
+        value = WithoutCritical(value);
+        if (IsEncoding(value))
             return [];
         if (!StartsWith(value, "@"))
             return List(value);
-        var section = value.IsKnown ? file.Find(value.Text.Substring(1)) : null;
-        return section is null ? [] : section.Entries.Select(entry => new ExtensionPart(entry.Key, entry.Value));
+        return SectionOf(file, value) is { } section ? section.Entries.Select(entry => new ExtensionPart(entry.Key, entry.Value)) : [];
     }
+
+    private static MappedText WithoutCritical(MappedText value) =>
+        IsCritical(value) ? Trim(value, Critical.Length, value.Length) : value;
+
+    private static bool IsEncoding(MappedText value) => StartsWith(value, "DER:") || StartsWith(value, "ASN1:");
+
+    private static ConfigSection? SectionOf(ConfigFile file, MappedText value) =>
+        value.IsKnown ? file.Find(value.Text.Substring(1)) : null;
 
     private static IEnumerable<ExtensionPart> List(MappedText value)
     {
@@ -37,8 +59,9 @@ internal static class ExtensionValue
             }
             else if (character is ',' or '\r' or '\n')
             {
-                if (name is not null)
-                    yield return new ExtensionPart(name, Trim(value, start, i));
+                var part = Trim(value, start, i);
+                if (name is not null || part.Length > 0)
+                    yield return name is null ? new ExtensionPart(part, null) : new ExtensionPart(name, part);
                 if (character != ',')
                     yield break;
                 name = null;

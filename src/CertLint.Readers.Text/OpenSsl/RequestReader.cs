@@ -39,8 +39,7 @@ internal sealed class RequestReader
         var subjects = new SubjectReader(file, objects, section);
         var subject = settings.Prompts ? subjects.ReadPrompted() : subjects.ReadUnprompted();
         problems.AddRange(AttributeProblems.Of(subject, objects, section, settings));
-        var extensions = settings.HasRequestExtensions ? settings.RequestExtensions : settings.CertificateExtensions;
-        var names = AlternativeNames.Of(file, extensions, subject);
+        var names = AlternativeNames.Of(file, settings, subject);
         if (subject.ToName() is not { } name)
             return;
         targets.Add(new ConfigTarget(PlaceOf(section, settings))
@@ -49,7 +48,10 @@ internal sealed class RequestReader
             Purpose = settings.PurposeOf(name),
             Subject = name,
             IsSubjectComplete = subject.IsComplete,
-            AlternativeNames = names,
+            AlternativeNames = names.Names,
+            AreAlternativeNamesComplete = names.AreComplete,
+            IsAlternativeNameCritical = names.IsCritical,
+            ExtendedKeyUsages = ExtendedKeyUsages.Of(file, settings.ExtensionsInUse, objects),
         });
     }
 

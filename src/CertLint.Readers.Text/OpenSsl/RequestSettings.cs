@@ -31,6 +31,9 @@ internal sealed class RequestSettings(ConfigFile file, string section)
     /// <summary>The extensions of a certificate that <c>req -x509</c> makes.</summary>
     public ConfigSection? CertificateExtensions => SectionNamedBy("x509_extensions");
 
+    /// <summary>The extensions of the CSR, or where it gets none those of the certificate.</summary>
+    public ConfigSection? ExtensionsInUse => HasRequestExtensions ? RequestExtensions : CertificateExtensions;
+
     /// <summary>Whose name it is (the purposes table of the rule catalogue).</summary>
     public Purpose PurposeOf(DistinguishedName subject)
     {
@@ -54,7 +57,7 @@ internal sealed class RequestSettings(ConfigFile file, string section)
     private bool IsAuthority(ConfigSection? extensions) =>
         extensions?.Find("basicConstraints") is { } extension
         && ExtensionValue.Parts(file, extension.Value)
-            .Any(part => part.Name.Text == "CA" && part.Value.Text is "TRUE" or "true" or "Y" or "y" or "YES" or "yes");
+            .Any(part => part.Name.Text == "CA" && part.Value?.Text is "TRUE" or "true" or "Y" or "y" or "YES" or "yes");
 
     private ConfigSection? SectionNamedBy(string key) =>
         file.Lookup(Section, key) is { Value: { IsKnown: true } name } ? file.Find(name.Text) : null;

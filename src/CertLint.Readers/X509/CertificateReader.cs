@@ -29,7 +29,7 @@ internal static class CertificateReader
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
         _ = reader.Encoding(Asn1Tag.Sequence, Malformed);
         var issuer = reader.Encoding(Asn1Tag.Sequence, Malformed);
-        _ = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        var validity = reader.Encoding(Asn1Tag.Sequence, Malformed);
         var subject = reader.Encoding(Asn1Tag.Sequence, Malformed);
         var publicKey = reader.Encoding(Asn1Tag.Sequence, Malformed);
         var extensions = ReadExtensions(reader, place);
@@ -40,6 +40,10 @@ internal static class CertificateReader
             IsSelfIssued = subject.Span.SequenceEqual(issuer.Span),
             IsAuthority = extensions.IsAuthority,
             AlternativeNames = extensions.AlternativeNames,
+            IsAlternativeNameCritical = extensions.IsAlternativeNameCritical,
+            ExtendedKeyUsages = extensions.ExtendedKeyUsages,
+            Policies = extensions.Policies,
+            NotBefore = ValidityReader.NotBefore(validity),
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
     }

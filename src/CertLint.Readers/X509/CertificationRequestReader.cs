@@ -1,6 +1,5 @@
 using System.Formats.Asn1;
 using CertLint.Model;
-using CertLint.Names;
 using CertLint.Readers.Asn1;
 
 namespace CertLint.Readers.X509;
@@ -27,27 +26,34 @@ internal static class CertificationRequestReader
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
         var subject = reader.Encoding(Asn1Tag.Sequence, Malformed);
         var publicKey = reader.Encoding(Asn1Tag.Sequence, Malformed);
-        return new RequestTarget(place)
+        var target = new RequestTarget(place)
         {
             Purpose = Purpose.Request,
             Subject = NameReader.Read(subject, place),
-            AlternativeNames = reader.IsAt(Attributes) ? ReadNames(reader.Enter(Attributes, Malformed), place) : [],
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
+        return reader.IsAt(Attributes) ? WithExtensions(target, reader.Enter(Attributes, Malformed)) : target;
     }
 
-    private static IReadOnlyList<GeneralName> ReadNames(AsnReader attributes, SourceSpan place)
+    // Of several requests for extensions the first that says a thing counts.
+    private static RequestTarget WithExtensions(RequestTarget target, AsnReader attributes)
     {
-        IReadOnlyList<GeneralName> names = [];
-        while (names.Count == 0 && attributes.IsAt(Asn1Tag.Sequence))
+        while (target.AlternativeNames.Count == 0 && attributes.IsAt(Asn1Tag.Sequence))
         {
             var parts = attributes.Enter(Asn1Tag.Sequence, Malformed);
             var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
             var values = parts.Enter(Asn1Tag.SetOf, Malformed);
-            if (type is ExtensionRequest or MicrosoftExtensions && values.IsAt(Asn1Tag.Sequence))
-                names = ExtensionReading.Of(values.Enter(Asn1Tag.Sequence, Malformed), place).AlternativeNames;
+            if (type is not (ExtensionRequest or MicrosoftExtensions) || !values.IsAt(Asn1Tag.Sequence))
+                continue;
+            var extensions = ExtensionReading.Of(values.Enter(Asn1Tag.Sequence, Malformed), target.Place);
+            target = target with
+            {
+                AlternativeNames = extensions.AlternativeNames,
+                IsAlternativeNameCritical = extensions.IsAlternativeNameCritical,
+                ExtendedKeyUsages = target.ExtendedKeyUsages ?? extensions.ExtendedKeyUsages,
+            };
         }
 
-        return names;
+        return target;
     }
 }

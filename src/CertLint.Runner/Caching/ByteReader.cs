@@ -73,6 +73,16 @@ internal sealed class ByteReader(byte[] buffer, int position, int end)
 
     public string? OptionalString() => Boolean() ? String() : null;
 
+    public DateTimeOffset? OptionalTime()
+    {
+        if (!Boolean())
+            return null;
+        var ticks = Long();
+        return ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
+            : throw new InvalidDataException();
+    }
+
     public byte[] Bytes()
     {
         var bytes = new byte[Count()];

@@ -53,6 +53,14 @@ internal sealed class ByteWriter
             String(value);
     }
 
+    /// <summary>A point in time; its offset from UTC is not kept.</summary>
+    public void OptionalTime(DateTimeOffset? value)
+    {
+        Boolean(value is not null);
+        if (value is { } time)
+            Long(time.UtcTicks);
+    }
+
     /// <summary>Bytes with their number ahead.</summary>
     public void Bytes(byte[] value)
     {

@@ -24,6 +24,15 @@ internal static class NameFormat
     public static MappedText ReadText(ByteReader reader) =>
         MappedText.FromParts(reader.String(), reader.List(ReadSegment), reader.List(ReadHole));
 
+    public static void WriteOptional(ByteWriter writer, MappedText? text)
+    {
+        writer.Boolean(text is not null);
+        if (text is not null)
+            Write(writer, text);
+    }
+
+    public static MappedText? ReadOptionalText(ByteReader reader) => reader.Boolean() ? ReadText(reader) : null;
+
     public static void Write(ByteWriter writer, DistinguishedName? name)
     {
         writer.Boolean(name is not null);
@@ -32,28 +41,32 @@ internal static class NameFormat
         writer.List(name.Rdns, (to, rdn) => to.List(rdn.Attributes, Write));
         writer.Boolean(name.IsEncodedInReverse);
         Write(writer, name.Span);
+        writer.Boolean(name.IsOrderKnown);
     }
 
     public static DistinguishedName? ReadName(ByteReader reader) => reader.Boolean()
         ? new DistinguishedName(
             reader.List(from => new RelativeDistinguishedName(from.List(ReadAttribute))), reader.Boolean(), ReadSpan(reader))
+        {
+            IsOrderKnown = reader.Boolean(),
+        }
         : null;
 
     public static void Write(ByteWriter writer, GeneralName name)
     {
         writer.Int((int)name.Kind);
         Write(writer, name.Value);
+        writer.Boolean(name.IsConverted);
     }
 
-    public static GeneralName ReadGeneralName(ByteReader reader) => new((GeneralNameKind)reader.Int(), ReadText(reader));
+    public static GeneralName ReadGeneralName(ByteReader reader) =>
+        new((GeneralNameKind)reader.Int(), ReadText(reader)) { IsConverted = reader.Boolean() };
 
     private static void Write(ByteWriter writer, NameAttribute attribute)
     {
         writer.String(attribute.Type.Oid);
         Write(writer, attribute.Value);
-        writer.Boolean(attribute.Key is not null);
-        if (attribute.Key is not null)
-            Write(writer, attribute.Key);
+        WriteOptional(writer, attribute.Key);
         writer.Int(attribute.StringTag ?? -1);
     }
 
@@ -61,7 +74,7 @@ internal static class NameFormat
     {
         var type = AttributeType.FromOid(reader.String());
         var value = ReadText(reader);
-        var key = reader.Boolean() ? ReadText(reader) : null;
+        var key = ReadOptionalText(reader);
         var tag = reader.Int();
         return new NameAttribute(type, value, key, tag < 0 ? null : tag);
     }

@@ -30,6 +30,8 @@ internal static class TargetFormat
                 NameFormat.Write(writer, certificate.Issuer);
                 writer.Boolean(certificate.IsSelfIssued);
                 writer.Boolean(certificate.IsAuthority);
+                WriteStrings(writer, certificate.Policies);
+                writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
             case KeyTarget key:
@@ -58,6 +60,8 @@ internal static class TargetFormat
                 Issuer = NameFormat.ReadName(reader),
                 IsSelfIssued = reader.Boolean(),
                 IsAuthority = reader.Boolean(),
+                Policies = ReadStrings(reader),
+                NotBefore = reader.OptionalTime(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Key => new KeyTarget(place)
@@ -86,8 +90,15 @@ internal static class TargetFormat
         writer.Int((int)target.Purpose);
         writer.Int((int)target.Usage);
         NameFormat.Write(writer, target.Subject);
+        NameFormat.WriteOptional(writer, target.SubjectText);
         writer.Boolean(target.IsSubjectComplete);
+        writer.Boolean(target.HasOrganizationList);
         writer.List(target.AlternativeNames, NameFormat.Write);
+        writer.Boolean(target.AreAlternativeNamesComplete);
+        writer.Boolean(target.IsAlternativeNameCritical);
+        writer.Boolean(target.ExtendedKeyUsages is not null);
+        if (target.ExtendedKeyUsages is not null)
+            WriteStrings(writer, target.ExtendedKeyUsages);
     }
 
     private static T ReadNamed<T>(ByteReader reader, T target)
@@ -96,7 +107,17 @@ internal static class TargetFormat
             Purpose = (Purpose)reader.Int(),
             Usage = (Usage)reader.Int(),
             Subject = NameFormat.ReadName(reader),
+            SubjectText = NameFormat.ReadOptionalText(reader),
             IsSubjectComplete = reader.Boolean(),
+            HasOrganizationList = reader.Boolean(),
             AlternativeNames = reader.List(NameFormat.ReadGeneralName),
+            AreAlternativeNamesComplete = reader.Boolean(),
+            IsAlternativeNameCritical = reader.Boolean(),
+            ExtendedKeyUsages = reader.Boolean() ? ReadStrings(reader) : null,
         });
+
+    private static void WriteStrings(ByteWriter writer, IReadOnlyList<string> strings) =>
+        writer.List(strings, (to, text) => to.String(text));
+
+    private static string[] ReadStrings(ByteReader reader) => reader.List(from => from.String());
 }

@@ -12,7 +12,7 @@ internal static class Analysis
     private static readonly CSharpCompilation Empty =
         CSharpCompilation.Create("test", [], [.. References.Framework, References.BouncyCastle]);
 
-    public static async Task<ImmutableArray<Diagnostic>> Of(string source)
+    public static async Task<ImmutableArray<Diagnostic>> Of(string source, params (string Name, string Value)[] properties)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var tree = CSharpSyntaxTree.ParseText(
@@ -21,7 +21,7 @@ internal static class Analysis
         var withAnalyzer = Empty.AddSyntaxTrees(tree).WithAnalyzers(
             [new CertificateNameAnalyzer()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([], new PackageOptions()),
+                new AnalyzerOptions([], new PackageOptions(properties)),
                 onAnalyzerException: (exception, _, _) => thrown.Add(exception),
                 concurrentAnalysis: false,
                 logAnalyzerExecutionTime: false));
@@ -32,20 +32,21 @@ internal static class Analysis
         return diagnostics;
     }
 
-    private sealed class PackageOptions : AnalyzerConfigOptionsProvider
+    private sealed class PackageOptions((string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties([("_CertLintPackage", "true"), .. properties]);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Properties : AnalyzerConfigOptions
+        private sealed class Properties((string Name, string Value)[] properties) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, out string value)
             {
-                value = "true";
-                return string.Equals(key, "build_property._CertLintPackage", StringComparison.OrdinalIgnoreCase);
+                value = properties.FirstOrDefault(
+                    property => string.Equals(key, "build_property." + property.Name, StringComparison.OrdinalIgnoreCase)).Value;
+                return value is not null;
             }
         }
     }

@@ -1,4 +1,6 @@
 using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Policy;
 
 namespace CertLint.Engine.Tests.Rules;
 
@@ -50,6 +52,12 @@ public class PrecedenceTests
     [InlineData("L=NYC", "CERT1006 policy 'NYC'")]
     [InlineData("L=Mt. Vernon", "CERT1006 suggestion 'Mt. Vernon'")]
     [InlineData("L=St. Louis", null)]
+    // OU: 1007 and 1011 before its own rule, and what it says before how long it is
+    [InlineData("OU=IT", "CERT1015 suggestion 'IT'")]
+    [InlineData("OU=SomeOrganizationalUnit", "CERT1007 policy 'SomeOrganizationalUnit'")]
+    [InlineData("OU=-", "CERT1007 policy '-'")]
+    [InlineData("OU=IT, O=Contoso", "CERT1011 warning 'IT, O=Contoso'")]
+    [InlineData("OU={UNIT}", "CERT1015 suggestion '{UNIT}'")]
     // CN and DNS names
     [InlineData("CN=10.0.0.1", "CERT2003 warning '10.0.0.1'")]
     [InlineData("CN=acme.service-now.com", "CERT1001 policy 'acme.service-now.com'")]
@@ -83,6 +91,31 @@ public class PrecedenceTests
     public void One_mistake_gives_one_finding(string changed, string? expected)
     {
         Assert.Equal(expected is null ? [] : [expected], Sample(changed).Config());
+    }
+
+    // The structure of a name: what is told of an attribute's value, or of the whole name, is not told again.
+    [Theory]
+    [InlineData("C=US C=DE", "CERT1009 warning 'DE'")]
+    [InlineData("CN=mtls.contoso.com CN=app.contoso.com", "CERT1009 warning 'app.contoso.com'")]
+    [InlineData("O=Contoso O=Fabrikam", "CERT1009 suggestion 'Fabrikam'")]
+    [InlineData("emailAddress=ops@contoso.com", "CERT1017 suggestion 'ops@contoso.com'")]
+    [InlineData("emailAddress=me@example.net", "CERT1007 policy 'me@example.net'")]
+    public void An_attribute_too_many_gives_one_finding(string attributes, string expected)
+    {
+        var added = attributes.Split(' ');
+        var lines = Good.Where(pair => !added.Any(line => line.StartsWith(pair.Key + "=", StringComparison.Ordinal)))
+            .Select(pair => $"{pair.Key}={pair.Value}");
+
+        Assert.Equal([expected], new Sample([.. lines, .. added]).Config());
+    }
+
+    [Fact]
+    public void A_unit_without_an_organization_is_only_called_missing_its_organization()
+    {
+        var sample = new Sample("C=US", "ST=Washington", "L=Seattle", "OU=IT", "CN=mtls.contoso.com") { Policy = new() { Profiles = Profiles.PublicTls | Profiles.ServiceNow } };
+
+        Assert.Equal(["CERT1015 warning 'IT'", "CERT1003 policy 'subject'"], sample.Request());
+        Assert.Equal(["CERT1015 warning 'IT'", "CERT1003 warning 'subject'"], sample.Certificate(Purpose.Identity));
     }
 
     [Theory]
@@ -195,6 +228,6 @@ public class PrecedenceTests
     {
         var lines = Good.Select(pair =>
             changed.FirstOrDefault(line => line.StartsWith(pair.Key + "=", StringComparison.Ordinal)) ?? $"{pair.Key}={pair.Value}");
-        return new Sample([.. lines, .. changed.Where(line => line.StartsWith("DNS=", StringComparison.Ordinal))]);
+        return new Sample([.. lines, .. changed.Where(line => !Good.ContainsKey(line.Split('=')[0]))]);
     }
 }

@@ -37,4 +37,47 @@ public class AlternativeNameTests
     public void Request_extensions_come_before_those_of_the_self_signed_certificate() =>
         Assert.Equal(["Dns:a.x"], Sample.Names(
             "[req]\ndistinguished_name=dn\nprompt=no\nx509_extensions=x\nreq_extensions=e\n[dn]\nCN=a\n[x]\nsubjectAltName=DNS:b.x\n[e]\nsubjectAltName=DNS:a.x\n"));
+
+    [Theory]
+    [InlineData("subjectAltName=critical,DNS:a.x", true)]
+    [InlineData("subjectAltName=critical, @alt\n[alt]\nDNS=a.x", true)]
+    [InlineData("subjectAltName=DNS:a.x", false)]
+    [InlineData("subjectAltName=critical.a.x", false)]
+    [InlineData("keyUsage=critical,digitalSignature", false)]
+    public void The_names_are_critical_where_the_extension_says_so(string lines, bool isCritical) =>
+        Assert.Equal(isCritical, Sample.Target(Head + lines).IsAlternativeNameCritical);
+
+    [Theory]
+    [InlineData("subjectAltName=DNS:a.x, email:copy", true)]
+    [InlineData("subjectAltName=@alt\n[alt]\nDNS.1=a.x", true)]
+    [InlineData("keyUsage=digitalSignature", true)]
+    [InlineData("subjectAltName=$ENV::SAN", false)]
+    [InlineData("subjectAltName=DNS:a.x,DNS:{{ host }}", false)]
+    [InlineData("subjectAltName=@missing", false)]
+    [InlineData("subjectAltName=@$ENV::SECTION", false)]
+    [InlineData("subjectAltName=@alt\n[alt]\nDNS.1={{ host }}", false)]
+    [InlineData("subjectAltName=@alt\n[alt]\nDNS.1=a.x\n{% for name in names %}\nDNS.{{ loop.index }}={{ name }}\n{% endfor %}", false)]
+    [InlineData("{% if san %}\nsubjectAltName=DNS:a.x\n{% endif %}", false)]
+    [InlineData("subjectAltName=DER:30:00", false)]
+    [InlineData("subjectAltName=DNS:a.x,b.x", false)]
+    [InlineData("subjectAltName=dns:a.x", false)]
+    [InlineData("subjectAltName=DNS:a.x\n.include more.cnf", false)]
+    public void The_names_are_complete_where_the_config_shows_them_all(string lines, bool areComplete) =>
+        Assert.Equal(areComplete, Sample.Target(Head + lines).AreAlternativeNamesComplete);
+
+    [Theory]
+    [InlineData("", "[x]\nsubjectAltName=DNS:a.x\n", false)]
+    [InlineData("req_extensions=missing\n", "", false)]
+    [InlineData("req_extensions=$ENV::SECTION\n", "", false)]
+    [InlineData("x509_extensions=x\n", "[x]\nsubjectAltName=DNS:a.x\n", true)]
+    [InlineData("x509_extensions=x\n", "[x]\nkeyUsage=digitalSignature\n", false)]
+    public void Without_request_extensions_a_request_may_get_names_elsewhere(string setting, string section, bool areComplete) =>
+        Assert.Equal(areComplete, Sample.Target(
+            "[req]\ndistinguished_name=dn\nprompt=no\n" + setting + "[dn]\nCN=a\n" + section).AreAlternativeNamesComplete);
+
+    [Fact]
+    public void Copied_addresses_are_not_all_where_some_are_still_to_be_asked_for() =>
+        Assert.False(Sample.Target(
+            "[req]\ndistinguished_name=dn\nreq_extensions=e\n[dn]\nCN_default=a\nCN=Name\nemailAddress=Mail\n[e]\nsubjectAltName=email:copy\n")
+            .AreAlternativeNamesComplete);
 }

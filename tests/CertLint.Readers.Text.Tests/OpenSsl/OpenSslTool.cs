@@ -11,7 +11,14 @@ namespace CertLint.Readers.Text.Tests.OpenSsl;
 /// <param name="DnsNames">The dNSNames of the subjectAltName.</param>
 /// <param name="Error">What it wrote.</param>
 internal sealed record OpenSslRequest(
-    int Exit, IReadOnlyList<IReadOnlyList<(string Oid, string Value)>> Rdns, IReadOnlyList<string> DnsNames, string Error);
+    int Exit, IReadOnlyList<IReadOnlyList<(string Oid, string Value)>> Rdns, IReadOnlyList<string> DnsNames, string Error)
+{
+    /// <summary>The OIDs of its extendedKeyUsage; null where it has none.</summary>
+    public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
+
+    /// <summary>Its subjectAltName is marked critical.</summary>
+    public bool IsAlternativeNameCritical { get; init; }
+}
 
 /// <summary>The openssl command of this machine, in a folder of its own with one EC key.</summary>
 internal sealed class OpenSslTool : IDisposable
@@ -46,9 +53,13 @@ internal sealed class OpenSslTool : IDisposable
         var request = CertificateRequest.LoadSigningRequest(
             File.ReadAllBytes(Path.Combine(folder.FullName, "out.der")), HashAlgorithmName.SHA256,
             CertificateRequestLoadOptions.UnsafeLoadCertificateExtensions);
-        var names = request.CertificateExtensions.OfType<X509SubjectAlternativeNameExtension>()
-            .SelectMany(extension => extension.EnumerateDnsNames());
-        return new OpenSslRequest(exit, Rdns(request.SubjectName.RawData), names.ToArray(), output);
+        var names = request.CertificateExtensions.OfType<X509SubjectAlternativeNameExtension>().SingleOrDefault();
+        var usages = request.CertificateExtensions.OfType<X509EnhancedKeyUsageExtension>().SingleOrDefault();
+        return new OpenSslRequest(exit, Rdns(request.SubjectName.RawData), names?.EnumerateDnsNames().ToArray() ?? [], output)
+        {
+            ExtendedKeyUsages = usages?.EnhancedKeyUsages.Cast<Oid>().Select(oid => oid.Value!).ToArray(),
+            IsAlternativeNameCritical = names is { Critical: true },
+        };
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -46,13 +47,36 @@ internal static class ExampleArtifacts
     private static CertificateRequest Request(ExampleSubject subject, ECDsa key)
     {
         var request = new CertificateRequest(subject.Name, key, HashAlgorithmName.SHA256);
-        if (subject.DnsNames.Count == 0)
-            return request;
+        if (subject.DnsNames.Count > 0 || subject.Addresses.Count > 0)
+            request.CertificateExtensions.Add(AlternativeNames(subject));
+        if (subject.Policies.Count > 0)
+            request.CertificateExtensions.Add(Policies(subject));
+        return request;
+    }
+
+    private static X509Extension AlternativeNames(ExampleSubject subject)
+    {
         var names = new SubjectAlternativeNameBuilder();
         foreach (var name in subject.DnsNames)
             names.AddDnsName(name);
-        request.CertificateExtensions.Add(names.Build());
-        return request;
+        foreach (var address in subject.Addresses)
+            names.AddEmailAddress(address);
+        return names.Build();
+    }
+
+    private static X509Extension Policies(ExampleSubject subject)
+    {
+        var writer = new AsnWriter(AsnEncodingRules.DER);
+        using (writer.PushSequence())
+        {
+            foreach (var policy in subject.Policies)
+            {
+                using (writer.PushSequence())
+                    writer.WriteObjectIdentifier(policy);
+            }
+        }
+
+        return new X509Extension("2.5.29.32", writer.Encode(), critical: false);
     }
 
     private static ECDsa NewKey() => ECDsa.Create(ECCurve.NamedCurves.nistP256);

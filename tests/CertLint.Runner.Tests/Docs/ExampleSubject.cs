@@ -1,20 +1,61 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography.X509Certificates;
+using CertLint.Names;
 
 namespace CertLint.Runner.Tests.Docs;
 
-/// <summary>A subject and the DNS names of its SAN, as a block of a page writes them.</summary>
-internal sealed record ExampleSubject(X500DistinguishedName Name, IReadOnlyList<string> DnsNames)
+/// <summary>A subject and what the CSR or certificate holds beside it, as a block of a page writes them.</summary>
+/// <param name="Name">The subject.</param>
+/// <param name="DnsNames">The DNS names of its SAN.</param>
+/// <param name="Addresses">The e-mail addresses of its SAN.</param>
+/// <param name="Policies">The OIDs of its certificatePolicies.</param>
+internal sealed record ExampleSubject(
+    X500DistinguishedName Name, IReadOnlyList<string> DnsNames, IReadOnlyList<string> Addresses, IReadOnlyList<string> Policies)
 {
-    private const string DnsLine = "DNS:";
+    private static readonly string[] Labels = ["DNS", "email", "policy", "encoding"];
 
     public static ExampleSubject Parse(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.InRange(lines.Length, 1, 2);
-        if (lines.Length == 1)
-            return new ExampleSubject(new X500DistinguishedName(lines[0]), []);
-        Assert.StartsWith(DnsLine, lines[1], StringComparison.Ordinal);
-        return new ExampleSubject(
-            new X500DistinguishedName(lines[0]), lines[1][DnsLine.Length..].Split(',', StringSplitOptions.TrimEntries));
+        var labelled = lines.Skip(1).Select(line => line.Split(':', 2)).ToDictionary(
+            parts => parts[0], parts => parts[1].Split(',', StringSplitOptions.TrimEntries));
+        Assert.Subset(Labels.ToHashSet(), labelled.Keys.ToHashSet());
+        return new ExampleSubject(Encode(new X500DistinguishedName(lines[0]), Of("encoding")), Of("DNS"), Of("email"), Of("policy"));
+
+        string[] Of(string label) => labelled.GetValueOrDefault(label, []);
+    }
+
+    /// <summary>The name with other string types: <c>C=UTF8String</c>.</summary>
+    private static X500DistinguishedName Encode(X500DistinguishedName name, string[] encodings)
+    {
+        var tags = encodings.Select(encoding => encoding.Split('=')).ToDictionary(
+            parts => AttributeType.All.Single(type => type.ShortName == parts[0]).Oid, parts => Enum.Parse<UniversalTagNumber>(parts[1]));
+        if (tags.Count == 0)
+            return name;
+        var writer = new AsnWriter(AsnEncodingRules.DER);
+        using (writer.PushSequence())
+        {
+            foreach (var rdn in name.EnumerateRelativeDistinguishedNames(reversed: false))
+                Write(writer, rdn, tags);
+        }
+
+        return new X500DistinguishedName(writer.Encode());
+    }
+
+    private static void Write(AsnWriter writer, X500RelativeDistinguishedName rdn, Dictionary<string, UniversalTagNumber> tags)
+    {
+        var oid = rdn.GetSingleElementType().Value!;
+        if (!tags.TryGetValue(oid, out var tag))
+        {
+            writer.WriteEncodedValue(rdn.RawData.Span);
+            return;
+        }
+
+        using (writer.PushSetOf())
+        using (writer.PushSequence())
+        {
+            writer.WriteObjectIdentifier(oid);
+            writer.WriteCharacterString(tag, rdn.GetSingleElementValue()!);
+        }
     }
 }

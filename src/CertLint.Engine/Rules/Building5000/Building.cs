@@ -11,4 +11,21 @@ internal static class Building
         RuleCategory.Building,
         RuleLevels.Everywhere(Level.Warning),
         "X500DistinguishedName(string); X509Name(string); openssl config(5)") { IgnoresTests = true });
+
+    public static ReportedRule PlatformDependentText { get; } = new(new RuleDescriptor(
+        "CERT5005",
+        "Text is read otherwise on another platform",
+        RuleCategory.Building,
+        new RuleLevels(Level.Suggestion, Level.Suggestion, Level.Off)
+        {
+            SelfSigned = Level.Suggestion, AuthorityConfig = Level.Suggestion,
+        },
+        "X500DistinguishedName(string); CertStrToName"));
+
+    public static ReportedRule LostOrder { get; } = new(new RuleDescriptor(
+        "CERT5007",
+        "Name is encoded with its common name first",
+        RuleCategory.Building,
+        new RuleLevels(Level.Suggestion, Level.Off, Level.Off),
+        "X500DistinguishedNameFlags; X509Name(bool, string); BR 7.1.4.2"));
 }

@@ -29,10 +29,8 @@ internal sealed class Cert1010StrayCharacters : ValueRule
 
     private static Judgement Judge(ValueContext context, StrayText stray)
     {
-        // Where another rule has something against the value without them, only what that one suggests is right.
-        var suggested = !stray.IsCertain ? null
-            : context.Overruled is { } other ? other.SuggestedValue
-            : context.Text;
+        // What a quieter rule suggests is the right value without them.
+        var suggested = stray.IsCertain ? context.Overruled?.SuggestedValue ?? context.Text : null;
         var advice = suggested is null ? "enter the value again without it" : $"write '{Display.Of(suggested)}'";
         return new Judgement(
             $"{context.Name} '{Display.Of(context.Written)}' holds {Display.List(stray.Words)}; {advice}.")

@@ -1,3 +1,5 @@
+extern alias Portable;
+
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -123,6 +125,30 @@ public class HoleTests
     [Fact]
     public void BouncyCastle_rejects_every_filling_of_a_text_with_an_error() =>
         CheckErrorsAndNames(text => BouncyCastleDialect.Parse(text), text => Rejects(() => _ = new X509Name(text)));
+
+    [Fact]
+    public void Portable_BouncyCastle_rejects_every_filling_of_a_text_with_an_error() => CheckErrorsAndNames(
+        Portable,
+        text => PortableDifferentialTests.MayRecurse(text) || Rejects(() => new Portable::Org.BouncyCastle.Asn1.X509.X509Name(text).GetEncoded()));
+
+    [Theory]
+    [InlineData("S=◊, O=Contoso", "S")]
+    [InlineData("O=Contoso, S=California, CN=◊", "S")]
+    [InlineData("O=A+B Ltd, CN=◊", "A+B Ltd")]
+    public void An_error_before_a_hole_is_certain_in_Portable_BouncyCastle(string template, string place) =>
+        Assert.Equal(place, PlaceOfError(template, Portable(TextWithHoles.Of(template))));
+
+    [Theory]
+    [InlineData("CN=◊, S=California")] // a quote makes text of all that follows
+    [InlineData("CN=\\◊")]
+    [InlineData("CN=◊+x")]
+    [InlineData("CN=◊#x")]
+    [InlineData("CN=\"◊#x\"")]
+    [InlineData("C◊=x")]
+    public void Where_a_hole_may_move_syntax_Portable_BouncyCastle_is_unknown(string template) =>
+        Assert.Same(NameParse.Unknown, Portable(TextWithHoles.Of(template)));
+
+    private static NameParse Portable(MappedText text) => BouncyCastleDialect.Parse(text, reverse: false, BouncyCastleVersion.Portable19);
 
     private static string? PlaceOfError(string template, NameParse parse) =>
         parse.Error is null ? null : template.Substring(parse.Error.Place.Start, parse.Error.Place.Length);

@@ -1,3 +1,5 @@
+extern alias Portable;
+
 using CertLint.Model;
 using CertLint.Names;
 
@@ -74,6 +76,47 @@ public class NameErrorTests
     [InlineData("dateOfBirth=1970-01-31", "1970-01-31", "'1970-01-31' is no GeneralizedTime", "write it like 19700131120000Z", null)]
     public void BouncyCastle(string text, string place, string reason, string advice, string? suggestion) =>
         Check(text, BouncyCastleDialect.Parse(MappedText.Verbatim(text, 7)), place, reason, advice, suggestion);
+
+    [Theory]
+    [InlineData("S=California, C=US", "S", "'S' is no attribute key that BouncyCastle knows", "use ST", "ST")]
+    [InlineData("CN=h, SN=Doe", "SN", "'SN' is no attribute key that BouncyCastle knows", "use SURNAME", "SURNAME")]
+    [InlineData("G=Jane", "G", "'G' is no attribute key that BouncyCastle knows", "use GIVENNAME", "GIVENNAME")]
+    [InlineData("organizationIdentifier=x", "organizationIdentifier", "'organizationIdentifier' is no attribute key that BouncyCastle knows", "use 2.5.4.97", "2.5.4.97")]
+    [InlineData("CN =h, C=US", "CN ", "'CN ' is no attribute key that BouncyCastle knows", "use CN", "CN")]
+    [InlineData("Country=US", "Country", "'Country' is no attribute key that BouncyCastle knows", "use C", "C")]
+    [InlineData("SAN=h", "SAN", "'SAN' is no attribute key that BouncyCastle knows", "add it as GeneralName of a subjectAltName instead", null)]
+    [InlineData("=x", "", "no key stands before '='", "write a key such as CN", null)]
+    [InlineData("O=Contoso, Ltd., C=US", "Contoso, Ltd.", "of the comma in 'Contoso, Ltd.'", "write O=\"Contoso, Ltd.\"" + OrLists, "\"Contoso, Ltd.\"")]
+    [InlineData("O=A+B Ltd, C=US", "A+B Ltd", "of the plus sign in 'A+B Ltd'", "write O=\"A+B Ltd\"" + OrLists, "\"A+B Ltd\"")]
+    [InlineData("O=C++, C=US", "C++", "of the plus sign in 'C++'", "write O=\"C++\"" + OrLists, "\"C++\"")]
+    [InlineData("CN=a+foo=b", "foo", "'foo' is no attribute key that BouncyCastle knows", "put the value before it into quotes if the plus sign belongs to it", null)]
+    [InlineData("CN=h,", ",", "of the comma at the end", "remove it", "")]
+    [InlineData("CN=h,,O=b", ",", "a comma stands where a key is expected", "remove it", "")]
+    [InlineData("", "", "it is blank", "write each part as key=value", null)]
+    [InlineData("/C=US/CN=h", "/C=US/CN=h", "of the leading slash, which is OpenSSL's -subj form", "write C=US, CN=h", "C=US, CN=h")]
+    [InlineData("host.example.com", "host.example.com", "it has no 'key='", "write CN=host.example.com", "CN=host.example.com")]
+    [InlineData("O=#1 Plumbing", "#1 Plumbing", "a value that starts with '#' must be an encoded value in hexadecimal", "write \\#", "\\#1 Plumbing")]
+    [InlineData("O=\\#a+b=c", "#", "BouncyCastle fails at this escaped number sign", "use the constructor of X509Name that takes lists", null)]
+    [InlineData("dateOfBirth=19700131", "19700131", "'19700131' is no GeneralizedTime", "write it like 19700131120000Z", null)]
+    public void Portable_BouncyCastle(string text, string place, string reason, string advice, string? suggestion) => Check(
+        text, BouncyCastleDialect.Parse(MappedText.Verbatim(text, 7), reverse: false, BouncyCastleVersion.Portable19), place, reason, advice, suggestion);
+
+    [Theory]
+    [InlineData("S=California, C=US")]
+    [InlineData("CN=h, SN=Doe")]
+    [InlineData("organizationIdentifier=x")]
+    [InlineData("CN =h")]
+    [InlineData("O=Contoso, Ltd.")]
+    [InlineData("O=a\\\"b, c")]
+    [InlineData("O=C++")]
+    [InlineData("CN=h,")]
+    [InlineData("O=#1 Plumbing")]
+    public void A_suggestion_for_Portable_BouncyCastle_is_accepted_by_it(string text)
+    {
+        var error = BouncyCastleDialect.Parse(MappedText.Verbatim(text, 0), reverse: false, BouncyCastleVersion.Portable19).Error!;
+        var corrected = text.Remove(error.Place.Start, error.Place.Length).Insert(error.Place.Start, error.SuggestedValue!);
+        Assert.NotEmpty(new Portable::Org.BouncyCastle.Asn1.X509.X509Name(corrected).GetEncoded());
+    }
 
     [Fact]
     public void A_common_name_of_65_characters_is_too_long_for_BouncyCastle()

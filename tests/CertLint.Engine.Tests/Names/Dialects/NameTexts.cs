@@ -18,6 +18,7 @@ internal static class NameTexts
     [
         "G", "GN", "I", "title", "Phone", "POBox", "X21Address", "RSA", "sha256", "commonName", "countryName", "DN", "DNQ",
         "name", "role", "gender", "dateOfBirth", "dateOfBirth", "jurisdictionCountry", "1.3.6.1.4.1.311.60.2.1.3", "2.5.4.24", "2.5.4.99", "2.5.4.98",
+        "2.5.4.25", "2.5.4.27", "2.5.4.80", "2.5.4.81", "2.5.4.83", "2.5.4.89", "2.5.4.104", "POSTALADDRESS", "PSEUDONYM",
         "SP", "State", "Country", "Email", "DNS", "SAN", "OID.CN", "OID.", "2.5.4.", "2.5.4.03", "3.1.1", "1.40.1", "1.39", "2",
         "C N", "/C", "\"CN\"", "CN\\", "C\\=N", "", "-", "CN\u0001", "CN\u00A0", "\u00A0CN", "ÇN", "\uD800", "OID.2.5.4", "unstructuredName",
     ];

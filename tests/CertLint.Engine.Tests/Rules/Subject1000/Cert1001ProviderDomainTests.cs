@@ -49,7 +49,7 @@ public class Cert1001ProviderDomainTests
     [Theory]
     [InlineData("O=ServiceNow", false, false)]
     [InlineData("O=Service-now.com", false, false)]
-    [InlineData("OU=no organization at all", false, false)]
+    [InlineData("L=no organization at all", false, false)]
     [InlineData("O=Contoso", false, true)]
     [InlineData("O=ServiceNow, Inc.", true, true)]
     public void A_leaf_that_cannot_be_the_providers_warns_but_is_not_policy(string organization, bool selfIssued, bool warns)

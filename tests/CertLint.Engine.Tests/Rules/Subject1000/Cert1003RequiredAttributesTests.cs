@@ -108,8 +108,8 @@ public class Cert1003RequiredAttributesTests
 
     [Fact]
     public void The_users_list_replaces_the_articles() =>
-        Assert.Empty(new Sample("CN=mtls.contoso.com", "OU=Integration")
+        Assert.Empty(new Sample("CN=mtls.contoso.com", "O=Contoso")
         {
-            Policy = new() { RequiredAttributes = ["CN", "OU"] },
+            Policy = new() { RequiredAttributes = ["CN", "O"] },
         }.Config());
 }

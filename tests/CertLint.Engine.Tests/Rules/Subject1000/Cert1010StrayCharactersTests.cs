@@ -75,8 +75,9 @@ public class Cert1010StrayCharactersTests
 
     [Theory]
     [InlineData("C=de ", "Country 'de ' holds white space at its end; write 'DE'.", "DE")]
-    [InlineData("O=Test ", "Organization 'Test ' holds white space at its end; enter the value again without it.", null)]
-    public void What_a_quieter_rule_has_against_the_cleaned_value_is_not_advised(string line, string message, string? suggested)
+    [InlineData("O=Test ", "Organization 'Test ' holds white space at its end; write 'Test'.", "Test")]
+    [InlineData("OU=IT ", "Organizational unit 'IT ' holds white space at its end; write 'IT'.", "IT")]
+    public void What_a_quieter_rule_suggests_for_the_cleaned_value_is_suggested(string line, string message, string suggested)
     {
         var finding = Assert.Single(Complete(line).ConfigFindings());
 

@@ -2,7 +2,10 @@ using CertLint.Model;
 
 namespace CertLint.Names;
 
-/// <summary>The checks of BouncyCastle's <c>X509DefaultEntryConverter</c>, which runs while the name is parsed.</summary>
+/// <summary>
+/// The checks of BouncyCastle's <c>X509DefaultEntryConverter</c>, which runs while the name is parsed, in 1.9 when it is
+/// encoded.
+/// </summary>
 internal static class BouncyCastleConversion
 {
     /// <summary>RFC 5280 ub-common-name, in UTF-16 units as BouncyCastle counts.</summary>
@@ -12,15 +15,8 @@ internal static class BouncyCastleConversion
     private const string JurisdictionCountry = "1.3.6.1.4.1.311.60.2.1.3";
     private const string DateOfBirth = "1.3.6.1.5.5.7.9.1";
 
-    /// <summary>Attributes that become ASCII strings, in which other characters turn into question marks.</summary>
-    private static readonly HashSet<string> NoUtf8Strings = new(StringComparer.Ordinal)
-    {
-        "2.5.4.6", "2.5.4.5", "2.5.4.46", "2.5.4.20", "1.2.840.113549.1.9.1", "0.9.2342.19200300.100.1.25",
-        JurisdictionCountry, DateOfBirth,
-    };
-
     /// <summary>The value of an attribute with this OID as it will be encoded, from the unescaped text.</summary>
-    public static ValueReading Convert(string oid, MappedText text)
+    public static ValueReading Convert(string oid, MappedText text, BouncyCastleVersion version)
     {
         if (StartsUnknown(text))
             return ValueReading.Unknown;
@@ -28,14 +24,31 @@ internal static class BouncyCastleConversion
             return text.IsKnown ? BouncyCastleHexValue.Read(text) : ValueReading.Unknown;
 
         var value = text.Length > 0 && text.Text[0] == '\\' ? text.Slice(1, text.Length - 1) : text;
+        var tag = TagOf(oid, version);
+        // A hole at the start may hold a number sign, and with it an encoding of any type.
         if (!value.IsKnown)
-            return new ValueReading(value);
-        if (Check(oid, value) is { } error)
+            return new ValueReading(value, StringTag: text.IsHoleAt(0) ? null : tag);
+        if ((version == BouncyCastleVersion.Portable19 ? CheckPortable(oid, value) : Check(oid, value)) is { } error)
             return ValueReading.Rejected(error);
-        return !NoUtf8Strings.Contains(oid) && Surrogates.IndexOfUnpaired(value.Text) is var half && half >= 0
+        // 1.9 encodes the replacement character instead.
+        return version == BouncyCastleVersion.Cryptography2 && tag == StringTags.Utf8String
+            && Surrogates.IndexOfUnpaired(value.Text) is var half && half >= 0
             ? ValueReading.Rejected(BouncyCastleNameErrors.Unencodable(value, half), isHalf: true)
-            : new ValueReading(value);
+            : new ValueReading(value, StringTag: tag);
     }
+
+    /// <summary>The string type; in the ASCII ones other characters turn into question marks.</summary>
+    private static int TagOf(string oid, BouncyCastleVersion version) => oid switch
+    {
+        "1.2.840.113549.1.9.1" or "0.9.2342.19200300.100.1.25" => StringTags.IA5String,
+        "2.5.4.6" or "2.5.4.5" or "2.5.4.46" or "2.5.4.20" => StringTags.PrintableString,
+        JurisdictionCountry when version == BouncyCastleVersion.Cryptography2 => StringTags.PrintableString,
+        DateOfBirth => StringTags.GeneralizedTime,
+        _ => StringTags.Utf8String,
+    };
+
+    private static NameSyntaxError? CheckPortable(string oid, MappedText value) =>
+        oid == DateOfBirth && !PortableTimeText.IsValid(value.Text) ? BouncyCastleNameErrors.DateOfBirth(value) : null;
 
     private static NameSyntaxError? Check(string oid, MappedText value)
     {

@@ -6,8 +6,6 @@ namespace CertLint.Names;
 /// <summary>A value that starts with <c>#</c>: the BER encoding of the value in hexadecimal (RFC 4514 2.4).</summary>
 internal static class BouncyCastleHexValue
 {
-    private const int Utf8String = 12, NumericString = 18, Printable = 19, IA5String = 22, VisibleString = 26, BmpString = 30;
-
     /// <summary>
     /// The string that is encoded. An encoding of something else, which BouncyCastle may take or not, is unknown.
     /// </summary>
@@ -15,17 +13,20 @@ internal static class BouncyCastleHexValue
     {
         if (HexDigits.Decode(value.Text, 1) is not { } octets)
             return ValueReading.Rejected(BouncyCastleNameErrors.BadHex(value));
-        if (octets.Length == 0 || octets[0] is not (Utf8String or NumericString or Printable or IA5String or VisibleString or BmpString))
+        if (octets.Length == 0 || octets[0] is not (StringTags.Utf8String or StringTags.NumericString
+            or StringTags.PrintableString or StringTags.IA5String or StringTags.VisibleString or StringTags.BmpString))
+        {
             return ValueReading.Unknown;
+        }
 
         var tag = octets[0];
         var contents = ContentsOf(octets);
-        if (contents < 0 || (tag == BmpString && (octets.Length - contents) % 2 != 0))
+        if (contents < 0 || (tag == StringTags.BmpString && (octets.Length - contents) % 2 != 0))
             return ValueReading.Rejected(BouncyCastleNameErrors.BadHex(value));
         var text = tag switch
         {
-            Utf8String => Utf8Text.Decode(octets, contents),
-            BmpString => Encoding.BigEndianUnicode.GetString(octets, contents, octets.Length - contents),
+            StringTags.Utf8String => Utf8Text.Decode(octets, contents),
+            StringTags.BmpString => Encoding.BigEndianUnicode.GetString(octets, contents, octets.Length - contents),
             _ => Encoding.ASCII.GetString(octets, contents, octets.Length - contents),
         };
         return text is null ? ValueReading.Unknown : new ValueReading(MappedText.At(text, value.Span), StringTag: tag);

@@ -3,7 +3,8 @@ using CertLint.Model;
 namespace CertLint.Names;
 
 /// <summary>Says why BouncyCastle rejects a text, where, and what to write instead.</summary>
-internal readonly struct BouncyCastleNameErrors(MappedText source, bool isReversed, WrittenAttribute? previous)
+internal readonly struct BouncyCastleNameErrors(
+    MappedText source, bool isReversed, WrittenAttribute? previous, BouncyCastleVersion version)
 {
     private const string UseLists = "use the constructor of X509Name that takes lists";
 
@@ -57,6 +58,10 @@ internal readonly struct BouncyCastleNameErrors(MappedText source, bool isRevers
         "write \\#",
         "\\" + value.Text);
 
+    /// <summary>A number sign where 1.9 looks for the character before it and finds none.</summary>
+    public static NameSyntaxError NumberSign(MappedText source, int index) => new(
+        source.SpanOf(index, 1), "BouncyCastle fails at this escaped number sign", UseLists);
+
     /// <summary>A quote or backslash without its other half.</summary>
     public NameSyntaxError Unpaired(int index) => Text[index] == '"'
         ? new NameSyntaxError(source.SpanOf(index, 1), "of the quote that is never closed", "close it, or write \\\" for a quote in the value")
@@ -70,7 +75,7 @@ internal readonly struct BouncyCastleNameErrors(MappedText source, bool isRevers
             return EmptyPart(start, end);
         if (previous is { } before)
             return new BouncyCastleTail(source, before, UseLists).Error(end);
-        if (part.IsKnown && BouncyCastleKeys.OidOf(part.Text) is not null)
+        if (part.IsKnown && BouncyCastleKeys.OidOf(part.Text, version) is not null)
             return new NameSyntaxError(part.Span, "'" + part.Text + "' has no value", "write " + part.Text + "=value");
         var isHost = part.IsKnown && part.Length == source.Trim().Length && !part.Text.Any(c => char.IsWhiteSpace(c) || c is '"' or '/' or '\\');
         return isHost
@@ -88,7 +93,7 @@ internal readonly struct BouncyCastleNameErrors(MappedText source, bool isRevers
         var reason = "'" + NameErrorText.Show(key) + "' is no attribute key that BouncyCastle knows";
         if (KeyCorrections.IsAlternativeName(key.Text))
             return new NameSyntaxError(key.Span, reason, "add it as GeneralName of a subjectAltName instead");
-        if (KeyCorrections.Find(key.Text) is { } correction)
+        if (BouncyCastleKeys.Correct(key.Text, version) is { } correction)
             return new NameSyntaxError(key.Span, reason, "use " + correction, correction);
         return new NameSyntaxError(key.Span, reason, previous is null
             ? "use a key such as CN, O, OU, L, ST or C"

@@ -2,7 +2,7 @@ using CertLint.Model;
 
 namespace CertLint.Names;
 
-/// <summary>Reads a text in the steps of BouncyCastle's <c>X509Name</c>, so that it accepts, rejects and splits alike.</summary>
+/// <summary>Reads a text in the steps of 2.x's <c>X509Name</c>, so that it accepts, rejects and splits alike.</summary>
 internal sealed class BouncyCastleNameReader
 {
     private readonly MappedText source;
@@ -17,7 +17,7 @@ internal sealed class BouncyCastleNameReader
         this.isReversed = isReversed;
     }
 
-    private BouncyCastleNameErrors Errors => new(source, isReversed, previous);
+    private BouncyCastleNameErrors Errors => new(source, isReversed, previous, BouncyCastleVersion.Cryptography2);
 
     /// <summary>Reads the text as known, each hole as one character that is no syntax.</summary>
     public static DialectReading Read(MappedText text, bool isReversed) => new BouncyCastleNameReader(text, isReversed).Read();
@@ -65,11 +65,11 @@ internal sealed class BouncyCastleNameReader
         if (!key.IsKnown)
             return DialectReading.Unknown;
         var valueStart = parts.TokenEnd + 1;
-        if (BouncyCastleKeys.OidOf(key.Text) is not { } oid)
+        if (BouncyCastleKeys.OidOf(key.Text, BouncyCastleVersion.Cryptography2) is not { } oid)
             return DialectReading.Rejected(Errors.UnknownKey(key), valueStart);
 
         var unescaped = new BouncyCastleUnescaper(source, valueStart, end).Read();
-        var reading = unescaped.Value is { } text ? BouncyCastleConversion.Convert(oid, text) : unescaped;
+        var reading = unescaped.Value is { } text ? BouncyCastleConversion.Convert(oid, text, BouncyCastleVersion.Cryptography2) : unescaped;
         if (reading.Error is { } error)
             return DialectReading.Rejected(error, reading.IsHalf ? DialectReading.OnlyWithoutHoles : end + 1);
         if (reading.Value is not { } value)

@@ -6,7 +6,7 @@ namespace CertLint.Names;
 /// For an error, the number of characters from which alone it follows; one more than there are where it follows from the
 /// text's end.
 /// </param>
-internal sealed record DialectReading(NameParse Parse, int DecidedAt = 0)
+internal readonly record struct DialectReading(NameParse Parse, int DecidedAt = 0)
 {
     /// <summary>
     /// <see cref="DecidedAt"/> of an error that any hole in the text may mend: half a character whose other half a hole may
@@ -22,4 +22,8 @@ internal sealed record DialectReading(NameParse Parse, int DecidedAt = 0)
 
     /// <summary>The library accepts the text.</summary>
     public static DialectReading Accepted(DistinguishedName name) => new(new NameParse(name, null));
+
+    /// <summary>The library accepts the text, and there is something to say of it.</summary>
+    public static DialectReading Accepted(DistinguishedName name, IReadOnlyList<NameRemark> remarks) =>
+        new(new NameParse(name, null) { Remarks = remarks });
 }

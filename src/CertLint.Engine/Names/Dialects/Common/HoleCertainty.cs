@@ -15,41 +15,57 @@ internal static class HoleCertainty
         "System.Int64", "System.UInt64", "System.Guid",
     };
 
+    /// <summary>
+    /// What is certain of a reading by a parser that minds no open quote: a quote in a hole may make text of all that
+    /// follows, and no error behind one is certain.
+    /// </summary>
+    public static NameParse Judge(MappedText text, DialectReading reading) =>
+        reading.Parse.Error is null || HolesAround(text, reading.DecidedAt).Before < 0 ? reading.Parse : NameParse.Unknown;
+
     /// <summary>What is certain of a reading.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="reading">What came of it with each hole taken for a harmless character.</param>
     /// <param name="read">The dialect's reader.</param>
-    /// <param name="states">Known texts that bring the parser into each state that a hole can leave it in, except within a key.</param>
+    /// <param name="states">Known texts that bring the parser into each state that a hole can leave it in.</param>
+    /// <param name="keyIsState">
+    /// True where one of the states is within a key; else a key that a hole may have started is looked for here, which ends
+    /// at a comma, a semicolon, a plus sign, a quote or a backslash.
+    /// </param>
     public static NameParse Judge(
-        MappedText text, DialectReading reading, Func<MappedText, DialectReading> read, IReadOnlyList<string> states)
+        MappedText text,
+        DialectReading reading,
+        Func<MappedText, DialectReading> read,
+        IReadOnlyList<string> states,
+        bool keyIsState = false)
     {
         if (reading.Parse.Error is null)
             return reading.Parse;
 
-        int before = -1, after = -1;
-        foreach (var hole in text.Holes)
-        {
-            if (IsHarmless(hole.Value))
-                continue;
-            if (hole.Key < reading.DecidedAt)
-            {
-                before = hole.Key;
-            }
-            else
-            {
-                after = hole.Key;
-                break;
-            }
-        }
-
+        var (before, after) = HolesAround(text, reading.DecidedAt);
         if (before < 0)
             return reading.Parse;
         var end = after < 0 ? text.Length : after;
         var known = text.Text.Substring(before + 1, end - before - 1);
         var endsHere = after < 0;
-        return !CanEndKey(known, endsHere) && states.All(state => IsRejected(state + known, endsHere, read))
+        return (keyIsState || !CanEndKey(known, endsHere)) && states.All(state => IsRejected(state + known, endsHere, read))
             ? reading.Parse
             : NameParse.Unknown;
+    }
+
+    /// <summary>The offsets of the last hole before and the first one at or behind a place that may hold syntax; else -1.</summary>
+    private static (int Before, int After) HolesAround(MappedText text, int place)
+    {
+        var before = -1;
+        foreach (var hole in text.Holes)
+        {
+            if (IsHarmless(hole.Value))
+                continue;
+            if (hole.Key >= place)
+                return (before, hole.Key);
+            before = hole.Key;
+        }
+
+        return (before, -1);
     }
 
     private static bool IsRejected(string text, bool endsHere, Func<MappedText, DialectReading> read)

@@ -35,7 +35,14 @@ public enum NameRemarkKind
 /// <param name="Advice">What to write instead, in words that follow a semicolon.</param>
 /// <param name="SuggestedValue">The text that should stand at <paramref name="Place"/>, where one is certain.</param>
 public sealed record NameRemark(
-    NameRemarkKind Kind, SourceSpan Place, string Reason, string? Advice = null, string? SuggestedValue = null);
+    NameRemarkKind Kind, SourceSpan Place, string Reason, string? Advice = null, string? SuggestedValue = null)
+{
+    /// <summary>
+    /// For <see cref="NameRemarkKind.KeyDropped"/>, the attribute that the tool would have taken under the key that
+    /// <see cref="SuggestedValue"/> names: its value can be judged, which the name itself lacks.
+    /// </summary>
+    public NameAttribute? Meant { get; init; }
+}
 
 /// <summary>What a dialect makes of a text: a name, an error, or neither where a hole decides.</summary>
 /// <param name="Name">The name, where the text is one.</param>
@@ -47,4 +54,12 @@ public sealed record NameParse(DistinguishedName? Name, NameSyntaxError? Error)
 
     /// <summary>What the library or tool does with the text beside what it says, in written order.</summary>
     public IReadOnlyList<NameRemark> Remarks { get; init; } = [];
+
+    /// <summary>This parse with another remark, which may be none.</summary>
+    internal NameParse With(NameRemark? remark) => remark is null ? this : With([remark]);
+
+    /// <summary>This parse with more remarks.</summary>
+    internal NameParse With(IReadOnlyList<NameRemark> remarks) => remarks.Count == 0
+        ? this
+        : this with { Remarks = [.. Remarks.Concat(remarks).OrderBy(remark => remark.Place.Start)] };
 }

@@ -33,14 +33,26 @@ public static class DotNetDialect
     /// Parses as the constructor with flags does. A value that is no combination of flags, for which .NET throws whatever
     /// the text is, is unknown, and so is a text of more than 8,192 characters.
     /// </summary>
-    public static NameParse Parse(MappedText text, DotNetNameFlags flags) =>
-        text.Length > MaximumLength || (flags & ~AllFlags) != 0
-            ? NameParse.Unknown
-            : HoleCertainty.Judge(text, DotNetNameReader.Read(text, flags), known => DotNetNameReader.Read(known, flags), States);
+    public static NameParse Parse(MappedText text, DotNetNameFlags flags)
+    {
+        if (text.Length > MaximumLength || (flags & ~AllFlags) != 0)
+            return NameParse.Unknown;
+        var reading = DotNetNameReader.Read(text, flags);
+        var parse = reading.Parse;
+        if (parse.Name is not { } name)
+            return JudgeError(text, flags, reading);
+        return (flags & DotNetNameFlags.Reversed) != 0 ? parse : parse.With(OrderOf(name));
+    }
 
     /// <summary>
     /// True for a key that .NET knows by itself, on every platform: <c>CN</c>, <c>OID.2.5.4.3</c>. Others, such as
     /// <c>commonName</c>, are found on Linux only, where .NET asks OpenSSL.
     /// </summary>
     public static bool IsPortableKey(string key) => DotNetKeys.IsPortable(key);
+
+    private static NameRemark? OrderOf(DistinguishedName name) => EncodedOrder.Remark(
+        name, "the flags lack Reversed, which the constructor without flags implies", "add X500DistinguishedNameFlags.Reversed");
+
+    private static NameParse JudgeError(MappedText text, DotNetNameFlags flags, DialectReading reading) =>
+        HoleCertainty.Judge(text, reading, known => DotNetNameReader.Read(known, flags), States);
 }

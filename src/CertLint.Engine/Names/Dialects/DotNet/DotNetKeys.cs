@@ -5,6 +5,41 @@ internal static class DotNetKeys
 {
     private const string OidPrefix = "OID.";
 
+    private static readonly Dictionary<string, DotNetAttribute> Attributes = DotNetObjectNames.AttributeNames.ToDictionary(
+        name => name,
+        name => new DotNetAttribute(AttributeType.FromOid(DotNetObjectNames.OidOf(name)!)),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, string> NamesByOid = DotNetObjectNames.AttributeNames
+        .Where(name => name != "S")
+        .ToDictionary(name => DotNetObjectNames.OidOf(name)!, name => name, StringComparer.Ordinal);
+
+    private static readonly CommonKey Country = new("C"), Organization = new("O"), Locality = new("L"), ShortState = new("S"),
+        Email = new("E"), CommonName = new("CN"), OrganizationalUnit = new("OU"), State = new("ST"), DomainComponent = new("DC");
+
+    /// <summary>
+    /// The key at a place, if it is one of those in nearly every name: they are found without a copy of their characters,
+    /// because a name has as many keys as values.
+    /// </summary>
+    public static CommonKey? FindCommon(string text, int start, int end) => (end - start, text[start], text[end - 1]) switch
+    {
+        (1, 'C', _) => Country,
+        (1, 'O', _) => Organization,
+        (1, 'L', _) => Locality,
+        (1, 'S', _) => ShortState,
+        (1, 'E', _) => Email,
+        (2, 'C', 'N') => CommonName,
+        (2, 'O', 'U') => OrganizationalUnit,
+        (2, 'S', 'T') => State,
+        (2, 'D', 'C') => DomainComponent,
+        _ => null,
+    };
+
+    /// <summary>The attribute that a key stands for; null where .NET rejects the key.</summary>
+    public static DotNetAttribute? Find(string key) => Attributes.TryGetValue(key, out var attribute) ? attribute
+        : OidOf(key) is { } oid ? new DotNetAttribute(AttributeType.FromOid(oid)) { HasOwnName = false }
+        : null;
+
     /// <summary>The OID in dotted decimal that a key stands for; null where .NET rejects it.</summary>
     public static string? OidOf(string key)
     {
@@ -15,8 +50,12 @@ internal static class DotNetKeys
     }
 
     /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
-    public static bool IsPortable(string key) =>
-        DotNetObjectNames.IsAttribute(key) || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
+    public static bool IsPortable(string key) => Attributes.ContainsKey(key)
+        || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
+
+    /// <summary>The key of an attribute that .NET knows on every platform: a name of its own, else the OID.</summary>
+    public static string PortableKeyOf(AttributeType type) =>
+        NamesByOid.TryGetValue(type.Oid, out var name) ? name : OidPrefix + type.Oid;
 
     private static bool HasOidPrefix(string key) =>
         key.Length > OidPrefix.Length && key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase);
@@ -26,4 +65,14 @@ internal static class DotNetKeys
     /// case: <c>SURNAME</c> fails until somebody asks for <c>surname</c>. What may work is not called an error.
     /// </summary>
     private static string? LookUpOpenSslName(string key) => OpenSslObjects.OidOfIgnoringCase(key);
+
+    /// <summary>A key and what it stands for.</summary>
+    internal sealed class CommonKey(string text)
+    {
+        /// <summary>The key.</summary>
+        public string Text { get; } = text;
+
+        /// <summary>Its attribute.</summary>
+        public DotNetAttribute Attribute { get; } = Attributes[text];
+    }
 }

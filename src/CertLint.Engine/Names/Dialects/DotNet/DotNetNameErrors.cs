@@ -9,10 +9,10 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
 
     private string Text => source.Text;
 
-    /// <summary>A character that cannot be encoded in an attribute of this OID.</summary>
-    public static NameSyntaxError Misfit(string oid, MappedText value, int index)
+    /// <summary>A character that cannot be encoded in this attribute.</summary>
+    public static NameSyntaxError Misfit(DotNetAttribute attribute, MappedText value, int index)
     {
-        var type = AttributeType.FromOid(oid);
+        var type = attribute.Type;
         var reason = NameErrorText.ShowCharacter(value.Text, index) + " cannot be encoded in " + type.ShortName;
         var length = char.IsSurrogatePair(value.Text, index) ? 2 : 1;
         var place = value.SpanOf(index, length);
@@ -25,7 +25,7 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
 
         return new NameSyntaxError(place, reason, type.Equals(AttributeType.EmailAddress)
             ? "write an international domain in its ASCII form (xn--)"
-            : "use only " + DotNetValueEncoding.AllowedIn(oid));
+            : "use only " + DotNetValueEncoding.AllowedBy(attribute.StringRule));
     }
 
     /// <summary>A control character in a key.</summary>

@@ -7,15 +7,16 @@ namespace CertLint.Names;
 /// </summary>
 internal sealed class DotNetNameReader
 {
+    /// <summary>More than most names have.</summary>
+    private const int UsualRdns = 8;
+
     private readonly MappedText source;
     private readonly string text;
     private readonly DotNetSyntax syntax;
-    private readonly List<RelativeDistinguishedName> rdns = [];
-    private State state = State.Key;
-    private MappedText? key;
-    private string oid = "";
-    private int keyStart, keyEnd, valueStart, valueEnd;
-    private bool isQuoted, dropsQuotes;
+    private readonly List<RelativeDistinguishedName> rdns = new(UsualRdns);
+    private List<NameRemark>? remarks;
+    private int position;
+    private bool dropsQuotes;
     private WrittenAttribute? previous;
 
     private DotNetNameReader(MappedText source, DotNetSyntax syntax)
@@ -23,18 +24,6 @@ internal sealed class DotNetNameReader
         this.source = source;
         text = source.Text;
         this.syntax = syntax;
-    }
-
-    private enum State
-    {
-        Key,
-        InKey,
-        Equals,
-        Value,
-        InValue,
-        InQuotes,
-        AtQuote,
-        Separator,
     }
 
     private DotNetNameErrors Errors => new(source, syntax, previous);
@@ -45,132 +34,142 @@ internal sealed class DotNetNameReader
 
     private DialectReading Read()
     {
-        for (var i = 0; i < text.Length; i++)
+        for (SkipWhiteSpace(); position < text.Length; SkipWhiteSpace())
         {
-            if (Step(i) is { } stop)
+            if (ReadAttribute() is { } stop)
                 return stop;
         }
 
-        return Finish();
+        var name = new DistinguishedName(rdns, syntax.IsReversed, source.Span);
+        return remarks is null ? DialectReading.Accepted(name) : DialectReading.Accepted(name, remarks);
     }
 
-    private DialectReading? Step(int i)
+    private DialectReading? ReadAttribute()
     {
-        var character = text[i];
-        switch (state)
-        {
-            case State.Key when char.IsWhiteSpace(character):
-            case State.Value when char.IsWhiteSpace(character):
-                return null;
-            case State.Key:
-                keyStart = i;
-                return StepInKey(i);
-            case State.InKey or State.Equals when character == '=':
-                return TakeKey(i);
-            case State.InKey:
-                return StepInKey(i);
-            case State.Equals:
-                return char.IsWhiteSpace(character) ? null : RejectKey(i + 1);
-            case State.Value:
-                return StartValue(i);
-            case State.InValue:
-                return StepInValue(i);
-            case State.InQuotes:
-                return StepInQuotes(i);
-            case State.AtQuote when character == '"':
-                state = State.InQuotes;
-                dropsQuotes = true;
-                return null;
-            default:
-                return StepBehindQuote(i);
-        }
-    }
-
-    private DialectReading? StepInKey(int i)
-    {
-        if (char.IsWhiteSpace(text[i]))
-        {
-            state = State.Equals;
-            return null;
-        }
-
-        state = State.InKey;
-        if (char.IsControl(text[i]))
-            return DialectReading.Rejected(Errors.ControlCharacter(i), i + 1);
-        keyEnd = i + 1;
-        return null;
-    }
-
-    private DialectReading? TakeKey(int i)
-    {
-        key = source.Slice(keyStart, keyEnd - keyStart);
+        var start = position;
+        if (ReadKey(start, out var keyEnd) is { } badKey)
+            return badKey;
+        var common = DotNetKeys.FindCommon(text, start, keyEnd);
+        var key = common is null ? source.Slice(start, keyEnd - start) : source.Slice(start, common.Text);
         if (!key.IsKnown)
             return DialectReading.Unknown;
-        if (DotNetKeys.OidOf(key.Text) is not { } known)
-            return RejectKey(i + 1);
-        oid = known;
-        state = State.Value;
-        isQuoted = false;
+        if ((common?.Attribute ?? DotNetKeys.Find(key.Text)) is not { } attribute)
+            return RejectKey(start, position);
+
+        SkipWhiteSpace();
+        var isQuoted = position < text.Length && text[position] == '"' && syntax.UsesQuotes;
+        int valueStart, valueEnd;
+        if ((isQuoted ? ReadQuotedValue(out valueStart, out valueEnd) : ReadPlainValue(out valueStart, out valueEnd)) is { } badValue)
+            return badValue;
+        if (TakeValue(attribute, key, valueStart, valueEnd, out var value) is { } misfit)
+            return misfit;
+        AddRemarks(attribute, key, value, isQuoted);
+
+        var quote = isQuoted ? 1 : 0;
+        previous = new WrittenAttribute(start, keyEnd, valueStart - quote, valueEnd + quote);
+        // Behind the separator; an attribute that goes to the text's end has none.
+        position++;
         return null;
     }
 
-    private DialectReading RejectKey(int decidedAt) => DialectReading.Rejected(Errors.Key(keyStart), decidedAt);
-
-    private DialectReading? StartValue(int i)
+    /// <summary>Goes behind the <c>=</c>; the first character belongs to the key, even where it is one.</summary>
+    private DialectReading? ReadKey(int start, out int keyEnd)
     {
-        if (text[i] == '"' && syntax.UsesQuotes)
+        keyEnd = start;
+        for (; position < text.Length && (position == start || text[position] != '='); position++)
         {
-            isQuoted = true;
-            valueStart = i + 1;
-            state = State.InQuotes;
-            return null;
+            if (char.IsWhiteSpace(text[position]))
+                return ReadEquals(start);
+            if (char.IsControl(text[position]))
+                return DialectReading.Rejected(Errors.ControlCharacter(position), position + 1);
+            keyEnd = position + 1;
         }
 
-        valueStart = valueEnd = i;
-        if (syntax.IsSeparator(text[i]))
-            return TakeValue(i);
-        state = State.InValue;
-        valueEnd = i + 1;
-        return null;
+        return ReadEquals(start);
     }
 
-    private DialectReading? StepInValue(int i)
+    private DialectReading? ReadEquals(int start)
     {
-        if (syntax.IsSeparator(text[i]))
-            return TakeValue(i);
-        if (char.IsWhiteSpace(text[i]))
-            return null;
-        // Behind nothing but a hole, which may be empty, the quote may be an opening one.
-        if (text[i] == '"' && syntax.UsesQuotes && IsUnknownUpTo(i))
-            return DialectReading.Unknown;
-        valueEnd = i + 1;
-        return null;
+        SkipWhiteSpace();
+        var isEquals = position < text.Length && text[position] == '=';
+        position++;
+        return isEquals ? null : RejectKey(start, position);
     }
 
-    private DialectReading? StepInQuotes(int i)
+    private DialectReading? ReadPlainValue(out int start, out int end)
     {
-        if (text[i] != '"')
+        start = position;
+        var behind = start;
+        var i = start;
+        for (; i < text.Length && !syntax.IsSeparator(text[i]); i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                behind = i + 1;
+        }
+
+        position = i;
+        end = behind;
+        if (source.IsKnown || !syntax.UsesQuotes)
             return null;
-        valueEnd = i;
-        state = State.AtQuote;
-        return null;
+        // Behind nothing but a hole, which may be empty, a quote may be an opening one.
+        var quote = text.IndexOf('"', start, end - start);
+        return quote >= 0 && IsUnknown(start, quote) ? DialectReading.Unknown : null;
     }
 
-    private DialectReading? StepBehindQuote(int i)
+    private DialectReading? ReadQuotedValue(out int start, out int end)
     {
-        state = State.Separator;
-        if (syntax.IsSeparator(text[i]))
-            return TakeValue(i);
-        if (char.IsWhiteSpace(text[i]))
+        start = end = ++position;
+        while (true)
+        {
+            end = text.IndexOf('"', position);
+            if (end < 0)
+                return DialectReading.Rejected(Errors.OpenQuote(start - 1), text.Length + 1);
+            position = end + 1;
+            if (position == text.Length || text[position] != '"')
+                break;
+            dropsQuotes = true;
+            position++;
+        }
+
+        SkipWhiteSpaceInValue();
+        if (position == text.Length || syntax.IsSeparator(text[position]))
             return null;
-        return source.IsHoleAt(i)
+        return source.IsHoleAt(position)
             ? DialectReading.Unknown
-            : DialectReading.Rejected(Errors.BehindQuote(valueStart - 1, valueEnd, i), i + 1);
+            : DialectReading.Rejected(Errors.BehindQuote(start - 1, end, position), position + 1);
     }
 
-    private bool IsUnknownUpTo(int end)
+    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end, out MappedText value)
     {
-        for (var i = valueStart; i < end; i++)
+        value = source.Slice(start, end - start);
+        // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
+        if (dropsQuotes)
+            value = DotNetQuotes.Undouble(value);
+        var encoding = DotNetValueEncoding.Of(attribute.StringRule, value, syntax.ForcesUtf8);
+        if (encoding.Misfit >= 0)
+        {
+            return DialectReading.Rejected(
+                DotNetNameErrors.Misfit(attribute, value, encoding.Misfit),
+                Surrogates.IsUnpaired(value.Text, encoding.Misfit) ? DialectReading.OnlyWithoutHoles : position + 1);
+        }
+
+        rdns.Add(new RelativeDistinguishedName([new NameAttribute(attribute.Type, value, key, encoding.StringTag)]));
+        return null;
+    }
+
+    private void AddRemarks(DotNetAttribute attribute, MappedText key, MappedText value, bool isQuoted)
+    {
+        if (!attribute.HasOwnName && DotNetRemarks.OfKey(key, attribute.Type) is { } onKey)
+            (remarks ??= []).Add(onKey);
+        if (!isQuoted && DotNetRemarks.OfPlainValue(value, syntax) is { } onValue)
+            (remarks ??= []).Add(onValue);
+    }
+
+    private DialectReading RejectKey(int start, int decidedAt) => DialectReading.Rejected(Errors.Key(start), decidedAt);
+
+    private bool IsUnknown(int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
             if (!source.IsHoleAt(i) && !char.IsWhiteSpace(text[i]))
                 return false;
@@ -179,42 +178,16 @@ internal sealed class DotNetNameReader
         return true;
     }
 
-    private DialectReading? TakeValue(int end)
+    private void SkipWhiteSpace()
     {
-        var value = source.Slice(valueStart, valueEnd - valueStart);
-        // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
-        if (dropsQuotes)
-            value = DotNetQuotes.Undouble(value);
-        var misfit = DotNetValueEncoding.FirstMisfit(oid, value);
-        if (misfit >= 0)
-        {
-            return DialectReading.Rejected(
-                DotNetNameErrors.Misfit(oid, value, misfit),
-                Surrogates.IsUnpaired(value.Text, misfit) ? DialectReading.OnlyWithoutHoles : end + 1);
-        }
-
-        rdns.Add(new RelativeDistinguishedName([new NameAttribute(AttributeType.FromOid(oid), value, key)]));
-        var quote = isQuoted ? 1 : 0;
-        previous = new WrittenAttribute(keyStart, keyEnd, valueStart - quote, valueEnd + quote);
-        state = State.Key;
-        return null;
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+            position++;
     }
 
-    private DialectReading Finish()
+    /// <summary>Where line breaks separate, they are white space all the same, but end the value.</summary>
+    private void SkipWhiteSpaceInValue()
     {
-        switch (state)
-        {
-            case State.InKey or State.Equals:
-                return RejectKey(text.Length + 1);
-            case State.InQuotes:
-                return DialectReading.Rejected(Errors.OpenQuote(valueStart - 1), text.Length + 1);
-            case State.Value:
-                valueStart = valueEnd = text.Length;
-                break;
-        }
-
-        if (state != State.Key && TakeValue(text.Length) is { } stop)
-            return stop;
-        return DialectReading.Accepted(new DistinguishedName(rdns, syntax.IsReversed, source.Span));
+        while (position < text.Length && char.IsWhiteSpace(text[position]) && !syntax.IsSeparator(text[position]))
+            position++;
     }
 }

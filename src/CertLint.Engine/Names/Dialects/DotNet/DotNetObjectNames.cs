@@ -45,13 +45,34 @@ internal static class DotNetObjectNames
         // Policy qualifiers and TPM attributes (TCG).
         "1.3.6.1.5.5.7.2.1 CPS;2.23.133.2.1 TPMManufacturer;2.23.133.2.2 TPMModel;2.23.133.2.3 TPMVersion");
 
+    /// <summary>By OID, the first of its names.</summary>
+    private static readonly Dictionary<string, string> FirstNames = IndexOids();
+
     /// <summary>All names.</summary>
     internal static IEnumerable<string> Names => Oids.Keys.Concat(OtherOids.Keys);
 
-    /// <summary>True for a name of an X.500 attribute type that .NET knows without the platform's help.</summary>
+    /// <summary>The names of X.500 attribute types, which .NET knows without the platform's help.</summary>
+    public static IEnumerable<string> AttributeNames => Oids.Keys;
+
+    /// <summary>True for one of <see cref="AttributeNames"/>.</summary>
     public static bool IsAttribute(string name) => Oids.ContainsKey(name);
+
+    /// <summary>The name under which .NET shows an OID, or null.</summary>
+    public static string? NameOf(string oid) => FirstNames.TryGetValue(oid, out var name) ? name : null;
 
     /// <summary>The OID of a name, or null.</summary>
     public static string? OidOf(string name) =>
         Oids.TryGetValue(name, out var oid) || OtherOids.TryGetValue(name, out oid) ? oid : null;
+
+    private static Dictionary<string, string> IndexOids()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in Oids.Concat(OtherOids))
+        {
+            if (!names.ContainsKey(entry.Value))
+                names.Add(entry.Value, entry.Key);
+        }
+
+        return names;
+    }
 }

@@ -2,49 +2,62 @@ using CertLint.Model;
 
 namespace CertLint.Names;
 
-/// <summary>
-/// The characters that .NET 10 can encode in an attribute's value. It holds to the string types of X.520: a value that
-/// does not fit PrintableString becomes a UTF8String only where the attribute allows one.
-/// </summary>
-internal static class DotNetValueEncoding
+/// <summary>In which string type .NET 10 encodes a value, or at which character it cannot.</summary>
+/// <param name="Misfit">The offset of the first character that cannot be encoded, or -1.</param>
+/// <param name="StringTag">The universal tag; null where a hole decides.</param>
+internal readonly record struct DotNetValueEncoding(int Misfit, int? StringTag)
 {
-    private static readonly HashSet<string> Printable = new(StringComparer.Ordinal)
-    {
-        "2.5.4.5", "2.5.4.6", "2.5.4.20", "2.5.4.27", "2.5.4.46", "2.5.4.89", "2.5.4.98",
-    };
-
-    private static readonly HashSet<string> Numeric = new(StringComparer.Ordinal)
-    {
-        "2.5.4.24", "2.5.4.25", "2.5.4.99",
-    };
-
-    /// <summary>The offset of the first character that cannot be encoded in an attribute of this OID, or -1.</summary>
-    /// <param name="oid">The attribute's type.</param>
+    /// <summary>The encoding of an attribute's value.</summary>
+    /// <param name="rule">The attribute's string types.</param>
     /// <param name="value">The value.</param>
-    public static int FirstMisfit(string oid, MappedText value)
+    /// <param name="forcesUtf8">The flag <see cref="DotNetNameFlags.ForceUtf8Encoding"/> is set.</param>
+    public static DotNetValueEncoding Of(DotNetStringRule rule, MappedText value, bool forcesUtf8)
     {
-        var isMisfit = MisfitIn(oid);
+        switch (rule)
+        {
+            case DotNetStringRule.Printable:
+                return Only(value, StringTags.PrintableString, static (text, i) => !PrintableString.Contains(text[i]));
+            case DotNetStringRule.Numeric:
+                return Only(value, StringTags.NumericString, static (text, i) => text[i] is not (>= '0' and <= '9' or ' '));
+            case DotNetStringRule.IA5:
+                return Only(value, StringTags.IA5String, static (text, i) => text[i] > '\u007F');
+            case DotNetStringRule.PrintableOrUtf8 when !forcesUtf8 && Narrow(value) is { } narrow:
+                return new DotNetValueEncoding(-1, value.IsKnown ? narrow : null);
+            default:
+                return Only(value, StringTags.Utf8String, Surrogates.IsUnpaired);
+        }
+    }
+
+    /// <summary>The characters that an attribute with these string types allows, in words.</summary>
+    public static string AllowedBy(DotNetStringRule rule) => rule switch
+    {
+        DotNetStringRule.Printable => "letters A-Z, digits, the space and '()+,-./:=?",
+        DotNetStringRule.Numeric => "digits and the space",
+        DotNetStringRule.IA5 => "ASCII characters",
+        _ => "complete Unicode characters",
+    };
+
+    /// <summary>PrintableString, where no known character needs more; null where one does.</summary>
+    private static int? Narrow(MappedText value)
+    {
+        var text = value.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!PrintableString.Contains(text[i]) && !value.IsHoleAt(i))
+                return null;
+        }
+
+        return StringTags.PrintableString;
+    }
+
+    private static DotNetValueEncoding Only(MappedText value, int tag, Func<string, int, bool> isMisfit)
+    {
         for (var i = 0; i < value.Length; i++)
         {
             if (isMisfit(value.Text, i) && !value.IsHoleAt(i))
-                return i;
+                return new DotNetValueEncoding(i, null);
         }
 
-        return -1;
+        return new DotNetValueEncoding(-1, tag);
     }
-
-    /// <summary>The characters that an attribute of this OID allows, in words.</summary>
-    public static string AllowedIn(string oid) =>
-        Printable.Contains(oid) ? "letters A-Z, digits, the space and '()+,-./:=?"
-        : Numeric.Contains(oid) ? "digits and the space"
-        : IsIA5(oid) ? "ASCII characters"
-        : "complete Unicode characters";
-
-    private static Func<string, int, bool> MisfitIn(string oid) =>
-        Printable.Contains(oid) ? static (text, i) => !PrintableString.Contains(text[i])
-        : Numeric.Contains(oid) ? static (text, i) => text[i] is not (>= '0' and <= '9' or ' ')
-        : IsIA5(oid) ? static (text, i) => text[i] > '\u007F'
-        : Surrogates.IsUnpaired;
-
-    private static bool IsIA5(string oid) => oid == AttributeType.EmailAddress.Oid;
 }

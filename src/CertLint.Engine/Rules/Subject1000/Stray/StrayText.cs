@@ -14,7 +14,7 @@ internal sealed record StrayText(MappedText Value, IReadOnlyList<string> Words, 
     /// <summary>What stands in the value; null where nothing does, where the value is empty, or not known as a whole.</summary>
     public static StrayText? Find(MappedText written)
     {
-        if (!written.IsKnown || IsPlain(written))
+        if (!written.IsKnown || IsPlain(written.Text))
             return null;
         var value = written;
         List<string>? words = null;
@@ -46,15 +46,15 @@ internal sealed record StrayText(MappedText Value, IReadOnlyList<string> Words, 
     /// <summary>The value as other rules judge it, which may be empty.</summary>
     public static MappedText Clean(MappedText written) => Find(written)?.Value ?? written.Trim();
 
-    private static bool IsPlain(MappedText value)
+    private static bool IsPlain(string text)
     {
-        for (var i = 0; i < value.Length; i++)
+        foreach (var character in text)
         {
-            if (value[i] is < ' ' or > '~' or '&')
+            if (character is < ' ' or > '~' or '&')
                 return false;
         }
 
-        return value.Length == 0 || (value[0] != ' ' && value[value.Length - 1] != ' ');
+        return text.Length == 0 || (text[0] != ' ' && text[text.Length - 1] != ' ');
     }
 
     private static Repair? OuterSpace(MappedText value)

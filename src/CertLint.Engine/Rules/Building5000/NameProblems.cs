@@ -1,0 +1,37 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Names;
+
+namespace CertLint.Rules.Building5000;
+
+/// <summary>What is to be reported of a text that an API or tool parses as a name.</summary>
+public static class NameProblems
+{
+    /// <summary>The error of a parse, or what the API or tool makes of the text unasked, in written order.</summary>
+    /// <param name="api">Who parses, as a message names it: <c>X500DistinguishedName</c>, <c>openssl</c>.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="parse">What the dialect made of it.</param>
+    public static IEnumerable<Problem> Of(string api, MappedText text, NameParse parse)
+    {
+        if (parse.Error is { } error)
+        {
+            var cause = $"{api} cannot parse '{Display.Of(text)}' because {error.Reason}";
+            yield return new Problem(Building.RejectedText.Descriptor.Id, error.Place, Sentence(cause, error.Advice), error.SuggestedValue);
+        }
+
+        foreach (var remark in parse.Remarks)
+        {
+            if (RuleOf(remark.Kind) is { } rule)
+                yield return new Problem(rule.Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue);
+        }
+    }
+
+    private static ReportedRule? RuleOf(NameRemarkKind kind) => kind switch
+    {
+        NameRemarkKind.PlatformDependent => Building.PlatformDependentText,
+        NameRemarkKind.OrderLost => Building.LostOrder,
+        _ => null,
+    };
+
+    private static string Sentence(string cause, string? advice) => cause + (advice is null ? "." : "; " + advice + ".");
+}

@@ -1,0 +1,97 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Names;
+
+namespace CertLint.Rules.Subject1000;
+
+/// <summary>An attribute of which a name holds one at most stands in it again (BR 7.1.4.1).</summary>
+internal sealed class Cert1009RepeatedAttribute : NameRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "CERT1009",
+        "Attribute is repeated",
+        RuleCategory.Subject,
+        new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
+        "BR 7.1.4.1");
+
+    public override IReadOnlyList<Judgement> Judge(NameContext context)
+    {
+        if (context.Subject is not { } subject)
+            return [];
+        var repeated = RepeatedTypes(subject);
+        return repeated == 0 ? [] : subject.Attributes
+            .Where(attribute => (BitOf(attribute.Type) & repeated) != 0 && !IsList(context.Target, attribute.Type))
+            .GroupBy(attribute => attribute.Type)
+            .Select(group => Judge(context, group.Key, group.ToList()))
+            .ToList();
+    }
+
+    private static ulong BitOf(AttributeType type) => type.IsSingleValued ? 1UL << type.Ordinal : 0;
+
+    // A name in a directory (DC) repeats what it likes: its CNs are the containers in which the object lies.
+    private static ulong RepeatedTypes(DistinguishedName subject)
+    {
+        ulong seen = 0, repeated = 0;
+        for (var i = 0; i < subject.Rdns.Count; i++)
+        {
+            var attributes = subject.Rdns[i].Attributes;
+            for (var j = 0; j < attributes.Count; j++)
+            {
+                if (attributes[j].Type.Equals(AttributeType.DomainComponent))
+                    return 0;
+                var bit = BitOf(attributes[j].Type);
+                repeated |= seen & bit;
+                seen |= bit;
+            }
+        }
+
+        return repeated;
+    }
+
+    private static bool IsList(NamedTarget target, AttributeType type) =>
+        target.HasOrganizationList && type.Equals(AttributeType.Organization);
+
+    private static Judgement Judge(NameContext context, AttributeType type, List<NameAttribute> all)
+    {
+        var hosts = type.Equals(AttributeType.CommonName)
+            ? context.CommonNameHosts().Select(host => host.Key).Where(attribute => attribute.Value.IsKnown).ToList()
+            : [];
+        var told = hosts.Count > 1 ? hosts : all;
+        var (first, second) = (told[0], told[1]);
+        return new Judgement(
+            $"{type.ShortName} stands {Times(all.Count)} in the subject, {Values(first, second)}, but a name holds one; {Advice(context.Target.Origin, hosts.Count > 1)}.")
+        {
+            AtMost = IsWrong(type, hosts.Count > 1) && !HasAlternatives(context.Target) ? null : Level.Suggestion,
+            Place = second.Value.Span,
+            Value = second.Value.Text,
+            RelatedPlaces = all.Where(attribute => !attribute.Value.Span.Equals(second.Value.Span))
+                .Select(attribute => attribute.Value.Span)
+                .ToList(),
+        };
+    }
+
+    private static bool IsWrong(AttributeType type, bool areHosts) => areHosts
+        || type.Equals(AttributeType.Country) || type.Equals(AttributeType.State) || type.Equals(AttributeType.Locality);
+
+    // A template may put one in the other's place.
+    private static bool HasAlternatives(NamedTarget target) => target is { Origin: Origin.Config, IsSubjectComplete: false };
+
+    private static string Times(int count) =>
+        count == 2 ? "twice" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
+
+    private static string Values(NameAttribute first, NameAttribute second) =>
+        first.Value.IsKnown && second.Value.IsKnown && first.Value.Text == second.Value.Text
+            ? $"first as '{Display.Of(first.Value)}', then as '{Display.Of(second.Value)}' again"
+            : $"first as '{Display.Of(first.Value)}', then as '{Display.Of(second.Value)}'";
+
+    private static string Advice(Origin origin, bool areHosts)
+    {
+        var rest = areHosts ? ", and name other hosts in the subjectAltName" : "";
+        return origin switch
+        {
+            Origin.Certificate => "request a new certificate with one" + rest,
+            Origin.Request => "make a new request with one" + rest,
+            _ => "keep the right one" + rest,
+        };
+    }
+}

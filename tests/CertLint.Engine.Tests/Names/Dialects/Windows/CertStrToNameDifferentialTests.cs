@@ -1,0 +1,75 @@
+using System.Formats.Asn1;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using CertLint.Model;
+using CertLint.Names;
+using CsCheck;
+
+namespace CertLint.Tests.Names.Dialects.Windows;
+
+/// <summary>
+/// .NET's parser on Linux, which was written to do what Windows does, is the oracle for names without plus signs. Known
+/// differences: values that start with <c>#</c>, keys that only Linux knows or only Windows, and the types of strings. What
+/// no source tells of Windows is unknown to CertLint and not compared.
+/// </summary>
+public class CertStrToNameDifferentialTests
+{
+    private const long Names = 100_000;
+
+    [Fact]
+    public void Without_plus_signs_every_name_is_accepted_rejected_and_split_as_by_DotNet()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "X500DistinguishedName's parser differs by operating system.");
+        int accepted = 0, rejected = 0;
+        Gen.Select(NameTexts.Any, Gen.OneOf(CertStrToNameTexts.DotNetFlags)).Sample(
+            (text, flags) =>
+            {
+                var windows = CertStrToNameDialect.Parse(
+                    MappedText.Verbatim(text, 0), PlatformDifferences.FlagsOnWindows(flags | DotNetNameFlags.DoNotUsePlusSign));
+                if (windows == NameParse.Unknown || HasOwnKey(windows, text, flags) || windows.Name?.Attributes.Any(a => a.StringTag == 4) == true)
+                    return;
+                var expected = ReadByDotNet(text, flags);
+                Interlocked.Increment(ref expected is null ? ref rejected : ref accepted);
+                Assert.Equal(expected, Show(windows));
+            },
+            iter: Names);
+        Assert.True(accepted > Names / 10 && rejected > Names / 10, $"{accepted} accepted, {rejected} rejected");
+    }
+
+    /// <summary>A key that one platform knows and the other does not.</summary>
+    private static bool HasOwnKey(NameParse windows, string text, DotNetNameFlags flags)
+    {
+        if (windows.Name is { } name)
+            return name.Attributes.Any(a => a.Key!.Text is var key && !DotNetDialect.IsPortableKey(key));
+        return DotNetDialect.Parse(MappedText.Verbatim(text, 0), flags).Name?.Attributes.Any(a => !DotNetDialect.IsPortableKey(a.Key!.Text)) == true
+            || (windows.Error!.Reason.EndsWith("Windows knows", StringComparison.Ordinal) && ReadByDotNet(text, flags) is not null);
+    }
+
+    private static string? ReadByDotNet(string text, DotNetNameFlags flags)
+    {
+        X500DistinguishedName name;
+        try
+        {
+            name = new X500DistinguishedName(text, (X500DistinguishedNameFlags)flags);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+
+        var lines = new List<string>();
+        var rdns = new AsnReader(name.RawData, AsnEncodingRules.DER).ReadSequence();
+        while (rdns.HasData)
+        {
+            var attribute = rdns.ReadSetOf().ReadSequence();
+            var oid = attribute.ReadObjectIdentifier();
+            lines.Add(oid + "=" + attribute.ReadCharacterString((UniversalTagNumber)attribute.PeekTag().TagValue));
+        }
+
+        return string.Join("\0", lines);
+    }
+
+    private static string? Show(NameParse parse) => parse.Name is null
+        ? null
+        : string.Join("\0", parse.Name.EncodedRdns.Select(rdn => Assert.Single(rdn.Attributes)).Select(a => a.Type.Oid + "=" + a.Value.Text));
+}
