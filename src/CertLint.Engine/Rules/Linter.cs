@@ -64,7 +64,7 @@ public sealed class Linter
 
     private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {
-        var context = new NameContext(target, policy) { Findings = findings.All };
+        var context = new NameContext(target, policy, findings);
         if (target.Subject is { } subject)
         {
             for (var i = 0; i < subject.Rdns.Count; i++)
@@ -79,9 +79,9 @@ public sealed class Linter
         {
             if (context.AlternativeHosts[i] is not { } host)
                 continue;
-            var written = target.AlternativeNames[i].Value;
-            var named = ContextOf(context, null, written, StrayText.Find(written), host);
-            context.HasHostFinding |= set.Values.Lint(named, findings);
+            var (written, isConverted) = (target.AlternativeNames[i].Value, target.AlternativeNames[i].IsConverted);
+            var name = ContextOf(context, null, written, StrayText.Find(written), host, isConverted);
+            context.HasHostFinding |= set.Values.Lint(name, findings);
         }
 
         foreach (var (rule, level) in set.Names)
@@ -104,8 +104,11 @@ public sealed class Linter
     }
 
     private static ValueContext ContextOf(
-        NameContext context, AttributeType? type, MappedText written, StrayText? stray, HostName? host) =>
-        new(context.Target, context.Policy, type, stray?.Value ?? written.Trim(), written, host) { Stray = stray };
+        NameContext context, AttributeType? type, MappedText written, StrayText? stray, HostName? host, bool isConverted = false) =>
+        new(context.Target, context.Policy, type, stray?.Value ?? written.Trim(), written, host)
+        {
+            Stray = stray, IsConverted = isConverted,
+        };
 
     private RuleSet SetOf(Column column, bool isTest)
     {

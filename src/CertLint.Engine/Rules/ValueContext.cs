@@ -34,6 +34,9 @@ internal sealed record ValueContext(
         ? char.ToUpperInvariant(type.Description[0]) + type.Description.Substring(1)
         : "DNS name";
 
+    /// <summary>See <see cref="GeneralName.IsConverted"/>.</summary>
+    public bool IsConverted { get; init; }
+
     public bool IsCommonName => AttributeType.CommonName.Equals(Type);
 
     /// <summary>The place of the host, or of the value where it names none.</summary>

@@ -21,11 +21,11 @@ public class Cert1008TooLongTests
     {
         var longest = new string('x', bound);
 
-        Assert.Empty(Lint(name, longest, new ConfigTarget(default) { Purpose = Purpose.Request }));
         foreach (var (target, level) in Columns())
         {
-            var finding = Assert.Single(Lint(name, longest + "x", target));
-            Assert.Equal(("CERT1008", level), (finding.Rule.Id, finding.Level));
+            Assert.DoesNotContain(Lint(name, longest, target), IsOurs);
+            var finding = Assert.Single(Lint(name, longest + "x", target), IsOurs);
+            Assert.Equal(level, finding.Level);
             Assert.Contains($"has {bound + 1} characters, but no more than {bound} are allowed", finding.Message, StringComparison.Ordinal);
         }
     }
@@ -102,6 +102,8 @@ public class Cert1008TooLongTests
     [Fact]
     public void What_does_not_belong_to_the_value_is_not_counted() =>
         Assert.Equal("CERT1010", Assert.Single(Lint("CN", new string('x', 64) + " ", new CodeTarget(default))).Rule.Id);
+
+    private static bool IsOurs(Finding finding) => finding.Rule.Id == "CERT1008";
 
     private static IEnumerable<(NamedTarget Target, Level Level)> Columns() =>
     [
