@@ -2,6 +2,7 @@ using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Policy;
+using CertLint.Rules.Subject1000;
 
 namespace CertLint.Rules;
 
@@ -79,8 +80,8 @@ public sealed class Linter
             if (context.AlternativeHosts[i] is not { } host)
                 continue;
             var (written, isConverted) = (target.AlternativeNames[i].Value, target.AlternativeNames[i].IsConverted);
-            var value = new ValueContext(target, policy, null, written.Trim(), written, host) { IsConverted = isConverted };
-            context.HasHostFinding |= set.Values.Lint(value, findings);
+            var name = ContextOf(context, null, written, StrayText.Find(written), host, isConverted);
+            context.HasHostFinding |= set.Values.Lint(name, findings);
         }
 
         foreach (var (rule, level) in set.Names)
@@ -92,15 +93,22 @@ public sealed class Linter
 
     private static void LintAttribute(NameContext context, NameAttribute attribute, ValueRules rules, FindingList findings)
     {
-        var value = attribute.Value.Trim();
+        var stray = StrayText.Find(attribute.Value);
+        var value = stray?.Value ?? attribute.Value.Trim();
         if (value.Length == 0)
             return;
         var isCommonName = attribute.Type.Equals(AttributeType.CommonName);
         var host = isCommonName ? CommonNameHost.Find(context.Target, value) : null;
-        var isFound = rules.Lint(
-            new ValueContext(context.Target, context.Policy, attribute.Type, value, attribute.Value, host), findings);
+        var isFound = rules.Lint(ContextOf(context, attribute.Type, attribute.Value, stray, host), findings);
         context.HasHostFinding |= isFound && isCommonName;
     }
+
+    private static ValueContext ContextOf(
+        NameContext context, AttributeType? type, MappedText written, StrayText? stray, HostName? host, bool isConverted = false) =>
+        new(context.Target, context.Policy, type, stray?.Value ?? written.Trim(), written, host)
+        {
+            Stray = stray, IsConverted = isConverted,
+        };
 
     private RuleSet SetOf(Column column, bool isTest)
     {

@@ -38,14 +38,15 @@ internal sealed class ValueRules
         var loudest = Level.Off;
         foreach (var (rule, most) in Of(context.Type))
         {
-            if ((most <= loudest && !rule.StandsBeside) || (!context.Value.IsKnown && !rule.JudgesTemplates)
-                || rule.Judge(context) is not { } judgement)
+            var standsBeside = rule.StandsBeside(context);
+            if ((most <= loudest && !standsBeside) || (!context.Value.IsKnown && !rule.JudgesTemplates)
+                || rule.Judge(After(winner?.Judgement, context)) is not { } judgement)
             {
                 continue;
             }
 
             var level = Level.Min(most, judgement.AtMost ?? most);
-            if (rule.StandsBeside)
+            if (standsBeside)
             {
                 Add(findings, rule, level, judgement, context);
             }
@@ -62,10 +63,14 @@ internal sealed class ValueRules
         return true;
     }
 
+    // Who speaks of stray characters must know what is wrong with the value without them.
+    private static ValueContext After(Judgement? quieter, ValueContext context) =>
+        quieter is null || context.Stray is null ? context : context with { Overruled = quieter };
+
     private static void Add(FindingList findings, ValueRule rule, Level level, Judgement judgement, ValueContext context)
     {
         var mistake = context.Host is { } host ? "host " + host.Name : context.Type + " " + context.Text;
-        var told = judgement with { Place = judgement.Place ?? context.Value.Span, Value = judgement.Value ?? context.Text };
+        var told = judgement with { Place = judgement.Place ?? context.Place, Value = judgement.Value ?? context.Text };
         findings.Add(rule, level, told, context.Target, mistake);
     }
 

@@ -3,6 +3,8 @@ namespace CertLint.Rules.Subject1000;
 /// <summary>Values that tools and sample configs fill in by themselves, read off those tools.</summary>
 internal static class Placeholders
 {
+    private const string My = "My ";
+
     private static readonly Dictionary<(string ShortName, string Value), string> Tools = new()
     {
         [("O", "Internet Widgits Pty Ltd")] = "openssl's default",
@@ -24,6 +26,7 @@ internal static class Placeholders
         [("O", "Acme Co")] = "the default of Go's generate_cert",
         [("O", "DO_NOT_TRUST")] = "a test certificate's mark",
         [("CN", "Joe's-Software-Emporium")] = "makecert's default",
+        [("CN", "Root Agency")] = "the issuer of makecert's test certificates",
         [("CN", "Unknown")] = "keytool's default",
         [("OU", "Unknown")] = "keytool's default",
         [("O", "Unknown")] = "keytool's default",
@@ -33,12 +36,18 @@ internal static class Placeholders
     };
 
     /// <summary>BR 7.1.2.7: no metadata such as '.', '-' or ' ' that says that a field is empty.</summary>
-    private static readonly HashSet<string> EmptyMarks = new(StringComparer.Ordinal) { "-", "--", ".", "N/A", "n/a" };
+    private static readonly HashSet<string> EmptyMarks = new(StringComparer.OrdinalIgnoreCase) { "-", "--", ".", "N/A" };
 
     private static readonly HashSet<string> GenericWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "Test", "Example", "Foo", "Company", "Company Name", "Organization", "Organisation", "TBD", "TODO",
         "Some Company", "Some City", "City", "State", "Province",
+    };
+
+    /// <summary>What no place is called, but what one is: My City is a placeholder, My Tho a city in Vietnam.</summary>
+    private static readonly HashSet<string> WordsForPlaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "City", "Town", "Locality", "Location", "State", "Province", "Region", "County", "Country", "Company", "Organization",
     };
 
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
@@ -47,8 +56,14 @@ internal static class Placeholders
 
     public static bool IsEmptyMark(string value) => EmptyMarks.Contains(value);
 
+    /// <summary>True for words that nobody is called, and for what begins with <c>My</c> or <c>Your</c>.</summary>
     public static bool IsGeneric(string value) =>
         GenericWords.Contains(value)
-        || value.StartsWith("My ", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith(My, StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("Your ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Like <see cref="IsGeneric"/>, of a city, a state or a province.</summary>
+    public static bool IsGenericPlace(string value) =>
+        IsGeneric(value)
+        && (!value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || WordsForPlaces.Contains(value.Split(' ')[1]));
 }
