@@ -16,9 +16,11 @@ internal sealed class Cert1007Placeholder : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
+        var value = context.Text;
+        if (!Placeholders.MayBe(value))
+            return null;
         if (context.Type is not { } type)
             return JudgeAlternativeName(context);
-        var value = context.Text;
         if (Placeholders.ToolOf(type.ShortName, value) is { } tool)
             return new Judgement($"{context.Subject} is {tool}; {Advice(type)}.");
         if (Placeholders.IsEmptyMark(value))

@@ -9,8 +9,6 @@ namespace CertLint.Rules.Subject1000;
 /// </summary>
 internal sealed class Cert1010StrayCharacters : ValueRule
 {
-    private static readonly char[] Structure = ['=', ':', ';', '|', '\\', '"', '{', '}', '[', ']'];
-
     public override RuleDescriptor Descriptor { get; } = new(
         "CERT1010",
         "Value has stray characters",
@@ -44,11 +42,13 @@ internal sealed class Cert1010StrayCharacters : ValueRule
 
     private static char? StructureIn(string place)
     {
-        var index = place.IndexOfAny(Structure);
-
         // Swedish abbreviates Sankt and Sankta: S:t Olof.
-        if (index == 1 && place.StartsWith("S:t", StringComparison.Ordinal))
-            index = place.IndexOfAny(Structure, index + 1);
-        return index < 0 ? null : place[index];
+        for (var i = place.StartsWith("S:t", StringComparison.Ordinal) ? 2 : 0; i < place.Length; i++)
+        {
+            if (place[i] is '=' or ':' or ';' or '|' or '\\' or '"' or '{' or '}' or '[' or ']')
+                return place[i];
+        }
+
+        return null;
     }
 }

@@ -4,6 +4,7 @@ namespace CertLint.Rules.Subject1000;
 internal static class Placeholders
 {
     private const string My = "My ";
+    private const string Your = "Your ";
 
     private static readonly Dictionary<(string ShortName, string Value), string> Tools = new()
     {
@@ -50,6 +51,15 @@ internal static class Placeholders
         "City", "Town", "Locality", "Location", "State", "Province", "Region", "County", "Country", "Company", "Organization",
     };
 
+    // Which lengths and first letters a placeholder can have: nearly all values are told apart by these alone.
+    private static readonly ulong[] FirstLettersByLength =
+        IndexFirstLetters(Tools.Keys.Select(tool => tool.Value).Concat(EmptyMarks).Concat(GenericWords));
+
+    /// <summary>False for nearly all values, at nearly no cost: none of the questions below need be asked.</summary>
+    public static bool MayBe(string value) =>
+        (value.Length < FirstLettersByLength.Length && (FirstLettersByLength[value.Length] & BitOf(value[0])) != 0)
+        || value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
     public static string? ToolOf(string shortName, string value) =>
         Tools.TryGetValue((shortName, value), out var tool) ? tool : null;
@@ -60,10 +70,21 @@ internal static class Placeholders
     public static bool IsGeneric(string value) =>
         GenericWords.Contains(value)
         || value.StartsWith(My, StringComparison.OrdinalIgnoreCase)
-        || value.StartsWith("Your ", StringComparison.OrdinalIgnoreCase);
+        || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Like <see cref="IsGeneric"/>, of a city, a state or a province.</summary>
     public static bool IsGenericPlace(string value) =>
         IsGeneric(value)
         && (!value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || WordsForPlaces.Contains(value.Split(' ')[1]));
+
+    // Letters that differ in case alone have one bit.
+    private static ulong BitOf(char letter) => 1UL << (letter & 0x1F);
+
+    private static ulong[] IndexFirstLetters(IEnumerable<string> values)
+    {
+        var bits = new ulong[values.Max(value => value.Length) + 1];
+        foreach (var value in values)
+            bits[value.Length] |= BitOf(value[0]);
+        return bits;
+    }
 }
