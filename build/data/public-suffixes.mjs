@@ -1,13 +1,16 @@
 // The Public Suffix List out of the npm package tldts, which keeps it as two tries (rules, exceptions) over flat arrays;
-// flag 1 marks the list's ICANN part, flag 2 its private part. Each rule becomes one line with its labels reversed
-// (uk.co, ck.*, !ck.www), as A-labels.
+// flag 1 marks the list's ICANN part, flag 2 its private part. Each rule becomes one line as the list writes it (co.uk,
+// *.ck, !www.ck), in A-labels; a line that starts with a dot (.za) is a top-level domain that has no rule itself, only
+// domains below it have.
 import { createRequire } from 'node:module';
 import { domainToASCII } from 'node:url';
 import { check, writeSorted } from './lines.mjs';
 
 const [packageFolder, target] = process.argv.slice(2);
 const trie = createRequire(import.meta.url)(packageFolder + '/dist/cjs/src/data/trie.js');
-const parts = { 1: [], 2: [] };
+const icann = 1;
+const parts = { [icann]: [], 2: [] };
+const topLevels = new Set();
 
 const labels = [];
 let offset = 0;
@@ -29,13 +32,17 @@ function collect(node, path, prefix) {
     const child = trie.edgeChild[edge];
     check(path[path.length - 1] !== '*', `rule ${rule} has a wildcard that is not its leftmost label`);
     if (trie.nodeFlags[child] !== 0)
-      parts[trie.nodeFlags[child]].push(prefix + rule.join('.'));
+      parts[trie.nodeFlags[child]].push(prefix + rule.toReversed().join('.'));
+    if (trie.nodeFlags[child] === icann)
+      topLevels.add(rule[0]);
     collect(child, rule, prefix);
   }
 }
 
 collect(trie.rulesRoot, [], '');
 collect(trie.exceptionsRoot, [], '!');
-check(parts[1].includes('uk.co') && parts[2].includes('io.github'), 'the trie is not laid out as expected');
-writeSorted(target, 'public-suffixes.icann.txt', parts[1]);
+check(parts[icann].includes('co.uk') && parts[2].includes('github.io'), 'the trie is not laid out as expected');
+const rules = new Set(parts[icann]);
+const bare = [...topLevels].filter(label => !rules.has(label) && !rules.has('*.' + label)).map(label => '.' + label);
+writeSorted(target, 'public-suffixes.icann.txt', [...rules, ...bare]);
 writeSorted(target, 'public-suffixes.private.txt', parts[2]);

@@ -19,6 +19,8 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
     private const string RejectedText = "CERT5001";
     private const string PlatformDependentText = "CERT5005";
     private const string JoinedAttributes = "CERT1011";
+    private const string LostOrder = "CERT5007";
+    private const string RdnOrder = "CERT1016";
 
     public void Run(OperationAnalysisContext context)
     {
@@ -53,6 +55,8 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
         // Joined attributes in one value are one mistake, whose plus sign matters no more.
         PlatformDependentText => !isWindowsOnly
             && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan())),
+        // The rule on the order that the Baseline Requirements want has said it, and which order.
+        LostOrder => told.All(other => other.Id != RdnOrder),
         _ => true,
     };
 }

@@ -7,7 +7,7 @@ namespace CertLint.Analyzers.Sinks;
 
 /// <summary>A builder's method that adds one value.</summary>
 /// <param name="Value">The parameter that takes the value.</param>
-/// <param name="Type">The attribute that it adds; null where an argument names it, or where it adds a DNS name.</param>
+/// <param name="Type">The attribute that it adds; null where an argument names it, or where it adds an alternative name.</param>
 /// <param name="Oid">The parameter that names the attribute.</param>
 internal sealed record BuilderMethod(IParameterSymbol Value, AttributeType? Type, IParameterSymbol? Oid)
 {
@@ -23,8 +23,8 @@ internal sealed record BuilderMethod(IParameterSymbol Value, AttributeType? Type
         ["AddStateOrProvinceName"] = AttributeType.State,
     };
 
-    /// <summary>True where the method adds a DNS name to a subjectAltName.</summary>
-    public bool AddsDnsName => Type is null && Oid is null;
+    /// <summary>What the method adds to a subjectAltName; null where it adds an attribute.</summary>
+    public GeneralNameKind? AlternativeName { get; private init; }
 
     /// <summary>True where the method upper-cases its value (measured: <c>AddCountryOrRegion("us")</c> encodes <c>US</c>).</summary>
     public bool IsUpperCased => Oid is null && AttributeType.Country.Equals(Type);
@@ -48,7 +48,15 @@ internal sealed record BuilderMethod(IParameterSymbol Value, AttributeType? Type
 
     public static BuilderMethod? OfAlternativeName(IMethodSymbol method) => method.Parameters switch
     {
-        [{ Type.SpecialType: SpecialType.System_String } value] when method.Name == "AddDnsName" => new(value, null, null),
+        [{ Type.SpecialType: SpecialType.System_String } value] when KindOf(method.Name) is { } kind =>
+            new(value, null, null) { AlternativeName = kind },
+        _ => null,
+    };
+
+    private static GeneralNameKind? KindOf(string method) => method switch
+    {
+        "AddDnsName" => GeneralNameKind.Dns,
+        "AddEmailAddress" => GeneralNameKind.Email,
         _ => null,
     };
 }

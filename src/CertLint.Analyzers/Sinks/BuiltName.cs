@@ -11,14 +11,14 @@ internal static class BuiltName
     public static CodeTarget? Of(IReadOnlyList<BuilderCall> calls)
     {
         var rdns = new List<RelativeDistinguishedName>();
-        var dnsNames = new List<GeneralName>();
+        var alternativeNames = new List<GeneralName>();
         SourceSpan? first = null;
         foreach (var (call, method) in calls)
         {
             if (call.Arguments.Of(method.Value) is not { } expression || ExpressionText.Read(expression) is not { } value)
                 continue;
-            if (method.AddsDnsName)
-                dnsNames.Add(new GeneralName(GeneralNameKind.Dns, value) { IsConverted = true });
+            if (method.AlternativeName is { } kind)
+                alternativeNames.Add(new GeneralName(kind, value) { IsConverted = kind == GeneralNameKind.Dns });
             else if (method.TypeIn(call.Arguments) is { } type)
                 rdns.Add(new([new(type, method.IsUpperCased ? UpperCase(value) : value)]));
             first ??= expression.Syntax.Span.ToSourceSpan();
@@ -28,7 +28,7 @@ internal static class BuiltName
         {
             Subject = rdns.Count == 0 ? null : new DistinguishedName(rdns, IsEncodedInReverse: true, place),
             IsSubjectComplete = false,
-            AlternativeNames = dnsNames,
+            AlternativeNames = alternativeNames,
         };
     }
 

@@ -63,7 +63,7 @@ public sealed class Linter
 
     private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {
-        var context = new NameContext(target, policy) { Findings = findings.All };
+        var context = new NameContext(target, policy, findings);
         if (target.Subject is { } subject)
         {
             for (var i = 0; i < subject.Rdns.Count; i++)
@@ -78,8 +78,9 @@ public sealed class Linter
         {
             if (context.AlternativeHosts[i] is not { } host)
                 continue;
-            var written = target.AlternativeNames[i].Value;
-            context.HasHostFinding |= set.Values.Lint(new ValueContext(target, policy, null, written.Trim(), written, host), findings);
+            var (written, isConverted) = (target.AlternativeNames[i].Value, target.AlternativeNames[i].IsConverted);
+            var value = new ValueContext(target, policy, null, written.Trim(), written, host) { IsConverted = isConverted };
+            context.HasHostFinding |= set.Values.Lint(value, findings);
         }
 
         foreach (var (rule, level) in set.Names)

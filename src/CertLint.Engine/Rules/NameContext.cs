@@ -8,7 +8,8 @@ namespace CertLint.Rules;
 /// <summary>The names of one target, and what rules on single values have said of them.</summary>
 /// <param name="target">What bears the names.</param>
 /// <param name="policy">What the user has set.</param>
-internal sealed class NameContext(NamedTarget target, LintPolicy policy)
+/// <param name="findings">Where rules put what they say.</param>
+internal sealed class NameContext(NamedTarget target, LintPolicy policy, FindingList findings)
 {
     private HostName?[]? alternativeHosts;
 
@@ -19,20 +20,21 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy)
     /// <summary>The subject; null where there is none or it is not known.</summary>
     public DistinguishedName? Subject => target.Subject;
 
-    /// <summary>What rules have said so far: those on values all, those on names as far as their IDs are lower.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
-
     /// <summary>True where a rule has already found something wrong with a host in the CN or the subjectAltName.</summary>
     public bool HasHostFinding { get; set; }
+
+    /// <summary>What rules have said so far: those on values all, those on names as far as their IDs are lower.</summary>
+    public IReadOnlyList<Finding> Findings => findings.All;
 
     public bool IsPublicTls => (policy.Profiles & Profiles.PublicTls) != 0;
 
     /// <summary>True where the rule with this ID has already spoken.</summary>
     public bool HasFinding(string ruleId)
     {
-        for (var i = 0; i < Findings.Count; i++)
+        var said = Findings;
+        for (var i = 0; i < said.Count; i++)
         {
-            if (Findings[i].Rule.Id == ruleId)
+            if (said[i].Rule.Id == ruleId)
                 return true;
         }
 

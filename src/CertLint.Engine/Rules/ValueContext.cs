@@ -16,6 +16,9 @@ internal sealed record ValueContext(
 {
     public string Text => Value.Text;
 
+    /// <summary>See <see cref="GeneralName.IsConverted"/>.</summary>
+    public bool IsConverted { get; init; }
+
     public bool IsCommonName => AttributeType.CommonName.Equals(Type);
 
     /// <summary>The place of the host, or of the value where it names none.</summary>

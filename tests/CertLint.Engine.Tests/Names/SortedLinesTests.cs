@@ -47,6 +47,10 @@ public class SortedLinesTests
     [InlineData("countries.txt")]
     [InlineData("subdivisions.txt")]
     [InlineData("openssl-objects.txt")]
+    [InlineData("lower-case.txt")]
+    [InlineData("label-letters.txt")]
+    [InlineData("canonical-pairs.txt")]
+    [InlineData("not-canonical.txt")]
     public void The_lines_of_a_data_file_stand_in_ordinal_order(string name)
     {
         var text = EmbeddedText.Read(name);

@@ -61,6 +61,18 @@ public class PrecedenceTests
     [InlineData("CN=*.com", "CERT2006 policy '*.com'")]
     [InlineData("CN=app.corp.local", "CERT2007 policy 'app.corp.local'")]
     [InlineData("CN=www.example.com", "CERT2007 policy 'www.example.com'")]
+    [InlineData("CN=bücher.de", "CERT2012 warning 'bücher.de'")]
+    [InlineData("CN=*.bücher.de", "CERT2012 warning '*.bücher.de'")]
+    [InlineData("CN=foo.*.bücher.de", "CERT2012 warning 'foo.*.bücher.de'")]
+    [InlineData("CN=a_b.bücher.de", "CERT2012 warning 'a_b.bücher.de'")]
+    [InlineData("DNS=bücher.local", "CERT2007 policy 'bücher.local'")]
+    [InlineData("CN=bücher.service-now.com", "CERT1001 policy 'bücher.service-now.com'")]
+    [InlineData("CN=a–b.contoso.com", "CERT2004 warning 'a–b.contoso.com'")]
+    [InlineData("CN=ab--cd.contoso.com", "CERT2004 warning 'ab--cd.contoso.com'")]
+    [InlineData("CN=xn--a.contoso.com", "CERT2004 warning 'xn--a.contoso.com'")]
+    [InlineData("CN=contoso.azurewebsites.net", "CERT2008 suggestion 'contoso.azurewebsites.net'")]
+    [InlineData("CN=https://contoso.azurewebsites.net/x", "CERT2002 warning 'https://contoso.azurewebsites.net/x'")]
+    [InlineData("CN=a_b.azurewebsites.net", "CERT2004 warning 'a_b.azurewebsites.net'")]
     [InlineData("CN=https://mtls.contoso.com/x", "CERT2002 warning 'https://mtls.contoso.com/x'")]
     [InlineData("CN=https://mtls.contoso.com", "CERT2002 suggestion 'https://mtls.contoso.com'")]
     // template or variable: not checked
@@ -118,6 +130,22 @@ public class PrecedenceTests
         Assert.Equal(["CERT1011 warning 'Tokyo, C=JP'"], findings);
     }
 
+    // 2009 and 2010 only where nothing else was said of a host.
+    [Theory]
+    [InlineData("CN=mtls.contoso.com", "DNS=other.contoso.com", "CERT2009 warning 'mtls.contoso.com'")]
+    [InlineData("CN=mtls.contoso.com", "DNS=a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]
+    [InlineData("CN=server01", "DNS=other.contoso.com", "CERT2001 policy 'server01'")]
+    [InlineData("CN=mtls.contoso.com", null, "CERT2010 suggestion 'mtls.contoso.com'")]
+    [InlineData("CN=server01", null, "CERT2001 policy 'server01'")]
+    [InlineData("CN=contoso.azurewebsites.net", null, "CERT2008 suggestion 'contoso.azurewebsites.net'")]
+    public void What_the_SAN_lacks_is_told_where_its_hosts_are_right(string commonName, string? alternativeName, string expected)
+    {
+        string[] lines = [commonName, "O=Contoso", "L=Seattle", "ST=Washington", "C=US", .. alternativeName is null ? [] : new[] { alternativeName }];
+        var sample = new Sample(lines) { IsSanComplete = true, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1"] };
+
+        Assert.Equal([expected], sample.Config());
+    }
+
     [Fact]
     public void The_same_name_in_CN_and_SAN_is_one_finding_with_a_related_place()
     {
@@ -160,7 +188,11 @@ public class PrecedenceTests
     [InlineData("server01", "contoso.com", "CERT2001 policy 'server01'")]
     [InlineData("app.corp.local", "corp.local", null)]
     [InlineData("app.corp.local", "contoso.com", "CERT2007 policy 'app.corp.local'")]
-    [InlineData("mtls.bücher.de", "xn--bcher-kva.de", null)]
+    [InlineData("mtls.xn--bcher-kva.de", "xn--bcher-kva.de", null)]
+    [InlineData("mtls.bücher.de", "xn--bcher-kva.de", "CERT2012 warning 'mtls.bücher.de'")]
+    [InlineData("contoso.azurewebsites.net", "azurewebsites.net", null)]
+    [InlineData("contoso.azurewebsites.net", "contoso.azurewebsites.net", null)]
+    [InlineData("contoso.azurewebsites.net", "contoso.com", "CERT1002 policy 'contoso.azurewebsites.net'")]
     [InlineData("co.uk", "co.uk", "CERT2006 policy 'co.uk'")]
     public void Owned_domains_settle_some_verdicts_and_never_others(string name, string owned, string? expected)
     {

@@ -10,7 +10,7 @@ namespace CertLint.Engine.Tests.Rules;
 
 /// <summary>
 /// A subject with its document, one <c>key=value</c> a line, so that a finding's place can be read back as text. A key
-/// <c>DNS</c> or <c>IP</c> is an entry of the subjectAltName. In a value <c>{x}</c> is a hole.
+/// such as <c>DNS</c> or <c>IP</c> is an entry of the subjectAltName. In a value <c>{x}</c> is a hole.
 /// </summary>
 internal sealed class Sample
 {
@@ -21,9 +21,17 @@ internal sealed class Sample
         ["emailAddress"] = AttributeType.EmailAddress,
     };
 
+    private static readonly Dictionary<string, GeneralNameKind> Kinds = new()
+    {
+        ["DNS"] = GeneralNameKind.Dns, ["IP"] = GeneralNameKind.IPAddress, ["email"] = GeneralNameKind.Email,
+        ["URI"] = GeneralNameKind.Uri, ["RID"] = GeneralNameKind.RegisteredId, ["dirName"] = GeneralNameKind.DirectoryName,
+        ["otherName"] = GeneralNameKind.Other,
+    };
+
     private readonly string document;
     private readonly DistinguishedName subject;
     private readonly List<GeneralName> alternativeNames = [];
+    private readonly bool? isSanComplete;
 
     public Sample(params string[] lines)
     {
@@ -37,7 +45,7 @@ internal sealed class Sample
             if (Types.TryGetValue(key, out var type))
                 rdns.Add(new RelativeDistinguishedName([new NameAttribute(type, value)]));
             else
-                alternativeNames.Add(new GeneralName(key == "DNS" ? GeneralNameKind.Dns : GeneralNameKind.IPAddress, value));
+                alternativeNames.Add(new GeneralName(Kinds[key], value));
             text.Append(CultureInfo.InvariantCulture, $"{line}\n");
         }
 
@@ -50,6 +58,13 @@ internal sealed class Sample
     public bool IsComplete { get; init; } = true;
 
     public Usage Usage { get; init; }
+
+    /// <summary>Without a line for an entry a sample says nothing about the subjectAltName.</summary>
+    public bool IsSanComplete { get => isSanComplete ?? alternativeNames.Count > 0; init => isSanComplete = value; }
+
+    public bool IsSanCritical { get; init; }
+
+    public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
 
     public static string Text(string document, SourceSpan place) => document.Substring(place.Start, place.Length);
 
@@ -107,5 +122,6 @@ internal sealed class Sample
     private NamedTarget Named(NamedTarget target) => target with
     {
         Subject = subject, AlternativeNames = alternativeNames, IsSubjectComplete = IsComplete, Usage = Usage,
+        AreAlternativeNamesComplete = IsSanComplete, IsAlternativeNameCritical = IsSanCritical, ExtendedKeyUsages = ExtendedKeyUsages,
     };
 }

@@ -25,15 +25,17 @@ public static class CommonNameHost
     {
         if (host.HasScheme || host.IsIPAddress)
             return true;
-        if (IsAccount(host, text))
+        var isNothingElse = host.IsPlain && host.Host.Length == text.Length;
+        if (!isNothingElse && IsAccount(host, text))
             return false;
-        if (host.Labels.Count == 1)
+        if (host.LabelCount == 1)
             return origin != Origin.Code && (LdhLabel.IsValid(host.Name) || host.Name.IndexOf('*') >= 0);
 
-        // Of the common names in public C# 94 % are no host names, dotted ones among them (Contoso.Saml2.Tests), and a
-        // text with white space is as likely a person or a CA (Entrust.net Certification Authority): only what ends like
-        // a domain is taken for one.
-        return (origin != Origin.Code && !host.Name.Any(char.IsWhiteSpace)) || EndsLikeDomain(host);
+        // Of the common names in public C# 94 % are no host names, dotted ones among them (Contoso.Saml2.Tests); a text
+        // with white space is as likely a person or a CA (Entrust.net Certification Authority), and so is one with other
+        // letters (Dr.Müller): only what ends like a domain is taken for one.
+        var hasOnlyHostLetters = host.IsPlain || ((host.IsAscii || !host.Host.IsKnown) && !host.Name.Any(char.IsWhiteSpace));
+        return (origin != Origin.Code && hasOnlyHostLetters) || EndsLikeDomain(host);
     }
 
     // john@contoso.com, CONTOSO\svc_web, HTTP/web, HTTP/web.contoso.com@CONTOSO.COM, urn:contoso:app. An address behind
@@ -42,12 +44,12 @@ public static class CommonNameHost
     {
         if (text.IndexOf('\\') >= 0 || host.Name.IndexOf('@') >= 0 || host.Name.IndexOf(':') >= 0)
             return true;
-        if (host.Labels.Count == 1 && host.HasPath && !host.HasPort)
+        if (host.LabelCount == 1 && host.HasPath && !host.HasPort)
             return true;
         var at = text.IndexOf('@');
         return at >= 0 && text.IndexOf('=', 0, at) < 0;
     }
 
     private static bool EndsLikeDomain(HostName host) =>
-        SpecialUseDomains.Find(host) is not null || PublicSuffixes.HasKnownTopLevelDomain(host.TopLevel);
+        PublicSuffixes.HasKnownTopLevelDomain(host) || SpecialUseDomains.Find(host) is not null;
 }

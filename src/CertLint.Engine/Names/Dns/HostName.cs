@@ -10,19 +10,29 @@ public sealed class HostName
 {
     private static readonly char[] PathStarts = ['/', '?', '#', '\\'];
 
-    private HostName(MappedText host, bool hasScheme, bool hasUser, bool hasPort, bool hasPath)
+    // Hardly any name is asked for them.
+    private string[]? labels;
+    private string? asciiName;
+
+    private HostName(MappedText host, HostShape shape)
     {
         Host = host;
-        HasScheme = hasScheme;
-        HasUser = hasUser;
-        HasPort = hasPort;
-        HasPath = hasPath;
-        Name = host.Text.ToLowerInvariant();
-        var labels = Name.Split('.');
-        Labels = labels;
-        IsWildcard = labels.Length > 1 && labels[0] == "*";
+        Name = shape.IsPlain ? host.Text : LowerCase.Of(host.Text);
+        LabelCount = shape.LabelCount;
+        IsAscii = shape.IsAscii;
+        IsPlain = shape.IsPlain;
+        if (IsPlain)
+        {
+            BaseName = Name;
+            IsIPAddress = LabelCount == 4 && IPAddressText.IsIPv4(Name);
+            IsSingleLabel = LabelCount == 1;
+            return;
+        }
+
+        IsWildcard = Name.StartsWith("*.", StringComparison.Ordinal);
         BaseName = WithoutTrailingDot(IsWildcard ? Name.Substring(2) : Name);
         IsIPAddress = IPAddressText.IsIPv4(Name) || IPAddressText.IsIPv6(Name);
+        IsSingleLabel = !IsWildcard && BaseName.Length > 0 && BaseName.IndexOf('.') < 0;
     }
 
     /// <summary>The host as written, with its place.</summary>
@@ -32,19 +42,22 @@ public sealed class HostName
     public string Name { get; }
 
     /// <summary>The labels of <see cref="Name"/>; the last is empty where it ends with a dot.</summary>
-    public IReadOnlyList<string> Labels { get; }
+    public IReadOnlyList<string> Labels => labels ??= Name.Split('.');
+
+    /// <summary>The number of <see cref="Labels"/>.</summary>
+    public int LabelCount { get; }
 
     /// <summary><c>https://…</c>.</summary>
-    public bool HasScheme { get; }
+    public bool HasScheme { get; private init; }
 
     /// <summary><c>…user@host</c> behind a scheme.</summary>
-    public bool HasUser { get; }
+    public bool HasUser { get; private init; }
 
     /// <summary><c>host:8443</c>.</summary>
-    public bool HasPort { get; }
+    public bool HasPort { get; private init; }
 
     /// <summary><c>host/…</c>, <c>host?…</c>, <c>host#…</c>.</summary>
-    public bool HasPath { get; }
+    public bool HasPath { get; private init; }
 
     /// <summary>True where the leftmost label is <c>*</c> and another follows (RFC 6125 6.4.3).</summary>
     public bool IsWildcard { get; }
@@ -52,22 +65,46 @@ public sealed class HostName
     /// <summary><see cref="Name"/> without a leading <c>*.</c> and without a trailing dot.</summary>
     public string BaseName { get; }
 
+    /// <summary><see cref="BaseName"/> with each label in its A-label; a label that has none stays as it is.</summary>
+    public string AsciiName => IsAscii ? BaseName : asciiName ??= HostText.ToALabels(BaseName);
+
     /// <summary>True where <see cref="BaseName"/> is one label and no wildcard stands before it.</summary>
-    public bool IsSingleLabel => !IsWildcard && BaseName is { Length: > 0 } name && name.IndexOf('.') < 0;
+    public bool IsSingleLabel { get; }
 
     /// <summary>The rightmost label of <see cref="BaseName"/>.</summary>
     public string TopLevel => BaseName.Substring(BaseName.LastIndexOf('.') + 1);
 
     /// <summary>True where all characters are ASCII, so that the LDH rules can be held against it.</summary>
-    public bool IsAscii => Punycode.IsAscii(Name);
+    public bool IsAscii { get; }
 
     /// <summary>True where the host is an IPv4 or IPv6 address.</summary>
     public bool IsIPAddress { get; }
+
+    /// <summary>
+    /// True where the host was written in small letters, digits, hyphens and dots, and each label is one that may stand in
+    /// a certificate.
+    /// </summary>
+    internal bool IsPlain { get; }
 
     /// <summary>Splits a value into the host and what stands around it. Never fails: the host may be anything.</summary>
     public static HostName Parse(MappedText value)
     {
         var text = value.Text;
+        var shape = HostShape.Of(text);
+        return shape.IsPlain ? new HostName(value, shape) : Split(value, text);
+    }
+
+    /// <summary>True where the host is this domain or below it, label by label; U-labels count as their A-labels.</summary>
+    /// <param name="domain">Lower case, in A-labels, without a leading dot.</param>
+    public bool IsOn(string domain)
+    {
+        var name = AsciiName;
+        return name.EndsWith(domain, StringComparison.Ordinal)
+            && (name.Length == domain.Length || name[name.Length - domain.Length - 1] == '.');
+    }
+
+    private static HostName Split(MappedText value, string text)
+    {
         var start = 0;
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         var hasScheme = scheme > 0 && IsScheme(text, scheme);
@@ -92,16 +129,11 @@ public sealed class HostName
             end = colon;
         }
 
-        return new HostName(value.Slice(start, end - start), hasScheme, at >= 0, hasPort, hasPath);
-    }
-
-    /// <summary>True where the host is this domain or below it, label by label; U-labels count as their A-labels.</summary>
-    /// <param name="domain">Lower case, in A-labels, without a leading dot.</param>
-    public bool IsOn(string domain)
-    {
-        var name = IsAscii ? BaseName : string.Join(".", BaseName.Split('.').Select(label => Punycode.ToAscii(label) ?? label));
-        return name.EndsWith(domain, StringComparison.Ordinal)
-            && (name.Length == domain.Length || name[name.Length - domain.Length - 1] == '.');
+        var host = value.Slice(start, end - start);
+        return new HostName(host, HostShape.Of(host.Text))
+        {
+            HasScheme = hasScheme, HasUser = at >= 0, HasPort = hasPort, HasPath = hasPath,
+        };
     }
 
     private static string WithoutTrailingDot(string name) =>

@@ -1,44 +1,49 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace CertLint.Names;
 
 /// <summary>Tells IP addresses in text from host names.</summary>
 public static class IPAddressText
 {
-    /// <summary>True for four decimal octets without leading zeros (RFC 6943 3.1.1, the strict form).</summary>
-    public static bool IsIPv4(string text)
-    {
-        // Of most texts the first character tells.
-        if (text.Length == 0 || text[0] is < '0' or > '9')
-            return false;
-        var parts = text.Split('.');
-        return parts.Length == 4 && parts.All(IsOctet);
-    }
+    private const int IPv4Length = 4;
 
-    /// <summary>True for an IPv6 address (RFC 4291 2.2) without brackets and without a zone.</summary>
-    public static bool IsIPv6(string text) =>
-        text.IndexOf(':') >= 0 && text.IndexOf('%') < 0 && text.IndexOf('[') < 0
-        && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
+    /// <summary>True for four decimal octets without leading zeros (RFC 6943 3.1.1, the strict form).</summary>
+    public static bool IsIPv4(string text) =>
+        // Of most texts the first character tells.
+        text.Length > 0 && text[0] is >= '0' and <= '9' && TryReadIPv4(text, 0, text.Length, null, 0);
+
+    /// <summary>True for an IPv6 address (RFC 4291 2.2) without brackets; a zone may follow it (RFC 4007 11).</summary>
+    public static bool IsIPv6(string text) => IPv6Text.Parse(text) is not null;
+
+    /// <summary>The 4 or 16 octets of an address, without its zone; null where the text is none.</summary>
+    public static byte[]? Parse(string text)
+    {
+        if (!IsIPv4(text))
+            return IPv6Text.Parse(text);
+        var octets = new byte[IPv4Length];
+        _ = TryReadIPv4(text, 0, text.Length, octets, 0);
+        return octets;
+    }
 
     /// <summary>True where both are the same address, however it is written.</summary>
     public static bool AreEqual(string left, string right) =>
-        IsIPv6(left) && IsIPv6(right)
-            ? IPAddress.Parse(left).Equals(IPAddress.Parse(right))
-            : string.Equals(left, right, StringComparison.Ordinal);
+        Parse(left) is { } octets && Parse(right) is { } others && octets.SequenceEqual(others);
 
-    private static bool IsOctet(string part)
+    /// <summary>Reads four octets; false where there is anything else.</summary>
+    internal static bool TryReadIPv4(string text, int start, int end, byte[]? octets, int offset)
     {
-        if (part.Length is 0 or > 3 || (part.Length > 1 && part[0] == '0'))
-            return false;
-        var value = 0;
-        foreach (var character in part)
+        for (var i = 0; i < IPv4Length; i++)
         {
-            if (character is < '0' or > '9')
+            var value = 0;
+            var first = start;
+            while (start < end && start - first < 3 && text[start] is >= '0' and <= '9')
+                value = (value * 10) + text[start++] - '0';
+            if (start == first || value > byte.MaxValue || (text[first] == '0' && start - first > 1))
                 return false;
-            value = (value * 10) + character - '0';
+            if (octets is not null)
+                octets[offset + i] = (byte)value;
+            if (i < IPv4Length - 1 && (start >= end || text[start++] != '.'))
+                return false;
         }
 
-        return value < 256;
+        return start == end;
     }
 }

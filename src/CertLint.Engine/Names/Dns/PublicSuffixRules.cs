@@ -1,43 +1,54 @@
 namespace CertLint.Names;
 
 /// <summary>
-/// One part of the Public Suffix List. A line is a rule with its labels reversed, so that the rules below a name stand
-/// together: <c>uk.co</c> for <c>co.uk</c>, <c>ck.*</c> for <c>*.ck</c>, <c>!ck.www</c> for <c>!www.ck</c>.
+/// One part of the Public Suffix List (https://github.com/publicsuffix/list/wiki/Format). A line is a rule: <c>co.uk</c>,
+/// <c>*.ck</c>, the exception <c>!www.ck</c>, or <c>.za</c>, a top-level domain that is no rule but has rules below it.
 /// </summary>
-internal sealed class PublicSuffixRules(SortedLines rules)
+internal sealed class PublicSuffixRules(DomainTable rules)
 {
-    /// <summary>Reads the embedded data file of this name.</summary>
-    public static PublicSuffixRules Load(string name) => new(SortedLines.Load(name));
+    private const string Wildcard = "*.";
+    private const string Exception = "!";
+    private const string TopLevel = ".";
 
-    /// <summary>True where at least one rule is this top-level domain or lies below it.</summary>
-    public bool HasTopLevelDomain(string label) => rules.Contains(label) || rules.ContainsPrefix(label + ".");
+    /// <summary>Reads the embedded data file of this name.</summary>
+    public static PublicSuffixRules Load(string name) => new(new DomainTable(EmbeddedText.Read(name)));
+
+    /// <summary>True where at least one rule is the last label of the name, or lies below it.</summary>
+    /// <param name="name">In lower case, in A-labels.</param>
+    public bool HasTopLevelDomain(string name)
+    {
+        var start = name.Length;
+        var hash = DomainTable.EmptyHash;
+        while (start > 0 && name[start - 1] != '.')
+            hash = DomainTable.Extend(hash, name[--start]);
+        return start < name.Length && (rules.Find(name, start, hash) >= 0 || rules.Find(Wildcard, name, start, hash) >= 0
+            || rules.Find(TopLevel, name, start, hash) >= 0);
+    }
 
     /// <summary>
-    /// How many of the host's last labels are the public suffix by the prevailing rule
-    /// (https://github.com/publicsuffix/list/wiki/Format); 0 where no rule matches.
+    /// Where the public suffix of the name starts in it, by the prevailing rule; the name's length where no rule matches.
     /// </summary>
-    public int CountSuffixLabels(string[] labels)
+    /// <param name="name">In lower case, in A-labels.</param>
+    public int SuffixStart(string name)
     {
-        var longest = 0;
-        var name = "";
-        for (var depth = 1; depth <= labels.Length; depth++)
+        var suffix = name.Length;
+        var parent = name.Length;
+        var parentHash = DomainTable.EmptyHash;
+        var hash = DomainTable.EmptyHash;
+        for (var start = name.Length - 1; start >= 0; start--)
         {
-            var parent = name;
-            var label = labels[labels.Length - depth];
-            name = depth == 1 ? label : parent + "." + label;
-            if (depth > 1 && rules.Contains(parent + ".*"))
-            {
-                if (rules.Contains("!" + name))
-                    return depth - 1;
-                longest = depth;
-            }
-
-            if (rules.Contains(name))
-                longest = depth;
-            if (!rules.ContainsPrefix(name + "."))
-                break;
+            hash = DomainTable.Extend(hash, name[start]);
+            if (start > 0 && name[start - 1] != '.')
+                continue;
+            var isBelowWildcard = parent < name.Length && rules.Find(Wildcard, name, parent, parentHash) >= 0;
+            if (isBelowWildcard && rules.Find(Exception, name, start, hash) >= 0)
+                return parent;
+            if (isBelowWildcard || rules.Find(name, start, hash) >= 0)
+                suffix = start;
+            parent = start;
+            parentHash = hash;
         }
 
-        return longest;
+        return suffix;
     }
 }

@@ -15,21 +15,23 @@ public static class PublicSuffixes
     /// top-level domains. An unknown top-level domain is none.
     /// </summary>
     public static bool IsIcannSuffix(string host) =>
-        HostLabels.Split(host) is { } labels &&
-        (Icann.Value.CountSuffixLabels(labels) == labels.Length ||
-            (labels.Length == 1 && Icann.Value.HasTopLevelDomain(labels[0])));
+        HostText.Normalise(host) is { } name &&
+        (Icann.Value.SuffixStart(name) == 0 || (name.IndexOf('.') < 0 && Icann.Value.HasTopLevelDomain(name)));
 
     /// <summary>True where the host's last label is a top-level domain of the ICANN part.</summary>
     public static bool HasKnownTopLevelDomain(string host) =>
-        HostLabels.Split(host) is { } labels && Icann.Value.HasTopLevelDomain(labels[labels.Length - 1]);
+        HostText.Normalise(host) is { } name && Icann.Value.HasTopLevelDomain(name);
+
+    /// <summary>The same, whatever the labels before the last one are.</summary>
+    internal static bool HasKnownTopLevelDomain(HostName host) => Icann.Value.HasTopLevelDomain(host.AsciiName);
 
     /// <summary>
     /// The longest public suffix of the private part that the host is or lies under, as lower-case A-labels
     /// (<c>github.io</c> for <c>acme.github.io</c>); null where there is none.
     /// </summary>
     public static string? PrivateSuffixOf(string host) =>
-        HostLabels.Split(host) is { } labels && Private.Value.CountSuffixLabels(labels) is > 0 and var count
-            ? HostLabels.Join(labels, count)
+        HostText.Normalise(host) is { } name && Private.Value.SuffixStart(name) is var start && start < name.Length
+            ? name.Substring(start)
             : null;
 
     /// <summary>
@@ -39,9 +41,9 @@ public static class PublicSuffixes
     /// </summary>
     public static string? RegistrableDomain(string host)
     {
-        if (HostLabels.Split(host) is not { } labels)
+        if (HostText.Normalise(host) is not { } name)
             return null;
-        var count = Math.Max(1, Icann.Value.CountSuffixLabels(labels)) + 1;
-        return count > labels.Length ? null : HostLabels.Join(labels, count);
+        var suffix = Math.Min(Icann.Value.SuffixStart(name), name.LastIndexOf('.') + 1);
+        return suffix == 0 ? null : name.Substring(name.LastIndexOf('.', suffix - 2) + 1);
     }
 }

@@ -1,42 +1,51 @@
 namespace CertLint.Names;
 
-/// <summary>Domains under which no public CA issues certificates, each with the words for it.</summary>
+/// <summary>
+/// Domains under which no public CA issues certificates, each with the words for it: IANA's registry of special-use
+/// domain names, of which those below <c>arpa</c> need no line of their own, and names that are not delegated.
+/// </summary>
 public static class SpecialUseDomains
 {
-    // None has more than two labels.
-    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
-    {
-        ["test"] = "reserved for tests (RFC 6761)",
-        ["example"] = "reserved for documentation (RFC 6761)",
-        ["invalid"] = "reserved as invalid (RFC 6761)",
-        ["localhost"] = "reserved for the own machine (RFC 6761)",
-        ["local"] = "reserved for multicast DNS (RFC 6762)",
-        ["onion"] = "reserved for Tor (RFC 7686)",
-        ["alt"] = "reserved for names outside the DNS (RFC 9476)",
-        ["home.arpa"] = "reserved for home networks (RFC 8375)",
-        ["internal"] = "reserved for private networks (ICANN)",
-        ["example.com"] = "reserved for documentation (RFC 2606)",
-        ["example.net"] = "reserved for documentation (RFC 2606)",
-        ["example.org"] = "reserved for documentation (RFC 2606)",
-        ["corp"] = "internal and not delegated (BR, Internal Name)",
-        ["home"] = "internal and not delegated (BR, Internal Name)",
-        ["mail"] = "internal and not delegated (BR, Internal Name)",
-        ["lan"] = "internal and not delegated (BR, Internal Name)",
-        ["intranet"] = "internal and not delegated (BR, Internal Name)",
-        ["private"] = "internal and not delegated (BR, Internal Name)",
-        ["localdomain"] = "internal and not delegated (BR, Internal Name)",
-    };
+    private static readonly DomainList Domains = new(
+        "test\treserved for tests (RFC 6761)\n" +
+        "example\treserved for documentation (RFC 6761)\n" +
+        "invalid\treserved as invalid (RFC 6761)\n" +
+        "localhost\treserved for the own machine (RFC 6761)\n" +
+        "local\treserved for multicast DNS (RFC 6762)\n" +
+        "onion\treserved for Tor (RFC 7686)\n" +
+        "alt\treserved for names outside the DNS (RFC 9476)\n" +
+        "arpa\treserved for the infrastructure of the Internet (RFC 3172)\n" +
+        "home.arpa\treserved for home networks (RFC 8375)\n" +
+        "internal\treserved for private networks (ICANN)\n" +
+        "example.com\treserved for documentation (RFC 2606)\n" +
+        "example.net\treserved for documentation (RFC 2606)\n" +
+        "example.org\treserved for documentation (RFC 2606)\n" +
+        "corp\tinternal and not delegated (BR, Internal Name)\n" +
+        "home\tinternal and not delegated (BR, Internal Name)\n" +
+        "mail\tinternal and not delegated (BR, Internal Name)\n" +
+        "lan\tinternal and not delegated (BR, Internal Name)\n" +
+        "intranet\tinternal and not delegated (BR, Internal Name)\n" +
+        "private\tinternal and not delegated (BR, Internal Name)\n" +
+        "localdomain\tinternal and not delegated (BR, Internal Name)\n");
 
     /// <summary>The special domain that the host is on and what it is reserved for; null where it is on none.</summary>
-    public static (string Domain, string Kind)? Find(HostName host)
-    {
-        // The longest of them have two labels.
-        var name = host.BaseName;
-        var topLevel = name.LastIndexOf('.') + 1;
-        var second = topLevel < 2 ? 0 : name.LastIndexOf('.', topLevel - 2) + 1;
-        return Find(name.Substring(second)) ?? Find(name.Substring(topLevel));
-    }
+    public static KeyValuePair<string, string>? Find(HostName host) =>
+        Domains.Find(host.AsciiName) is { } found && !(found.Key == "onion" && IsOnionService(host.AsciiName)) ? found : null;
 
-    private static (string Domain, string Kind)? Find(string domain) =>
-        Kinds.TryGetValue(domain, out var kind) ? (domain, kind) : null;
+    // Some public CAs do certify an onion service, whose name is a key (BR appendix B): 56 characters of base32.
+    private static bool IsOnionService(string name)
+    {
+        const int addressLength = 56;
+        var end = name.Length - ".onion".Length;
+        var start = end - addressLength;
+        if (start < 0 || (start > 0 && name[start - 1] != '.'))
+            return false;
+        for (var i = start; i < end; i++)
+        {
+            if (name[i] is not ((>= 'a' and <= 'z') or (>= '2' and <= '7')))
+                return false;
+        }
+
+        return true;
+    }
 }

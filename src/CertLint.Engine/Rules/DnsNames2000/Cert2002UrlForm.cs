@@ -14,7 +14,7 @@ internal sealed class Cert2002UrlForm : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { Labels.Count: > 1 } host)
+        if (context.Host is not { LabelCount: > 1 } host || host.Host.Length == context.Value.Length)
             return null;
         var parts = new List<string>();
         if (host.HasScheme)

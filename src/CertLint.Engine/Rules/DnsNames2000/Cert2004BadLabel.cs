@@ -15,31 +15,57 @@ internal sealed class Cert2004BadLabel : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        // A label beyond ASCII may be right in another form, which is not this rule's to tell.
-        if (context.Host is not { IsAscii: true, IsIPAddress: false } host || Why(host) is not { } why)
+        if (context.Host is not { IsPlain: false, IsIPAddress: false } host)
             return null;
-        return new Judgement(
-            $"Name '{Display.Of(host.Host)}' cannot be a host name because {Display.Of(why)}; use letters, digits, hyphens and single dots.")
+        var (why, advice) = host.IsAscii ? WhyLabels(host) : WhyCharacters(host);
+        return why is null ? null : new Judgement(
+            $"Name '{Display.Of(host.Host)}' cannot be a host name because {why}; {advice}.")
         {
             Place = context.HostPlace,
+            SuggestedValue = Correct(host.Host.Text),
         };
     }
 
-    private static string? Why(HostName host)
+    private static (string? Why, string Advice) WhyLabels(HostName host)
     {
+        const string advice = "use letters, digits, hyphens and single dots";
         if (host.Name.Length > LdhLabel.MaximumNameLength)
-            return $"it is longer than {LdhLabel.MaximumNameLength} characters";
+            return ($"it is longer than {LdhLabel.MaximumNameLength} characters", "use a shorter one");
         for (var i = 0; i < host.Labels.Count; i++)
         {
             var label = host.Labels[i];
             if (label == "*" && i == 0)
                 continue;
             if (label.Length == 0 && i > 0 && i == host.Labels.Count - 1)
-                return "it ends with a dot";
+                return ("it ends with a dot", "leave the dot out");
             if (LdhLabel.WhyInvalid(label) is { } why)
-                return why;
+                return (Display.Of(why), advice);
+            if (InternationalLabel.WhyReserved(label) is { } reserved)
+                return (reserved, "use another label");
         }
 
-        return null;
+        return (null, advice);
+    }
+
+    // A label beyond ASCII may be right in another form, which is not this rule's to tell.
+    private static (string? Why, string Advice) WhyCharacters(HostName host)
+    {
+        foreach (var character in host.Name)
+        {
+            if (char.IsWhiteSpace(character))
+                return ("of the white space", "leave it out");
+            if (TypographicCharacters.Contains(character))
+                return ($"of the character '{character}'", "use letters, digits, hyphens and single dots");
+        }
+
+        return (null, "");
+    }
+
+    /// <summary>The name where one is certain: without the last dot, and with a hyphen for each dash.</summary>
+    private static string? Correct(string name)
+    {
+        var characters = name.TrimEnd('.').Select(character => TypographicCharacters.IsDash(character) ? '-' : character);
+        var corrected = new string(characters.ToArray());
+        return name.Length - corrected.Length < 2 && HostShape.Of(LowerCase.Of(corrected)).IsPlain ? corrected : null;
     }
 }

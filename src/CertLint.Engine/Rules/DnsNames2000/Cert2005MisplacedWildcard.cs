@@ -14,7 +14,7 @@ internal sealed class Cert2005MisplacedWildcard : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { } host || host.Name.IndexOf('*') < 0)
+        if (context.Host is not { IsPlain: false } host || host.Name.IndexOf('*') < 0)
             return null;
         if (host.IsWildcard && host.Name.IndexOf('*', 1) < 0)
             return null;

@@ -15,12 +15,8 @@ internal sealed class Cert2006PublicSuffix : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { IsIPAddress: false, Labels.Count: > 1 } host
-            || !PublicSuffixes.IsIcannSuffix(host.BaseName))
-        {
+        if (context.Host is not { IsIPAddress: false, LabelCount: > 1 } host || !PublicSuffixes.IsIcannSuffix(host.AsciiName))
             return null;
-        }
-
         return new Judgement(
             $"Name '{Display.Of(host.Host)}' is a public suffix under which others register domains, so nobody can own it; use a host name on your own domain.")
         {

@@ -20,16 +20,18 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { IsIPAddress: false, IsSingleLabel: false, TopLevel.Length: > 0 } host || IsOwned(context, host))
+        if (context.Host is not { IsIPAddress: false, IsSingleLabel: false, BaseName.Length: > 0 } host)
             return null;
         var special = SpecialUseDomains.Find(host);
-        if (special is { Domain: "localhost" } && context.Target.Origin == Origin.Code)
+        if ((special is null && PublicSuffixes.HasKnownTopLevelDomain(host)) || host.TopLevel.Length == 0 || IsOwned(context, host)
+            || (special is { Key: "localhost" } && context.Target.Origin == Origin.Code))
+        {
             return null;
-        var why = special is { } found ? $"'{found.Domain}' is {found.Kind}"
-            : PublicSuffixes.HasKnownTopLevelDomain(host.TopLevel) ? null
+        }
+
+        var why = special is { } found ? $"'{found.Key}' is {found.Value}"
             : $"the top-level domain '{Display.Of(host.TopLevel)}' does not exist";
-        return why is null ? null : new Judgement(
-            $"No public CA issues a certificate for '{Display.Of(host.Host)}', because {why}; use a host name on your own domain.")
+        return new Judgement($"No public CA issues a certificate for '{Display.Of(host.Host)}', because {why}; use a host name on your own domain.")
         {
             Place = context.HostPlace,
         };

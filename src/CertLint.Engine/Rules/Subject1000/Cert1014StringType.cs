@@ -26,13 +26,16 @@ internal sealed class Cert1014StringType : NameRule
     {
         if (context.Subject is not { } subject || FindOdd(subject) is not { } odd)
             return [];
-        // What one setting of a tool has done to several attributes is one mistake.
-        return odd.GroupBy(attribute => (Tag: attribute.StringTag!.Value, attribute.Type.StringTypes))
-            .Select(group => IsAllowed(group.First())
-                ? JudgeDeprecated(context, group.Key.Tag, group.ToList())
-                : JudgeForbidden(context, group.Key.Tag, group.ToList()))
-            .ToList();
+        return Judge(context, odd);
     }
+
+    // What one setting of a tool has done to several attributes is one mistake.
+    private static List<Judgement> Judge(NameContext context, List<NameAttribute> odd) => odd
+        .GroupBy(attribute => (Tag: attribute.StringTag!.Value, attribute.Type.StringTypes))
+        .Select(group => IsAllowed(group.First())
+            ? JudgeDeprecated(context, group.Key.Tag, group.ToList())
+            : JudgeForbidden(context, group.Key.Tag, group.ToList()))
+        .ToList();
 
     private static List<NameAttribute>? FindOdd(DistinguishedName subject)
     {

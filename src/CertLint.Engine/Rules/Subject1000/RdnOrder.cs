@@ -46,7 +46,8 @@ internal static class RdnOrder
     {
         const int longest = 20;
         var names = rdns.Where(rdn => RankOf(rdn) >= 0)
-            .Select(rdn => string.Join("+", rdn.Attributes.Select(attribute => attribute.Type.ShortName)))
+            .Take(longest + 1)
+            .Select(rdn => string.Join("+", rdn.Attributes.Take(longest).Select(attribute => attribute.Type.ShortName)))
             .ToList();
         return string.Join(", ", names.Take(longest)) + (names.Count > longest ? ", …" : "");
     }

@@ -1,9 +1,11 @@
 using CertLint.Model;
+using CertLint.Names;
 using CertLint.Policy;
+using CertLint.Rules;
 
 namespace CertLint.Engine.Tests.Rules.DnsNames2000;
 
-/// <summary>CERT2001 to 2007: a name in CN and SAN, its verdict in each column, its look-alikes.</summary>
+/// <summary>CERT2001 to 2008 and 2012: a name in CN and SAN, its verdict in each column, its look-alikes.</summary>
 public class HostRuleTests
 {
     [Theory]
@@ -47,6 +49,22 @@ public class HostRuleTests
     [InlineData("a.b.home.arpa", "CERT2007 policy")]
     [InlineData("mail.contoso.nosuchtld", "CERT2007 policy")]
     [InlineData("300.1.2.3", "CERT2007 policy")]
+    [InlineData("7.2.0.192.in-addr.arpa", "CERT2007 policy")]
+    [InlineData("abc.onion", "CERT2007 policy")]
+    [InlineData("fe80::1%eth0", "CERT2003 warning")]
+    [InlineData("https://[2001:db8::7]:8443/", "CERT2003 warning '2001:db8::7'")]
+    [InlineData("ab--cd.contoso.com", "CERT2004 warning")]
+    [InlineData("xn--12311613412431243.com", "CERT2004 warning")]
+    [InlineData("mtls\u2013prod.contoso.com", "CERT2004 warning")]
+    [InlineData("mtls\u00a0prod.contoso.com", "CERT2004 warning")]
+    [InlineData("mtls.bücher.de", "CERT2012 warning")]
+    [InlineData("ｍtls.contoso.com", "CERT2012 warning")]
+    [InlineData("contoso.azurewebsites.net", "CERT2008 suggestion")]
+    [InlineData("*.azurewebsites.net", "CERT2008 suggestion")]
+    [InlineData("azurewebsites.net", "CERT2008 suggestion")]
+    [InlineData("lb-1.eu-west-1.elb.amazonaws.com", "CERT2008 suggestion")]
+    [InlineData("contoso.my.salesforce.com", "CERT2008 suggestion")]
+    [InlineData("Dr.Müller", "CERT2001 suggestion 'Dr.Müller'")]
     public void A_common_name_of_a_request_is_judged(string name, string expected)
     {
         var finding = Assert.Single(Request(name).Config());
@@ -64,6 +82,15 @@ public class HostRuleTests
     [InlineData("contoso.com")]
     [InlineData("myexample.com")]
     [InlineData("local.contoso.com")]
+    [InlineData("servicenow.contoso.com")]
+    [InlineData("service-now.com.contoso.com")]
+    [InlineData("myservice-now.com")]
+    [InlineData("azurewebsites.net.contoso.com")]
+    [InlineData("myazurewebsites.net")]
+    [InlineData("salesforce.com")]
+    [InlineData("arpa.contoso.com")]
+    [InlineData("onion.contoso.com")]
+    [InlineData("www.duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion")]
     public void A_right_name_is_silent(string name)
     {
         Assert.Empty(Request(name).Config());
@@ -149,7 +176,7 @@ public class HostRuleTests
     {
         Assert.Empty(new Sample("CN=server01").Certificate(Purpose.Peer));
         Assert.Empty(new Sample("CN=app.corp.local").Certificate(Purpose.Peer));
-        Assert.Equal(["CERT2004 suggestion 'a_b.contoso.com'"], new Sample("DNS=a_b.contoso.com").Certificate(Purpose.Peer));
+        Assert.Equal(["CERT2004 suggestion 'a_b.contoso.com'"], new Sample("O=Contoso", "DNS=a_b.contoso.com").Certificate(Purpose.Peer));
     }
 
     [Fact]
@@ -165,6 +192,36 @@ public class HostRuleTests
     public void A_URL_form_suggests_the_host() =>
         Assert.Equal("mtls.contoso.com", Assert.Single(Request("https://mtls.contoso.com:443/a").ConfigFindings()).SuggestedValue);
 
+    [Theory]
+    [InlineData("mtls.contoso.com.", "mtls.contoso.com")]
+    [InlineData("Mtls\u2013prod.contoso.com", "Mtls-prod.contoso.com")]
+    [InlineData("mtls.contoso.com..", null)]
+    [InlineData("my_host.contoso.com", null)]
+    [InlineData("\u201cmtls\u201d.contoso.com", null)]
+    [InlineData("mtls.bücher.de", "mtls.xn--bcher-kva.de")]
+    [InlineData("Mtls.Bücher.de", null)]
+    [InlineData("straße.de", null)]
+    public void A_name_is_suggested_where_one_is_certain(string name, string? suggested) =>
+        Assert.Equal(suggested, Assert.Single(Request(name).ConfigFindings()).SuggestedValue);
+
+    [Theory]
+    [InlineData("a\u200bb.contoso.com")]
+    [InlineData("\u202ecom.osotnoc")]
+    public void A_character_that_nobody_sees_is_another_rules(string name) =>
+        Assert.DoesNotContain(Request(name).ConfigFindings(), finding => finding.Rule.Id == "CERT2012");
+
+    [Fact]
+    public void A_name_that_the_API_converts_may_have_any_letters()
+    {
+        var names = new[] { new GeneralName(GeneralNameKind.Dns, MappedText.Verbatim("mtls.bücher.de", 0)) };
+
+        var written = new Linter().Lint(new CodeTarget(default) { AlternativeNames = names }, LintPolicy.Default);
+        var converted = new Linter().Lint(new CodeTarget(default) { AlternativeNames = [names[0] with { IsConverted = true }] }, LintPolicy.Default);
+
+        Assert.Equal("CERT2012", Assert.Single(written).Rule.Id);
+        Assert.Empty(converted);
+    }
+
     [Fact]
     public void An_artifact_has_no_text_that_a_suggestion_could_replace()
     {
@@ -178,5 +235,5 @@ public class HostRuleTests
     private static Sample Request(string name) => new("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US");
 
     private static Sample San(string name) =>
-        new("CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "ST=Washington", "C=US", "DNS=" + name);
+        new("CN=mtls.contoso.com", "O=Contoso", "L=Seattle", "ST=Washington", "C=US", "DNS=mtls.contoso.com", "DNS=" + name);
 }

@@ -56,6 +56,8 @@ public class Cert1017NameStructureTests
     [InlineData("CN=a OU=IT,_O=Contoso", null)]
     [InlineData("CN=John OU=Users DC=contoso DC=com", null)]
     [InlineData("CN=a", null)]
+    [InlineData("CN=a OU=", null)]
+    [InlineData("CN=a OU= OU=IT", "suggestion 'IT'")]
     public void A_unit_without_an_organization_is_told(string attributes, string? expected) => Assert.Equal(
         expected is null ? [] : [expected], Name(attributes, Profiles.General).Lint(Rule, StructuredName.Config()));
 
@@ -124,6 +126,17 @@ public class Cert1017NameStructureTests
     [InlineData(Profiles.PublicTls, "E-mail address 'ops@contoso.com' is in the subject but not in the subjectAltName, where RFC 5280 wants it and a publicly trusted TLS certificate cannot have it; leave it out in a new request.")]
     public void The_message_says_where_the_address_goes(Profiles profiles, string message) => Assert.Equal(
         message, Assert.Single(Name("emailAddress=ops@contoso.com", profiles).Findings(Rule, StructuredName.Request())).Message);
+
+    [Theory]
+    [InlineData("2012-06-30", false, "suggestion")]
+    [InlineData("2012-07-01", false, "warning")]
+    [InlineData("2024-01-01", true, "suggestion")]
+    public void An_address_is_forbidden_to_what_serves_TLS_under_the_requirements(string notBefore, bool isAuthority, string level)
+    {
+        var certificate = StructuredName.Certificate(Purpose.Identity, notBefore) with { IsAuthority = isAuthority };
+
+        Assert.Equal([$"{level} 'ops@contoso.com'"], Name("emailAddress=ops@contoso.com", Profiles.PublicTls).Lint(Rule, certificate));
+    }
 
     // BR 7.1.2.7.2 to 7.1.2.7.5, and for earlier dates 7.1.6.1 and 7.1.6.4 of the versions then in force.
     [Theory]

@@ -1,0 +1,14 @@
+namespace CertLint.Rules.DnsNames2000;
+
+/// <summary>What the extended key usage says about TLS servers (RFC 5280 4.2.1.12).</summary>
+internal static class ServerUse
+{
+    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
+
+    /// <summary>True where the extension is there and names servers; its absence says nothing.</summary>
+    public static bool IsAskedFor(NameContext context) =>
+        context.Target.ExtendedKeyUsages is { } usages && usages.Contains(ServerAuthentication, StringComparer.Ordinal);
+
+    /// <summary>True where clients hold the subjectAltName against the host that they connect to.</summary>
+    public static bool IsCertain(NameContext context) => context.IsPublicTls || IsAskedFor(context);
+}
