@@ -45,9 +45,18 @@ internal static class DotNetKeys
         return ObjectIdentifierText.IsValid(oid) ? oid : null;
     }
 
+    /// <summary>The names of an attribute type, those that every platform knows first.</summary>
+    public static IEnumerable<string> NamesOf(string oid) =>
+        DotNetObjectNames.NamesOf(oid).Concat(OpenSslObjects.NamesOf(oid).Where(IsName))
+            .Where(name => OidOf(name) == oid)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
     public static bool IsPortable(string key) => Attributes.ContainsKey(key)
         || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
+
+    /// <summary>A key ends at white space and at an equals sign.</summary>
+    private static bool IsName(string name) => !name.Any(character => character == '=' || char.IsWhiteSpace(character));
 
     private static bool HasOidPrefix(string key) =>
         key.Length > OidPrefix.Length && key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase);
