@@ -2,6 +2,7 @@ using CertLint.Analyzers.Sinks;
 using CertLint.Analyzers.Text;
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Names;
 using CertLint.Rules.Building5000;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,14 +42,16 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
             context.ReportDiagnostic(diagnostic);
         foreach (var problem in NameProblems.Of(sink.Api, text, parse))
         {
-            if (IsWanted(problem, creation, told) && linter.Report(problem) is { } diagnostic)
+            if (IsWanted(problem, parse, creation, told) && linter.Report(problem) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private bool IsWanted(Problem problem, IObjectCreationOperation creation, Diagnostic[] told) => problem.RuleId switch
+    private bool IsWanted(Problem problem, NameParse parse, IObjectCreationOperation creation, Diagnostic[] told) => problem.RuleId switch
     {
-        RejectedText => !ExpectedFailure.Contains(creation),
+        // Of a rejected text the only other thing to say is that Windows takes it.
+        RejectedText => !ExpectedFailure.Contains(creation) && !(isWindowsOnly && parse.Remarks.Count > 0),
+        PlatformDependentText when parse.Error is not null => false,
         // Joined attributes in one value are one mistake, whose plus sign matters no more.
         PlatformDependentText => !isWindowsOnly
             && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan())),

@@ -10,10 +10,6 @@ internal static class DotNetKeys
         name => new DotNetAttribute(AttributeType.FromOid(DotNetObjectNames.OidOf(name)!)),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string> NamesByOid = DotNetObjectNames.AttributeNames
-        .Where(name => name != "S")
-        .ToDictionary(name => DotNetObjectNames.OidOf(name)!, name => name, StringComparer.Ordinal);
-
     private static readonly CommonKey Country = new("C"), Organization = new("O"), Locality = new("L"), ShortState = new("S"),
         Email = new("E"), CommonName = new("CN"), OrganizationalUnit = new("OU"), State = new("ST"), DomainComponent = new("DC");
 
@@ -49,13 +45,18 @@ internal static class DotNetKeys
         return ObjectIdentifierText.IsValid(oid) ? oid : null;
     }
 
+    /// <summary>The names of an attribute type, those that every platform knows first.</summary>
+    public static IEnumerable<string> NamesOf(string oid) =>
+        DotNetObjectNames.NamesOf(oid).Concat(OpenSslObjects.NamesOf(oid).Where(IsName))
+            .Where(name => OidOf(name) == oid)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
     public static bool IsPortable(string key) => Attributes.ContainsKey(key)
         || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
 
-    /// <summary>The key of an attribute that .NET knows on every platform: a name of its own, else the OID.</summary>
-    public static string PortableKeyOf(AttributeType type) =>
-        NamesByOid.TryGetValue(type.Oid, out var name) ? name : OidPrefix + type.Oid;
+    /// <summary>A key ends at white space and at an equals sign.</summary>
+    private static bool IsName(string name) => !name.Any(character => character == '=' || char.IsWhiteSpace(character));
 
     private static bool HasOidPrefix(string key) =>
         key.Length > OidPrefix.Length && key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase);

@@ -14,9 +14,9 @@ internal sealed class DotNetNameReader
     private readonly string text;
     private readonly DotNetSyntax syntax;
     private readonly List<RelativeDistinguishedName> rdns = new(UsualRdns);
-    private List<NameRemark>? remarks;
     private int position;
     private bool dropsQuotes;
+    private bool usesOtherNames;
     private WrittenAttribute? previous;
 
     private DotNetNameReader(MappedText source, DotNetSyntax syntax)
@@ -29,8 +29,19 @@ internal sealed class DotNetNameReader
     private DotNetNameErrors Errors => new(source, syntax, previous);
 
     /// <summary>Reads the text as known, each hole as one character that is no syntax.</summary>
-    public static DialectReading Read(MappedText text, DotNetNameFlags flags) =>
-        new DotNetNameReader(text, new DotNetSyntax(flags)).Read();
+    public static DialectReading Read(MappedText text, DotNetNameFlags flags) => Read(text, flags, out _);
+
+    /// <summary>The same.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="flags">The constructor's flags.</param>
+    /// <param name="usesOtherNames">True where a key is none of .NET's own names of attributes.</param>
+    public static DialectReading Read(MappedText text, DotNetNameFlags flags, out bool usesOtherNames)
+    {
+        var reader = new DotNetNameReader(text, new DotNetSyntax(flags));
+        var reading = reader.Read();
+        usesOtherNames = reader.usesOtherNames;
+        return reading;
+    }
 
     private DialectReading Read()
     {
@@ -40,8 +51,7 @@ internal sealed class DotNetNameReader
                 return stop;
         }
 
-        var name = new DistinguishedName(rdns, syntax.IsReversed, source.Span);
-        return remarks is null ? DialectReading.Accepted(name) : DialectReading.Accepted(name, remarks);
+        return DialectReading.Accepted(new DistinguishedName(rdns, syntax.IsReversed, source.Span));
     }
 
     private DialectReading? ReadAttribute()
@@ -61,10 +71,10 @@ internal sealed class DotNetNameReader
         int valueStart, valueEnd;
         if ((isQuoted ? ReadQuotedValue(out valueStart, out valueEnd) : ReadPlainValue(out valueStart, out valueEnd)) is { } badValue)
             return badValue;
-        if (TakeValue(attribute, key, valueStart, valueEnd, out var value) is { } misfit)
+        if (TakeValue(attribute, key, valueStart, valueEnd) is { } misfit)
             return misfit;
-        AddRemarks(attribute, key, value, isQuoted);
 
+        usesOtherNames |= !attribute.HasOwnName;
         var quote = isQuoted ? 1 : 0;
         previous = new WrittenAttribute(start, keyEnd, valueStart - quote, valueEnd + quote);
         // Behind the separator; an attribute that goes to the text's end has none.
@@ -139,9 +149,9 @@ internal sealed class DotNetNameReader
             : DialectReading.Rejected(Errors.BehindQuote(start - 1, end, position), position + 1);
     }
 
-    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end, out MappedText value)
+    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end)
     {
-        value = source.Slice(start, end - start);
+        var value = source.Slice(start, end - start);
         // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
         if (dropsQuotes)
             value = DotNetQuotes.Undouble(value);
@@ -155,14 +165,6 @@ internal sealed class DotNetNameReader
 
         rdns.Add(new RelativeDistinguishedName([new NameAttribute(attribute.Type, value, key, encoding.StringTag)]));
         return null;
-    }
-
-    private void AddRemarks(DotNetAttribute attribute, MappedText key, MappedText value, bool isQuoted)
-    {
-        if (!attribute.HasOwnName && DotNetRemarks.OfKey(key, attribute.Type) is { } onKey)
-            (remarks ??= []).Add(onKey);
-        if (!isQuoted && DotNetRemarks.OfPlainValue(value, syntax) is { } onValue)
-            (remarks ??= []).Add(onValue);
     }
 
     private DialectReading RejectKey(int start, int decidedAt) => DialectReading.Rejected(Errors.Key(start), decidedAt);
