@@ -72,11 +72,11 @@ public class Cert1017NameStructureTests
     [Fact]
     public void A_unit_without_an_organization_is_told_once()
     {
-        var name = Name("OU=IT C=US ST=California L=San_Diego CN=mtls.contoso.com");
+        var name = Name("OU=IT C=US ST=California L=San_Diego CN=mtls.contoso.com DNS=mtls.contoso.com");
 
         Assert.Equal(["CERT1015", "CERT1003"], name.All(StructuredName.Request()).Select(finding => finding.Rule.Id));
         Assert.Equal(["CERT1003"], name.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
-        var other = new StructuredName("OU=IT", "CN=mtls.contoso.com") { Policy = new() { RequiredAttributes = ["L"] } };
+        var other = new StructuredName("OU=IT", "CN=mtls.contoso.com", "DNS=mtls.contoso.com") { Policy = new() { RequiredAttributes = ["L"] } };
         Assert.Equal(["CERT1003", Rule], other.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
     }
 
