@@ -58,7 +58,7 @@ internal static class Placeholders
     /// <summary>False for nearly all values, at nearly no cost: none of the questions below need be asked.</summary>
     public static bool MayBe(string value) =>
         (value.Length < FirstLettersByLength.Length && (FirstLettersByLength[value.Length] & BitOf(value[0])) != 0)
-        || value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
+        || (value[0] is 'm' or 'M' or 'y' or 'Y' && IsOwn(value));
 
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
     public static string? ToolOf(string shortName, string value) =>
@@ -68,14 +68,15 @@ internal static class Placeholders
 
     /// <summary>True for words that nobody is called, and for what begins with <c>My</c> or <c>Your</c>.</summary>
     public static bool IsGeneric(string value) =>
-        GenericWords.Contains(value)
-        || value.StartsWith(My, StringComparison.OrdinalIgnoreCase)
-        || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
+        GenericWords.Contains(value) || IsOwn(value);
 
     /// <summary>Like <see cref="IsGeneric"/>, of a city, a state or a province.</summary>
     public static bool IsGenericPlace(string value) =>
         IsGeneric(value)
         && (!value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || WordsForPlaces.Contains(value.Split(' ')[1]));
+
+    private static bool IsOwn(string value) =>
+        value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
 
     // Letters that differ in case alone have one bit.
     private static ulong BitOf(char letter) => 1UL << (letter & 0x1F);

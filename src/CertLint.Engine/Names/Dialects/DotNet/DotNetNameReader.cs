@@ -59,11 +59,10 @@ internal sealed class DotNetNameReader
         var start = position;
         if (ReadKey(start, out var keyEnd) is { } badKey)
             return badKey;
-        var common = DotNetKeys.FindCommon(text, start, keyEnd);
-        var key = common is null ? source.Slice(start, keyEnd - start) : source.Slice(start, common.Text);
-        if (!key.IsKnown)
+        var key = SourceSpan.FromBounds(start, keyEnd);
+        if (!source.IsKnown && !source.Slice(key.Start, key.Length).IsKnown)
             return DialectReading.Unknown;
-        if ((common?.Attribute ?? DotNetKeys.Find(key.Text)) is not { } attribute)
+        if ((DotNetKeys.FindCommon(text, start, keyEnd) ?? DotNetKeys.Find(text.Substring(key.Start, key.Length))) is not { } attribute)
             return RejectKey(start, position);
 
         SkipWhiteSpace();
@@ -109,16 +108,9 @@ internal sealed class DotNetNameReader
     private DialectReading? ReadPlainValue(out int start, out int end)
     {
         start = position;
-        var behind = start;
-        var i = start;
-        for (; i < text.Length && !syntax.IsSeparator(text[i]); i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
-                behind = i + 1;
-        }
-
-        position = i;
-        end = behind;
+        while (position < text.Length && !syntax.IsSeparator(text[position]))
+            position++;
+        end = NameErrorText.TrimEnd(text, start, position);
         if (source.IsKnown || !syntax.UsesQuotes)
             return null;
         // Behind nothing but a hole, which may be empty, a quote may be an opening one.
@@ -149,7 +141,7 @@ internal sealed class DotNetNameReader
             : DialectReading.Rejected(Errors.BehindQuote(start - 1, end, position), position + 1);
     }
 
-    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end)
+    private DialectReading? TakeValue(DotNetAttribute attribute, SourceSpan key, int start, int end)
     {
         var value = source.Slice(start, end - start);
         // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
@@ -163,7 +155,7 @@ internal sealed class DotNetNameReader
                 Surrogates.IsUnpaired(value.Text, encoding.Misfit) ? DialectReading.OnlyWithoutHoles : position + 1);
         }
 
-        rdns.Add(new RelativeDistinguishedName([new NameAttribute(attribute.Type, value, key, encoding.StringTag)]));
+        rdns.Add(new RelativeDistinguishedName(new NameAttribute(attribute.Type, value, source, key, encoding.StringTag)));
         return null;
     }
 
