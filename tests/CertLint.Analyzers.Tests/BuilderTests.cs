@@ -113,6 +113,8 @@ public class BuilderTests
     [InlineData("{|CERT2004:a_b.contoso.com|}")]
     [InlineData("{|CERT2005:foo.*.contoso.com|}")]
     [InlineData("{|CERT2006:co.uk|}")]
+    [InlineData("{|CERT2004:ab--cd.contoso.com|}")]
+    [InlineData("{|CERT2008:contoso.azurewebsites.net|}")]
     public Task A_DNS_name_of_the_SAN_is_judged(string name) => AlternativeNames($"san.AddDnsName(\"{name}\");");
 
     [Theory]
@@ -122,10 +124,21 @@ public class BuilderTests
     [InlineData("san.AddDnsName(\"service-now.com.contoso.com\");")]
     [InlineData("san.AddDnsName(\"myservice-now.com\");")]
     [InlineData("san.AddDnsName(\"localhost\");")]
-    [InlineData("san.AddDnsName(user);")]
+    [InlineData("san.AddDnsName(\"mtls.b\u00fccher.de\");")] // which the builder converts
+    [InlineData("san.AddDnsName(user); san.AddDnsName(user);")]
     [InlineData("san.AddUri(new Uri(\"https://acme.service-now.com/\"));")]
     [InlineData("san.AddEmailAddress(\"a@service-now.com\");")]
     public Task A_right_DNS_name_is_silent(string statement) => AlternativeNames(statement);
+
+    [Theory]
+    [InlineData("san.AddEmailAddress(\"{|CERT2013:PKI <pki@contoso.com>|}\");")]
+    [InlineData("san.AddEmailAddress(\"a@contoso.com\"); san.AddEmailAddress(\"{|CERT2011:a@Contoso.com|}\");")]
+    [InlineData("san.AddDnsName(\"a.contoso.com\"); san.AddDnsName(\"{|CERT2011:A.contoso.com|}\");")]
+    public Task The_SAN_as_a_whole_is_judged(string statements) => AlternativeNames(statements);
+
+    [Fact]
+    public Task A_common_name_beyond_ASCII_is_not_converted() =>
+        Names("_ = new X500DistinguishedName(\"CN={|CERT2012:mtls.b\u00fccher.de|}\"); b.AddCommonName(\"{|CERT2012:mtls.b\u00fccher.de|}\");");
 
     private static Task Names(string statements) =>
         Verify.Statements("var b = new X500DistinguishedNameBuilder();\n" + statements);

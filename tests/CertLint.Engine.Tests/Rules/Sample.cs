@@ -31,7 +31,6 @@ internal sealed class Sample
     private readonly string document;
     private readonly DistinguishedName subject;
     private readonly List<GeneralName> alternativeNames = [];
-    private readonly bool? isSanComplete;
 
     public Sample(params string[] lines)
     {
@@ -59,8 +58,8 @@ internal sealed class Sample
 
     public Usage Usage { get; init; }
 
-    /// <summary>Without a line for an entry a sample says nothing about the subjectAltName.</summary>
-    public bool IsSanComplete { get => isSanComplete ?? alternativeNames.Count > 0; init => isSanComplete = value; }
+    /// <summary>Without a line for an entry a certificate's sample says nothing of the subjectAltName, unless this does.</summary>
+    public bool? IsSanComplete { get; init; }
 
     public bool IsSanCritical { get; init; }
 
@@ -122,6 +121,7 @@ internal sealed class Sample
     private NamedTarget Named(NamedTarget target) => target with
     {
         Subject = subject, AlternativeNames = alternativeNames, IsSubjectComplete = IsComplete, Usage = Usage,
-        AreAlternativeNamesComplete = IsSanComplete, IsAlternativeNameCritical = IsSanCritical, ExtendedKeyUsages = ExtendedKeyUsages,
+        AreAlternativeNamesComplete = IsSanComplete ?? (target.Origin != Origin.Certificate || alternativeNames.Count > 0),
+        IsAlternativeNameCritical = IsSanCritical, ExtendedKeyUsages = ExtendedKeyUsages,
     };
 }

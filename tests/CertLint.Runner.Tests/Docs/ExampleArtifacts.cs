@@ -47,8 +47,10 @@ internal static class ExampleArtifacts
     private static CertificateRequest Request(ExampleSubject subject, ECDsa key)
     {
         var request = new CertificateRequest(subject.Name, key, HashAlgorithmName.SHA256);
-        if (subject.DnsNames.Count > 0 || subject.Addresses.Count > 0)
+        if (subject.DnsNames.Count > 0 || subject.Addresses.Count > 0 || subject.Uris.Count > 0)
             request.CertificateExtensions.Add(AlternativeNames(subject));
+        if (subject.Usages.Count > 0)
+            request.CertificateExtensions.Add(Usages(subject));
         if (subject.Policies.Count > 0)
             request.CertificateExtensions.Add(Policies(subject));
         return request;
@@ -61,7 +63,17 @@ internal static class ExampleArtifacts
             names.AddDnsName(name);
         foreach (var address in subject.Addresses)
             names.AddEmailAddress(address);
+        foreach (var uri in subject.Uris)
+            names.AddUri(new Uri(uri, UriKind.RelativeOrAbsolute));
         return names.Build();
+    }
+
+    private static X509EnhancedKeyUsageExtension Usages(ExampleSubject subject)
+    {
+        var usages = new OidCollection();
+        foreach (var usage in subject.Usages)
+            usages.Add(new Oid(usage));
+        return new X509EnhancedKeyUsageExtension(usages, critical: false);
     }
 
     private static X509Extension Policies(ExampleSubject subject)

@@ -6,24 +6,44 @@ namespace CertLint.Runner.Tests.Docs;
 
 /// <summary>A subject and what the CSR or certificate holds beside it, as a block of a page writes them.</summary>
 /// <param name="Name">The subject.</param>
-/// <param name="DnsNames">The DNS names of its SAN.</param>
+/// <param name="DnsNames">The DNS names of its SAN: the hosts of the common names, unless a line says others, or none.</param>
 /// <param name="Addresses">The e-mail addresses of its SAN.</param>
+/// <param name="Uris">The URIs of its SAN, which may be none.</param>
+/// <param name="Usages">The OIDs of its extendedKeyUsage.</param>
 /// <param name="Policies">The OIDs of its certificatePolicies.</param>
 internal sealed record ExampleSubject(
-    X500DistinguishedName Name, IReadOnlyList<string> DnsNames, IReadOnlyList<string> Addresses, IReadOnlyList<string> Policies)
+    X500DistinguishedName Name, IReadOnlyList<string> DnsNames, IReadOnlyList<string> Addresses, IReadOnlyList<string> Uris,
+    IReadOnlyList<string> Usages, IReadOnlyList<string> Policies)
 {
-    private static readonly string[] Labels = ["DNS", "email", "policy", "encoding"];
+    private static readonly string[] Labels = ["DNS", "email", "URI", "usage", "policy", "encoding"];
+
+    private static readonly Dictionary<string, string> UsageOids = new()
+    {
+        ["serverAuth"] = "1.3.6.1.5.5.7.3.1", ["clientAuth"] = "1.3.6.1.5.5.7.3.2",
+    };
 
     public static ExampleSubject Parse(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var labelled = lines.Skip(1).Select(line => line.Split(':', 2)).ToDictionary(
-            parts => parts[0], parts => parts[1].Split(',', StringSplitOptions.TrimEntries));
+            parts => parts[0], parts => parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         Assert.Subset(Labels.ToHashSet(), labelled.Keys.ToHashSet());
-        return new ExampleSubject(Encode(new X500DistinguishedName(lines[0]), Of("encoding")), Of("DNS"), Of("email"), Of("policy"));
+        var name = new X500DistinguishedName(lines[0]);
+        return new ExampleSubject(
+            Encode(name, Of("encoding")), labelled.GetValueOrDefault("DNS") ?? CommonNameHosts(name), Of("email"), Of("URI"),
+            [.. Of("usage").Select(usage => UsageOids[usage])], Of("policy"));
 
         string[] Of(string label) => labelled.GetValueOrDefault(label, []);
     }
+
+    /// <summary>As a CA does that issues a certificate for a host.</summary>
+    private static string[] CommonNameHosts(X500DistinguishedName name) =>
+    [
+        .. name.EnumerateRelativeDistinguishedNames()
+            .Where(rdn => !rdn.HasMultipleElements && rdn.GetSingleElementType().Value == AttributeType.CommonName.Oid)
+            .Select(rdn => rdn.GetSingleElementValue()!)
+            .Where(value => value.Contains('.') && Uri.CheckHostName(value.Replace("*.", "", StringComparison.Ordinal)) == UriHostNameType.Dns),
+    ];
 
     /// <summary>The name with other string types: <c>C=UTF8String</c>.</summary>
     private static X500DistinguishedName Encode(X500DistinguishedName name, string[] encodings)

@@ -26,14 +26,18 @@ internal sealed class Cert2011RepeatedAlternativeName : NameRule
             if (!name.Value.IsKnown || name.Kind == GeneralNameKind.Other)
                 continue;
             var key = (name.Kind, Comparable(name, context.AlternativeHosts[i]));
-            if (firsts.TryGetValue(key, out var first))
-                (repeated ??= []).Add(Judge(name, first));
-            else
+            if (!firsts.TryGetValue(key, out var first))
                 firsts.Add(key, name);
+            else if (!IsTold(context, name.Value.Text.Trim()))
+                (repeated ??= []).Add(Judge(name, first));
         }
 
         return repeated ?? (IReadOnlyList<Judgement>)[];
     }
+
+    // A finding about the name itself has both places.
+    private static bool IsTold(NameContext context, string value) =>
+        context.Findings.Any(finding => string.Equals(finding.Value, value, StringComparison.OrdinalIgnoreCase));
 
     private static Judgement Judge(GeneralName name, GeneralName first)
     {

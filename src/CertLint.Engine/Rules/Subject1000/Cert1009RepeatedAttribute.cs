@@ -38,12 +38,12 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
         ulong seen = 0, repeated = 0;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
-            var attributes = subject.Rdns[i].Attributes;
-            for (var j = 0; j < attributes.Count; j++)
+            var rdn = subject.Rdns[i];
+            for (var j = 0; j < rdn.Count; j++)
             {
-                if (attributes[j].Type.Equals(AttributeType.DomainComponent))
+                if (rdn[j].Type.Equals(AttributeType.DomainComponent))
                     return 0;
-                var bit = BitOf(attributes[j].Type);
+                var bit = BitOf(rdn[j].Type);
                 repeated |= seen & bit;
                 seen |= bit;
             }

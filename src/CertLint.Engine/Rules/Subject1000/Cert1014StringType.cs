@@ -42,13 +42,13 @@ internal sealed class Cert1014StringType : NameRule
         List<NameAttribute>? odd = null;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
-            var attributes = subject.Rdns[i].Attributes;
-            for (var j = 0; j < attributes.Count; j++)
+            var rdn = subject.Rdns[i];
+            for (var j = 0; j < rdn.Count; j++)
             {
-                if (attributes[j] is { StringTag: { } tag, Type.StringTypes: not StringTypes.None }
-                    && (!IsAllowed(attributes[j]) || (StringTag.TypeOf(tag) & Deprecated) != 0))
+                if (rdn[j] is { StringTag: { } tag, Type.StringTypes: not StringTypes.None }
+                    && (!IsAllowed(rdn[j]) || (StringTag.TypeOf(tag) & Deprecated) != 0))
                 {
-                    (odd ??= []).Add(attributes[j]);
+                    (odd ??= []).Add(rdn[j]);
                 }
             }
         }

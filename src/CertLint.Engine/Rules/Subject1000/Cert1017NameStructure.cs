@@ -26,15 +26,15 @@ internal sealed class Cert1017NameStructure : NameRule
         bool hasOrganization = false, hasAddress = false;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
-            var attributes = subject.Rdns[i].Attributes;
-            if (attributes.Count > 1)
-                (judgements ??= []).Add(JudgeJoined(context, attributes));
-            for (var j = 0; j < attributes.Count; j++)
+            var rdn = subject.Rdns[i];
+            if (rdn.Count > 1)
+                (judgements ??= []).Add(JudgeJoined(context, rdn.Attributes));
+            for (var j = 0; j < rdn.Count; j++)
             {
-                if (attributes[j].Type.Equals(AttributeType.OrganizationalUnit) && attributes[j].Value.Length > 0)
-                    unit ??= attributes[j];
-                hasOrganization |= IsOrganization(attributes[j]);
-                hasAddress |= attributes[j].Type.Equals(AttributeType.EmailAddress);
+                if (rdn[j].Type.Equals(AttributeType.OrganizationalUnit) && rdn[j].Value.Length > 0)
+                    unit ??= rdn[j];
+                hasOrganization |= IsOrganization(rdn[j]);
+                hasAddress |= rdn[j].Type.Equals(AttributeType.EmailAddress);
             }
         }
 

@@ -56,9 +56,9 @@ internal static class RdnOrder
     private static int RankOf(RelativeDistinguishedName rdn)
     {
         var rank = -1;
-        foreach (var attribute in rdn.Attributes)
+        for (var i = 0; i < rdn.Count; i++)
         {
-            var next = Array.IndexOf(Order, attribute.Type);
+            var next = Array.IndexOf(Order, rdn[i].Type);
             if (next >= 0 && (rank < 0 || next < rank))
                 rank = next;
         }

@@ -181,6 +181,15 @@ public class AlternativeNameRuleTests
     }
 
     [Fact]
+    public void A_wrong_name_that_stands_twice_is_one_finding_with_both_places()
+    {
+        var finding = Assert.Single(General("O=Contoso", "DNS=a_b.contoso.com", "DNS=A_b.contoso.com").ConfigFindings());
+
+        Assert.Equal("CERT2004", finding.Rule.Id);
+        Assert.Single(finding.RelatedPlaces);
+    }
+
+    [Fact]
     public void Three_of_a_name_are_two_too_many()
     {
         var sample = General("O=Contoso", "DNS=a.contoso.com", "DNS=b.contoso.com", "DNS=a.contoso.com", "DNS=a.contoso.com");

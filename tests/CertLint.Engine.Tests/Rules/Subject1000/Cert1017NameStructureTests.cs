@@ -77,9 +77,10 @@ public class Cert1017NameStructureTests
         var name = Name("OU=IT C=US ST=California L=San_Diego CN=mtls.contoso.com");
 
         Assert.Equal(["CERT1015", "CERT1003"], name.All(StructuredName.Request()).Select(finding => finding.Rule.Id));
-        Assert.Equal(["CERT1003"], name.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
+        // That the certificate has no SAN is another mistake.
+        Assert.Equal(["CERT1003", "CERT2010"], name.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
         var other = new StructuredName("OU=IT", "CN=mtls.contoso.com") { Policy = new() { RequiredAttributes = ["L"] } };
-        Assert.Equal(["CERT1003", Rule], other.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
+        Assert.Equal(["CERT1003", Rule, "CERT2010"], other.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
     }
 
     [Theory]
