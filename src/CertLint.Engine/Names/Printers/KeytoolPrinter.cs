@@ -42,7 +42,7 @@ public static class KeytoolPrinter
     {
         var value = attribute.Value.Text;
         return KeytoolStringTypes.IsAscii(attribute.Type.Oid) && KeytoolStringTypes.IndexOfNonAscii(value) >= 0
-            ? DerHex.OfElement(StringTag.Utf8, Encoding.UTF8.GetBytes(value))
+            ? DerHex.OfElement(StringTag.Utf8, Encoding.UTF8.GetBytes(value)).ToUpperInvariant()
             : KeytoolEscapes.Write(value);
     }
 }
