@@ -22,7 +22,7 @@ public static class InternationalLabel
             if (i == 0 && labels.Length > 1 && labels[0] == "*")
                 continue;
             var label = Punycode.IsAscii(labels[i]) ? labels[i] : IsULabel(labels[i]) ? Punycode.ToAscii(labels[i]) : null;
-            if (label is null || !LdhLabel.IsValid(LowerCase.Of(label)) || WhyReserved(LowerCase.Of(label)) is not null)
+            if (label is null || !LdhLabel.IsValid(LowerCase.Of(label)) || WhyReserved(LowerCase.Of(label)) is not null || IsFake(LowerCase.Of(label)))
                 return null;
             labels[i] = label;
         }
@@ -42,10 +42,16 @@ public static class InternationalLabel
             return null;
         if (!label.StartsWith(Prefix, StringComparison.Ordinal))
             return $"'{label}' has hyphens in its third and fourth place, which only labels in the 'xn--' form may have";
-        return Punycode.ToUnicode(label) is { } uLabel && IsStable(uLabel)
-            ? null
-            : $"'{label}' has the 'xn--' form but is not what an internationalised label is written as";
+        return Punycode.ToUnicode(label) is null ? $"'{label}' has the 'xn--' form but encodes nothing" : null;
     }
+
+    /// <summary>
+    /// True for a label in the <c>xn--</c> form that encodes what no U-label is: a capital letter, an accent that stands
+    /// apart, a control character. The Baseline Requirements let it pass (P-Label), IDNA does not.
+    /// </summary>
+    /// <param name="label">In lower case.</param>
+    public static bool IsFake(string label) => label.StartsWith(Prefix, StringComparison.Ordinal)
+        && Punycode.ToUnicode(label) is { } uLabel && !IsStable(uLabel);
 
     // The parts of RFC 5891 4.2 that need no property of a character but its case.
     private static bool IsStable(string uLabel) =>

@@ -18,13 +18,22 @@ internal sealed class Cert2004BadLabel : ValueRule
         if (context.Host is not { IsPlain: false, IsIPAddress: false } host)
             return null;
         var (why, advice) = host.IsAscii ? WhyLabels(host) : WhyCharacters(host);
-        return why is null ? null : new Judgement(
-            $"Name '{Display.Of(host.Host)}' cannot be a host name because {why}; {advice}.")
+        if (why is null)
+            return JudgeFakeLabels(context, host);
+        return new Judgement($"Name '{Display.Of(host.Host)}' cannot be a host name because {why}; {advice}.")
         {
             Place = context.HostPlace,
             SuggestedValue = Correct(host.Host.Text),
         };
     }
+
+    private static Judgement? JudgeFakeLabels(ValueContext context, HostName host) =>
+        host.IsAscii && host.Labels.FirstOrDefault(InternationalLabel.IsFake) is { } label
+            ? new Judgement($"The label '{label}' of '{Display.Of(host.Host)}' is not the form of any internationalised label; use the one that the domain is registered in.")
+            {
+                AtMost = Level.Suggestion, Place = context.HostPlace,
+            }
+            : null;
 
     private static (string? Why, string Advice) WhyLabels(HostName host)
     {

@@ -16,7 +16,7 @@ internal sealed class Cert2009NotInAlternativeNames : NameRule
     public override IReadOnlyList<Judgement> Judge(NameContext context)
     {
         var names = context.Target.AlternativeNames;
-        if (names.Count == 0 || context.HasHostFinding || !context.Target.AreAlternativeNamesComplete
+        if (names.Count == 0 || context.HasHostFinding || !context.Target.AreAlternativeNamesComplete || ServerUse.IsRuledOut(context)
             || names.Any(name => name.Kind is GeneralNameKind.Dns or GeneralNameKind.IPAddress && !name.Value.IsKnown))
         {
             return [];

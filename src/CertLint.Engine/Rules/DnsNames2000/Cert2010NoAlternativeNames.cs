@@ -25,7 +25,7 @@ internal sealed class Cert2010NoAlternativeNames : NameRule
         var host = context.CommonNameHosts().Select(pair => pair.Value).FirstOrDefault();
         if (host is { Host.IsKnown: false })
             return [];
-        if (host is not null)
+        if (host is not null && !ServerUse.IsRuledOut(context))
             return [OfHost(context, host)];
 
         // A person, a product and a signing key need none, unless their certificate is a server's.

@@ -54,8 +54,7 @@ internal sealed class Cert2013OtherAlternativeName : NameRule
         var text = name.Value.Text.Trim();
         if (name.Value.IsKnown && text.Length == 0 && name.Kind != GeneralNameKind.DirectoryName)
             return At(name, "The SAN has an empty entry; leave it out.");
-        var isPublicTls = context.IsPublicTls && context.Target.Purpose != Purpose.Authority;
-        if (isPublicTls && name.Kind is not (GeneralNameKind.Dns or GeneralNameKind.IPAddress))
+        if (context.IsPublicTls && name.Kind is not (GeneralNameKind.Dns or GeneralNameKind.IPAddress))
         {
             return At(name,
                 $"The SAN has {Words(name.Kind)} '{Display.Of(name.Value)}', but a public CA certifies DNS names and IP addresses only; leave it out.");
@@ -69,7 +68,7 @@ internal sealed class Cert2013OtherAlternativeName : NameRule
                 ? At(name, $"'{Display.Of(text)}' is no mail address for the SAN because {why}; write it as 'name@contoso.com'.")
                 : null,
             GeneralNameKind.Uri => Uri(name, text),
-            GeneralNameKind.IPAddress => Address(name, text, isPublicTls),
+            GeneralNameKind.IPAddress => Address(name, text, context.IsPublicTls),
             _ => null,
         };
     }

@@ -4,10 +4,19 @@ namespace CertLint.Rules.DnsNames2000;
 internal static class ServerUse
 {
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
+    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
+    private const string AnyUsage = "2.5.29.37.0";
 
     /// <summary>True where the extension is there and names servers; its absence says nothing.</summary>
     public static bool IsAskedFor(NameContext context) =>
         context.Target.ExtendedKeyUsages is { } usages && usages.Contains(ServerAuthentication, StringComparer.Ordinal);
+
+    /// <summary>
+    /// True where the extension is there and names nothing of TLS: the common name of a certificate for code or time stamps
+    /// may look like a host.
+    /// </summary>
+    public static bool IsRuledOut(NameContext context) => !context.IsPublicTls && context.Target.ExtendedKeyUsages is { } usages
+        && !usages.Any(usage => usage is ServerAuthentication or ClientAuthentication or AnyUsage);
 
     /// <summary>True where clients hold the subjectAltName against the host that they connect to.</summary>
     public static bool IsCertain(NameContext context) => context.IsPublicTls || IsAskedFor(context);

@@ -74,21 +74,35 @@ public class InternationalLabelTests
     [InlineData("xn----7sbaabin3cbc7afgb4aiqh6v")]
     [InlineData("ab-")]
     [InlineData("ab")]
-    public void A_label_that_DNS_does_not_keep_is_free(string label) => Assert.Null(InternationalLabel.WhyReserved(label));
+    public void A_label_that_DNS_does_not_keep_is_free(string label)
+    {
+        Assert.Null(InternationalLabel.WhyReserved(label));
+        Assert.False(InternationalLabel.IsFake(label));
+    }
 
     [Theory]
     [InlineData("ab--cd")]
     [InlineData("r3---sn")]
     [InlineData("xr--rahrah")]
     [InlineData("xn--12311613412431243")] // does not decode
-    [InlineData("xn--a")]
+    [InlineData("xn--0")]
+    [InlineData("xn--a-")]
+    public void A_label_with_hyphens_in_its_third_and_fourth_place_is_an_A_label_or_kept(string label) =>
+        Assert.Contains($"'{label}'", InternationalLabel.WhyReserved(label), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("xn--a")] // U+0080
     [InlineData("xn--abc")] // U+0080 to U+0082
     [InlineData("xn--bcher-2pa")] // 'bÜcher' with a capital letter
+    [InlineData("xn--www-8fb")] // 'wwǦw', as a public CA certified it
     [InlineData("xn--bucher-xyd")] // 'bücher' with a combining accent
     [InlineData("xn----dha")] // 'ü-'
     [InlineData("xn----eha")] // '-ü'
-    public void A_label_with_hyphens_in_its_third_and_fourth_place_is_an_A_label_or_kept(string label) =>
-        Assert.Contains($"'{label}'", InternationalLabel.WhyReserved(label), StringComparison.Ordinal);
+    public void A_label_that_encodes_no_U_label_is_a_fake(string label)
+    {
+        Assert.Null(InternationalLabel.WhyReserved(label));
+        Assert.True(InternationalLabel.IsFake(label));
+    }
 
     private static bool IsMapped() =>
         string.Equals(new IdnMapping().GetAscii("ｃontoso"), "contoso", StringComparison.Ordinal);

@@ -119,6 +119,18 @@ public class AlternativeNameRuleTests
         Assert.Empty(Client(line).Certificate(Purpose.Identity));
     }
 
+    [Theory]
+    [InlineData("1.3.6.1.5.5.7.3.3")] // codeSigning
+    [InlineData("1.3.6.1.5.5.7.3.8")] // timeStamping
+    public void A_certificate_that_is_not_for_TLS_needs_its_host_nowhere(string usage)
+    {
+        Assert.Empty(new Sample("CN=contoso.com") { IsSanComplete = true, ExtendedKeyUsages = [usage] }.Certificate(Purpose.Peer));
+        Assert.Empty(new Sample("CN=contoso.com", "DNS=fabrikam.com") { ExtendedKeyUsages = [usage] }.Certificate(Purpose.Peer));
+        Assert.Equal(
+            ["CERT2010 suggestion 'contoso.com'"],
+            new Sample("CN=contoso.com") { IsSanComplete = true, ExtendedKeyUsages = [usage, "2.5.29.37.0"] }.Certificate(Purpose.Peer));
+    }
+
     [Fact]
     public void A_servers_certificate_needs_a_SAN_whatever_its_common_name_is()
     {

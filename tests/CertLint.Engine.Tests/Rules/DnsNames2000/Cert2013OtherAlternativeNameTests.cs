@@ -101,8 +101,12 @@ public class Cert2013OtherAlternativeNameTests
         Assert.Empty(PublicTls("O=Contoso", line).Certificate(Purpose.Identity));
 
     [Fact]
-    public void A_CA_may_have_a_directory_name() =>
-        Assert.Empty(PublicTls("O=Contoso", "dirName=CN=ca-1").Certificate(Purpose.Authority, authority: true));
+    public void A_CA_may_have_a_directory_name_unless_it_is_a_public_one()
+    {
+        Assert.Empty(General("O=Contoso", "dirName=CN=ca-1").Certificate(Purpose.Authority, authority: true));
+        Assert.Equal(
+            ["CERT2013 suggestion 'CN=ca-1'"], PublicTls("O=Contoso", "dirName=CN=ca-1").Certificate(Purpose.Authority, authority: true));
+    }
 
     [Fact]
     public void A_SAN_is_critical_where_the_subject_is_empty_and_only_there()

@@ -82,8 +82,8 @@ public class HostRuleTests
     [InlineData("contoso.com")]
     [InlineData("myexample.com")]
     [InlineData("local.contoso.com")]
-    [InlineData("servicenow.contoso.com")]
-    [InlineData("service-now.com.contoso.com")]
+    [InlineData("servicenow.acme.com")]
+    [InlineData("service-now.com.acme.com")]
     [InlineData("myservice-now.com")]
     [InlineData("azurewebsites.net.contoso.com")]
     [InlineData("myazurewebsites.net")]
@@ -122,6 +122,9 @@ public class HostRuleTests
     [Theory]
     [InlineData("app.corp.local", "CERT2007 suggestion 'app.corp.local'")]
     [InlineData("www.example.com", "CERT2007 suggestion 'www.example.com'")]
+    [InlineData("host.docker.internal", "CERT2007 suggestion 'host.docker.internal'")]
+    [InlineData("contoso.azurewebsites.net", "CERT2008 suggestion 'contoso.azurewebsites.net'")]
+    [InlineData("mtls.bücher.de", "CERT2012 warning 'mtls.bücher.de'")]
     [InlineData("co.uk", "CERT2006 warning 'co.uk'")]
     [InlineData("a_b.contoso.com", "CERT2004 warning 'a_b.contoso.com'")]
     [InlineData("https://mtls.contoso.com", "CERT2002 warning 'https://mtls.contoso.com'")]
@@ -207,7 +210,8 @@ public class HostRuleTests
     [Theory]
     [InlineData("a\u200bb.contoso.com")]
     [InlineData("\u202ecom.osotnoc")]
-    public void A_character_that_nobody_sees_is_another_rules(string name) =>
+    [InlineData("b\u00c3\u00bccher.de")] // 'bücher.de' in UTF-8, read as Latin-1
+    public void A_character_that_no_label_holds_is_another_rules(string name) =>
         Assert.DoesNotContain(Request(name).ConfigFindings(), finding => finding.Rule.Id == "CERT2012");
 
     [Fact]
