@@ -51,7 +51,6 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
     {
         // Of a rejected text the only other thing to say is that Windows takes it.
         RejectedText => !ExpectedFailure.Contains(creation) && !(isWindowsOnly && parse.Remarks.Count > 0),
-        PlatformDependentText when parse.Error is not null => false,
         // Joined attributes in one value are one mistake, whose plus sign matters no more.
         PlatformDependentText => !isWindowsOnly
             && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan())),

@@ -1,6 +1,9 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Names;
 using CertLint.Policy;
+using CertLint.Rules;
+using CertLint.Rules.Building5000;
 
 namespace CertLint.Engine.Tests.Rules;
 
@@ -31,15 +34,23 @@ public class PrecedenceTests
     [InlineData("C=Unknown", "CERT1007 policy 'Unknown'")]
     [InlineData("C=USA", "CERT1004 policy 'USA'")]
     [InlineData("C=United States", "CERT1004 policy 'United States'")]
+    [InlineData("C=UK", "CERT1004 policy 'UK'")]
+    [InlineData("C=EU", "CERT1004 policy 'EU'")]
     [InlineData("C=XX", "CERT1004 policy 'XX'")]
     [InlineData("C=ZZ", "CERT1004 policy 'ZZ'")]
     [InlineData("C=us", "CERT1004 suggestion 'us'")]
+    [InlineData("C=", "CERT1003 policy 'subject'")]
+    [InlineData("C=US, ST=Washington", "CERT1004 policy 'US, ST=Washington'")]
+    [InlineData("C=US\u200b", "CERT1010 warning 'US\u200b'")]
     [InlineData("C=US/ST=California", "CERT1004 policy 'US/ST=California'")]
     [InlineData("C=US ", "CERT1010 warning 'US '")]
     [InlineData("C=USA ", "CERT1004 policy 'USA '")]
     [InlineData("C=United States of America and of everything else that needs more than 64 characters", "CERT1004 policy 'United States of America and of everything else that needs more than 64 characters'")]
     // ST
+    [InlineData("ST=", "CERT1003 policy 'subject'")]
+    [InlineData("ST=Washington, C=US", "CERT1011 warning 'Washington, C=US'")]
     [InlineData("ST=-", "CERT1007 policy '-'")]
+    [InlineData("ST=Test", "CERT1007 suggestion 'Test'")]
     [InlineData("ST=Some-State", "CERT1007 policy 'Some-State'")]
     [InlineData("ST=CA", "CERT1005 policy 'CA'")]
     [InlineData("ST=CA&nbsp;", "CERT1005 policy 'CA&nbsp;'")]
@@ -47,7 +58,14 @@ public class PrecedenceTests
     [InlineData("ST=Ontario ", "CERT1013 warning 'Ontario '")]
     [InlineData("ST=ON", "CERT1013 warning 'ON'")]
     [InlineData("ST=SÃO PAULO", null)]
+    [InlineData("ST=Washington=", "CERT1010 warning 'Washington='")]
     // L
+    [InlineData("L=", "CERT1003 policy 'subject'")]
+    [InlineData("L=Seattle/ST=Washington", "CERT1011 warning 'Seattle/ST=Washington'")]
+    [InlineData("L=-", "CERT1007 policy '-'")]
+    [InlineData("L=My City", "CERT1007 suggestion 'My City'")]
+    [InlineData("L=NYC ", "CERT1006 policy 'NYC '")]
+    [InlineData("L=Seattle ", "CERT1010 warning 'Seattle '")]
     [InlineData("L=Default City", "CERT1007 policy 'Default City'")]
     [InlineData("L=NYC", "CERT1006 policy 'NYC'")]
     [InlineData("L=Mt. Vernon", "CERT1006 suggestion 'Mt. Vernon'")]
@@ -59,6 +77,29 @@ public class PrecedenceTests
     [InlineData("OU=IT, O=Contoso", "CERT1011 warning 'IT, O=Contoso'")]
     [InlineData("OU={UNIT}", "CERT1015 suggestion '{UNIT}'")]
     // CN and DNS names
+    [InlineData("CN=", "CERT1003 policy 'subject'")]
+    [InlineData("CN=mtls.contoso.com, O=Contoso", "CERT1011 warning 'mtls.contoso.com, O=Contoso'")]
+    [InlineData("CN=-", "CERT1007 policy '-'")]
+    [InlineData("CN=https://10.0.0.1:8443/", "CERT2003 warning '10.0.0.1'")]
+    [InlineData("DNS=10.0.0.1", "CERT2003 warning '10.0.0.1'")]
+    [InlineData("DNS=acme.service-now.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("DNS=acme.service-now.com ", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("DNS=a_b.*.contoso.com", "CERT2005 warning 'a_b.*.contoso.com'")]
+    [InlineData("DNS=*.*.com", "CERT2005 warning '*.*.com'")]
+    [InlineData("DNS=server_01", "CERT2004 warning 'server_01'")]
+    [InlineData("DNS=server01", "CERT2001 policy 'server01'")]
+    [InlineData("DNS=com", "CERT2001 policy 'com'")]
+    [InlineData("CN=https://server01/", "CERT2001 policy 'server01'")]
+    [InlineData("CN=https://a_b.contoso.com/", "CERT2004 warning 'a_b.contoso.com'")]
+    [InlineData("CN=https://foo.*.contoso.com/", "CERT2005 warning 'foo.*.contoso.com'")]
+    [InlineData("CN=https://co.uk/", "CERT2006 policy 'co.uk'")]
+    [InlineData("CN=app.corp.local:8443", "CERT2007 policy 'app.corp.local'")]
+    [InlineData("CN=https://bücher.de/", "CERT2012 warning 'bücher.de'")]
+    // Both a public suffix and a special-use domain (RFC 8375, RFC 7686).
+    [InlineData("CN=home.arpa", "CERT2006 policy 'home.arpa'")]
+    [InlineData("CN=*.onion", "CERT2006 policy '*.onion'")]
+    // A bad label warns, a domain that no CA certifies breaks policy.
+    [InlineData("CN=a_b.corp.local", "CERT2007 policy 'a_b.corp.local'")]
     [InlineData("CN=10.0.0.1", "CERT2003 warning '10.0.0.1'")]
     [InlineData("CN=acme.service-now.com", "CERT1001 policy 'acme.service-now.com'")]
     [InlineData("CN=https://acme.service-now.com:8443/", "CERT1001 policy 'acme.service-now.com'")]
@@ -101,6 +142,9 @@ public class PrecedenceTests
     [InlineData("CN={HOST}", null)]
     [InlineData("O={ORG}", null)]
     [InlineData("C={COUNTRY}", null)]
+    [InlineData("ST={STATE}", null)]
+    [InlineData("L={CITY}", null)]
+    [InlineData("DNS={HOST}", null)]
     [InlineData("CN={HOST}.contoso.local", null)]
     public void One_mistake_gives_one_finding(string changed, string? expected)
     {
@@ -151,12 +195,30 @@ public class PrecedenceTests
     public void A_state_may_be_another_countrys(string state, string country, string expected) =>
         Assert.Equal([expected], Sample(state, country).Config());
 
-    [Fact]
-    public void A_long_common_name_stands_beside_any_finding()
+    [Theory]
+    [InlineData(".service-now.com", "CERT1001 policy")]
+    [InlineData(".a_b.contoso.com", "CERT2004 warning")]
+    [InlineData(".*.contoso.com", "CERT2005 warning")]
+    [InlineData(".corp.local", "CERT2007 policy")]
+    [InlineData(".contoso.azurewebsites.net", "CERT2008 suggestion")]
+    [InlineData(".bücher.de", "CERT2012 warning")]
+    [InlineData(".contoso.com, O=Contoso", "CERT1011 warning")]
+    [InlineData(".contoso.com\u200b", "CERT1010 warning")]
+    public void A_long_common_name_stands_beside_any_finding(string domain, string other)
     {
-        var name = new string('a', 60) + ".service-now.com";
+        var sample = Sample("CN=" + new string('a', 60) + domain);
 
-        Assert.Equal([$"CERT1008 warning '{name}'", $"CERT1001 policy '{name}'"], Sample("CN=" + name).Config());
+        Assert.Equal(2, sample.Config().Count);
+        Assert.Single(sample.Config(), finding => finding.StartsWith("CERT1008 warning", StringComparison.Ordinal));
+        Assert.Single(sample.Config(), finding => finding.StartsWith(other, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_common_name_that_is_right_is_only_long()
+    {
+        var name = new string('a', 60) + ".contoso.com";
+
+        Assert.Equal([$"CERT1008 warning '{name}'"], Sample("CN=" + name).Config());
     }
 
     [Theory]
@@ -175,12 +237,21 @@ public class PrecedenceTests
         Assert.Equal([expected], sample.Config());
     }
 
-    [Fact]
-    public void A_value_that_holds_an_attribute_masks_that_it_is_missing()
-    {
-        var findings = new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Tokyo", "ST=Tokyo, C=JP").Config();
+    [Theory]
+    [InlineData("CN=mtls.contoso.com|O=Contoso|L=Tokyo|ST=Tokyo, C=JP", "CERT1011 warning 'Tokyo, C=JP'")]
+    [InlineData("CN=mtls.contoso.com|O=Contoso|C=US/ST=California/L=San Diego", "CERT1004 policy 'US/ST=California/L=San Diego'")]
+    [InlineData("CN=mtls.contoso.com/emailAddress=ops@contoso.com|O=Contoso|L=Seattle|ST=Washington|C=US", "CERT1011 warning 'mtls.contoso.com/emailAddress=ops@contoso.com'")]
+    [InlineData("CN=mtls.contoso.com|O=Contoso, L=Seattle|ST=Washington|C=US", "CERT1011 warning 'Contoso, L=Seattle'")]
+    public void A_value_that_holds_an_attribute_masks_that_it_is_missing(string lines, string expected) =>
+        Assert.Equal([expected], new Sample(lines.Split('|')).Config());
 
-        Assert.Equal(["CERT1011 warning 'Tokyo, C=JP'"], findings);
+    [Fact]
+    public void What_no_value_holds_is_missing_all_the_same()
+    {
+        var findings = new Sample("CN=mtls.contoso.com", "O=Contoso", "ST=Tokyo, C=JP").ConfigFindings();
+
+        Assert.Equal(["CERT1011", "CERT1003"], findings.Select(finding => finding.Rule.Id));
+        Assert.Contains("lacks L,", findings[1].Message, StringComparison.Ordinal);
     }
 
     // 2009 and 2010 only where nothing else was said of a host.
@@ -255,6 +326,78 @@ public class PrecedenceTests
         };
 
         Assert.Equal(expected is null ? [] : [expected], sample.Config());
+    }
+
+    // The Baseline Requirements know no domain of one's own that no public CA certifies.
+    [Theory]
+    [InlineData("app.corp.local", "corp.local", "CERT2007 policy 'app.corp.local'")]
+    [InlineData("co.uk", "co.uk", "CERT2006 policy 'co.uk'")]
+    [InlineData("acme.service-now.com", "service-now.com", "CERT1001 policy 'acme.service-now.com'")]
+    [InlineData("mtls.contoso.com", "contoso.com", null)]
+    public void Owned_domains_settle_nothing_of_what_public_TLS_asks(string name, string owned, string? expected)
+    {
+        var sample = new Sample("C=US", "ST=Washington", "L=Seattle", "O=Contoso", "CN=" + name)
+        {
+            Policy = new() { OwnedDomains = [owned], Profiles = Profiles.ServiceNow | Profiles.PublicTls },
+        };
+
+        Assert.Equal(expected is null ? [] : [expected], sample.Config());
+    }
+
+    [Theory]
+    [InlineData("localhost.localdomain", "localdomain", "CERT1001 policy 'localhost.localdomain'")]
+    [InlineData("bücher.provider.com", "provider.com", "CERT1001 policy 'bücher.provider.com'")]
+    [InlineData("contoso.azurewebsites.net", "azurewebsites.net", "CERT1001 policy 'contoso.azurewebsites.net'")]
+    [InlineData("https://acme.provider.com/x", "provider.com", "CERT1001 policy 'acme.provider.com'")]
+    [InlineData("acme.provider.com.contoso.com", "provider.com", null)]
+    public void A_providers_domain_comes_before_what_else_is_wrong_with_the_name(string name, string provider, string? expected)
+    {
+        var sample = new Sample("CN=" + name, "O=Contoso", "L=Seattle", "ST=Washington", "C=US")
+        {
+            Policy = new() { ProviderDomains = [provider] },
+        };
+
+        Assert.Equal(expected is null ? [] : [expected], sample.Config());
+    }
+
+    // A front end reports what a parse says, and lints the name where there is one.
+    [Theory]
+    [InlineData("CN=acme.service-now.com, O=Contoso, Ltd., C=USA", "CERT5001")]
+    [InlineData("C=USA, CN", "CERT5001")]
+    [InlineData("C=USA, CN=\"acme.service-now.com", "CERT5001")]
+    [InlineData("O=A+B, C=USA, CN", "CERT5001")]
+    [InlineData("O=A+B Systems, C=US", "CERT5005")]
+    [InlineData("O=Contoso, C=US", null)]
+    public void A_text_that_is_rejected_has_no_value_that_could_be_wrong(string text, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Code(text, DotNetNameFlags.Reversed, Profiles.ServiceNow));
+
+    [Theory]
+    [InlineData("CN=mtls.contoso.com, O=Contoso, C=US", Profiles.ServiceNow, "CERT5007")]
+    [InlineData("CN=mtls.contoso.com, O=Contoso, C=US", Profiles.PublicTls, "CERT5007")]
+    [InlineData("CN=mtls.contoso.com, C=US, O=Contoso", Profiles.ServiceNow, "CERT5007")]
+    [InlineData("C=US, O=Contoso, CN=mtls.contoso.com", Profiles.PublicTls, null)]
+    public void The_order_of_a_name_is_told_once(string text, Profiles profiles, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Code(text, DotNetNameFlags.None, profiles));
+
+    [Fact]
+    public void Three_of_a_wrong_name_in_the_SAN_are_one_finding()
+    {
+        var finding = Assert.Single(Sample("DNS=a_b.contoso.com", "DNS=A_B.contoso.com", "DNS=a_b.contoso.com").ConfigFindings());
+
+        Assert.Equal(("CERT2004", 2), (finding.Rule.Id, finding.RelatedPlaces.Count));
+    }
+
+    private static List<string> Code(string written, DotNetNameFlags flags, Profiles profiles)
+    {
+        var linter = new Linter();
+        var policy = new LintPolicy { Profiles = profiles };
+        var text = MappedText.Verbatim(written, 0);
+        var parse = DotNetDialect.Parse(text, flags);
+        var told = NameProblems.Of("X500DistinguishedName", text, parse)
+            .Select(problem => linter.Report(problem, Origin.Code, policy)?.Rule.Id).OfType<string>();
+        var linted = parse.Name is null ? []
+            : linter.Lint(new CodeTarget(text.Span) { Subject = parse.Name, SubjectText = text }, policy).Select(finding => finding.Rule.Id);
+        return [.. linted, .. told];
     }
 
     /// <summary>A subject without mistake but for these lines.</summary>

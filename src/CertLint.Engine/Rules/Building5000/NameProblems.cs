@@ -7,7 +7,10 @@ namespace CertLint.Rules.Building5000;
 /// <summary>What is to be reported of a text that an API or tool parses as a name.</summary>
 public static class NameProblems
 {
-    /// <summary>The error of a parse, or what the API or tool makes of the text unasked, in written order.</summary>
+    /// <summary>
+    /// The error of a parse, or what the API or tool makes of the text unasked, in written order. Of a text that is rejected
+    /// nothing is said of how other platforms read it.
+    /// </summary>
     /// <param name="api">Who parses, as a message names it: <c>X500DistinguishedName</c>, <c>openssl</c>.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="parse">What the dialect made of it.</param>
@@ -21,7 +24,7 @@ public static class NameProblems
 
         foreach (var remark in parse.Remarks)
         {
-            if (RuleOf(remark.Kind) is { } rule)
+            if (RuleOf(remark.Kind) is { } rule && !(parse.Error is not null && remark.Kind == NameRemarkKind.PlatformDependent))
                 yield return new Problem(rule.Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue);
         }
     }

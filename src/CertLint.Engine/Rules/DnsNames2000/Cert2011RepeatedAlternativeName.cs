@@ -10,7 +10,7 @@ internal sealed class Cert2011RepeatedAlternativeName : NameRule
         "CERT2011",
         "Alternative name is repeated",
         RuleCategory.DnsNames,
-        new RuleLevels(Level.Suggestion, Level.Suggestion, Level.Suggestion) { Authority = Level.Off },
+        new RuleLevels(Level.Suggestion, Level.Suggestion, Level.Suggestion),
         "RFC 5280 4.2.1.6");
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)

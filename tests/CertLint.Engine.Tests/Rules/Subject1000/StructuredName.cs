@@ -10,13 +10,18 @@ namespace CertLint.Engine.Tests.Rules.Subject1000;
 
 /// <summary>
 /// A subject with its document, one <c>key=value</c> a line, for rules on its structure. <c>+OU=IT</c> joins the RDN before,
-/// <c>C#12=US</c> is encoded with the universal tag 12, <c>DNS=</c> and <c>email=</c> are entries of the subjectAltName. In
-/// a value <c>{x}</c> is a hole.
+/// <c>C#12=US</c> is encoded with the universal tag 12, <c>DNS=</c>, <c>email=</c> and <c>IP=</c> are entries of the
+/// subjectAltName. In a value <c>{x}</c> is a hole.
 /// </summary>
 internal sealed class StructuredName
 {
     private static readonly Dictionary<string, AttributeType> Types =
         AttributeType.All.ToDictionary(type => type.ShortName, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, GeneralNameKind> Kinds = new()
+    {
+        ["DNS"] = GeneralNameKind.Dns, ["email"] = GeneralNameKind.Email, ["IP"] = GeneralNameKind.IPAddress,
+    };
 
     private readonly string document;
     private readonly DistinguishedName subject;
@@ -31,9 +36,9 @@ internal sealed class StructuredName
             var equals = line.IndexOf('=', StringComparison.Ordinal);
             var key = line[..equals].TrimStart('+').Split('#');
             var value = Value(line[(equals + 1)..], text.Length + equals + 1);
-            if (key[0] is "DNS" or "email")
+            if (Kinds.TryGetValue(key[0], out var kind))
             {
-                alternativeNames.Add(new GeneralName(key[0] == "DNS" ? GeneralNameKind.Dns : GeneralNameKind.Email, value));
+                alternativeNames.Add(new GeneralName(kind, value));
             }
             else
             {
