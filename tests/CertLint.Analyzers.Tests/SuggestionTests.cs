@@ -7,6 +7,12 @@ public class SuggestionTests
 {
     [Theory]
     [InlineData("b.AddCountryOrRegion(\"USA\");", "US")]
+    [InlineData("b.AddCountryOrRegion(\"UK\");", "GB")]
+    [InlineData("b.AddCountryOrRegion(\"us\");", "US")]
+    [InlineData("b.AddCountryOrRegion(\"Germany\");", "DE")]
+    [InlineData("b.AddOrganizationName(\"Contoso \");", "Contoso")]
+    [InlineData("b.AddOrganizationName(\"AT&amp;T\");", "AT&T")]
+    [InlineData("b.AddOrganizationName(\"M\\u00c3\\u00bcller\");", "Müller")]
     [InlineData("b.AddStateOrProvinceName(\"CA\"); b.AddCountryOrRegion(\"US\");", "California")]
     [InlineData("b.AddCommonName(\"acme.service-now.com\");", null)]
     public async Task A_certain_correction_goes_along(string statements, string? suggested)
