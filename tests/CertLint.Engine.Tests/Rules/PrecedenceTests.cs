@@ -366,6 +366,7 @@ public class PrecedenceTests
     [InlineData("C=USA, CN", "CERT5001")]
     [InlineData("C=USA, CN=\"acme.service-now.com", "CERT5001")]
     [InlineData("O=A+B, C=USA, CN", "CERT5001")]
+    [InlineData("Email=jane@contoso.com, C=USA", "CERT5001")] // which Windows takes
     [InlineData("O=A+B Systems, C=US", "CERT5005")]
     [InlineData("O=Contoso, C=US", null)]
     public void A_text_that_is_rejected_has_no_value_that_could_be_wrong(string text, string? expected) =>
