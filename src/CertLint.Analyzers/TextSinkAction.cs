@@ -2,6 +2,7 @@ using CertLint.Analyzers.Sinks;
 using CertLint.Analyzers.Text;
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Names;
 using CertLint.Rules.Building5000;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,6 +19,8 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
     private const string RejectedText = "CERT5001";
     private const string PlatformDependentText = "CERT5005";
     private const string JoinedAttributes = "CERT1011";
+    private const string LostOrder = "CERT5007";
+    private const string RdnOrder = "CERT1016";
 
     public void Run(OperationAnalysisContext context)
     {
@@ -39,17 +42,21 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
             context.ReportDiagnostic(diagnostic);
         foreach (var problem in NameProblems.Of(sink.Api, text, parse))
         {
-            if (IsWanted(problem, creation, told) && linter.Report(problem) is { } diagnostic)
+            if (IsWanted(problem, parse, creation, told) && linter.Report(problem) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private bool IsWanted(Problem problem, IObjectCreationOperation creation, Diagnostic[] told) => problem.RuleId switch
+    private bool IsWanted(Problem problem, NameParse parse, IObjectCreationOperation creation, Diagnostic[] told) => problem.RuleId switch
     {
-        RejectedText => !ExpectedFailure.Contains(creation),
+        // Of a rejected text the only other thing to say is that Windows takes it.
+        RejectedText => !ExpectedFailure.Contains(creation) && !(isWindowsOnly && parse.Remarks.Count > 0),
+        PlatformDependentText when parse.Error is not null => false,
         // Joined attributes in one value are one mistake, whose plus sign matters no more.
         PlatformDependentText => !isWindowsOnly
             && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan())),
+        // The rule on the order that the Baseline Requirements want has said it, and which order.
+        LostOrder => told.All(other => other.Id != RdnOrder),
         _ => true,
     };
 }

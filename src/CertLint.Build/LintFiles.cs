@@ -44,6 +44,9 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>Domains that a service provider owns, beside the built-in ones.</summary>
     public string ProviderDomains { get; set; } = "";
 
+    /// <summary>Registered names of the user's company.</summary>
+    public string Organizations { get; set; } = "";
+
     /// <summary>Attributes that a subject must have.</summary>
     public string RequiredAttributes { get; set; } = "";
 

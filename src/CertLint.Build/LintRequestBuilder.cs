@@ -36,6 +36,7 @@ internal static class LintRequestBuilder
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         Add(SettingKeys.OwnedDomains, task.OwnedDomains);
         Add(SettingKeys.ProviderDomains, task.ProviderDomains);
+        Add(SettingKeys.Organizations, task.Organizations);
         Add(SettingKeys.RequiredAttributes, task.RequiredAttributes);
         Add(SettingKeys.Profile, task.Profile);
         Add(SettingKeys.Tests, task.Tests);

@@ -22,6 +22,7 @@ public static class PolicySettings
             IsTest = reader.First(SettingKeys.Tests, ReadTests) ?? false,
             OwnedDomains = reader.List(SettingKeys.OwnedDomains, ReadDomain) ?? [],
             ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
+            Organizations = reader.First(SettingKeys.Organizations, ReadNames) ?? [],
             RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
         };
     }
@@ -74,6 +75,15 @@ public static class PolicySettings
         if (domain is null)
             value.Reject(item, "no domain", DomainSetting.Advice);
         return domain;
+    }
+
+    private static IReadOnlyList<string>? ReadNames(SettingValue value)
+    {
+        var names = value.QuotedItems().Distinct(StringComparer.Ordinal).ToArray();
+        if (Array.Find(names, QuotedList.IsUnclosed) is not { } unclosed)
+            return names.Length > 0 ? names : null;
+        value.Reject(unclosed, "no whole name", "close its quotation mark, as in \"Contoso, Ltd.\"");
+        return null;
     }
 
     private static string? ReadAttribute(SettingValue value, string item)

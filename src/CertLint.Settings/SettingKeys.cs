@@ -26,14 +26,16 @@ public static class SettingKeys
     /// <summary>Domains that a service provider owns, beside the built-in ones; a list.</summary>
     public const string ProviderDomains = Prefix + "provider_domains";
 
+    /// <summary>Registered names of the user's company; a list, whose items may stand in double quotes.</summary>
+    public const string Organizations = Prefix + "organizations";
+
     /// <summary>Attributes that a subject must have; a list.</summary>
     public const string RequiredAttributes = Prefix + "required_attributes";
 
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, RequiredAttributes,
-        Prefix + "organizations", Prefix + "fail_on_expired", Prefix + "expiry_warning_days",
-        Prefix + "maximum_validity_days", Prefix + "keystore_type",
+        Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, Organizations, RequiredAttributes,
+        Prefix + "fail_on_expired", Prefix + "expiry_warning_days", Prefix + "maximum_validity_days", Prefix + "keystore_type",
     };
 
     /// <summary>All keys, also those that only later releases read, so that one config serves several releases.</summary>

@@ -8,9 +8,12 @@ internal sealed class SettingValue(string key, string text, SettingLayer layer, 
 
     /// <summary>Lists take commas in all layers; a property, which may span lines, also <c>;</c> and line breaks.</summary>
     public IEnumerable<string> Items() =>
-        text.Split(layer is SettingLayer.Item or SettingLayer.Property ? PropertySeparators : ConfigSeparators)
+        text.Split(Separators)
             .Select(item => item.Trim())
             .Where(item => item.Length > 0);
+
+    /// <summary>As <see cref="Items"/>, for items that may stand in double quotes because they hold separators.</summary>
+    public IEnumerable<string> QuotedItems() => QuotedList.Split(text, Separators);
 
     /// <summary>Reports what <paramref name="item"/> is not, and what to write.</summary>
     public void Reject(string item, string isNot, string advice) =>
@@ -22,6 +25,8 @@ internal sealed class SettingValue(string key, string text, SettingLayer layer, 
 
     private static readonly char[] ConfigSeparators = [','];
     private static readonly char[] PropertySeparators = [',', ';', '\r', '\n'];
+
+    private char[] Separators => layer is SettingLayer.Item or SettingLayer.Property ? PropertySeparators : ConfigSeparators;
 }
 
 /// <summary>Finds, for each key, the uppermost layer whose value can be understood.</summary>

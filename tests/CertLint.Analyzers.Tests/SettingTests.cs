@@ -7,6 +7,9 @@ public class SettingTests
 {
     private const string Statement = "given.AddCommonName(\"{|#0:mtls.fabrikam.com|}\");";
 
+    private const string Organizations =
+        "given.AddOrganizationName(\"Contoso, Ltd.\"); var other = new X500DistinguishedNameBuilder(); other.AddOrganizationName(\"{|#0:Fabrikam|}\");";
+
     [Fact]
     public Task Owned_domains_of_an_editorconfig_section_hold() =>
         Verify.Statements(Statement, test =>
@@ -54,6 +57,27 @@ public class SettingTests
             test.Property("_CertLintProviderDomains", "fabrikam.com");
             test.Expect("CERT1001", DiagnosticSeverity.Warning);
         });
+
+    [Fact]
+    public Task Organizations_of_an_editorconfig_section_hold() =>
+        Verify.Statements(Organizations, test =>
+        {
+            test.EditorConfig("certlint.organizations = \"Contoso, Ltd.\", Adatum");
+            test.Expect("CERT1012", DiagnosticSeverity.Warning);
+        });
+
+    [Fact]
+    public Task Organizations_of_a_property_hold() =>
+        Verify.Statements(Organizations, test =>
+        {
+            test.Property("_CertLintOrganizations", "\"Contoso, Ltd.\",Adatum");
+            test.Expect("CERT1012", DiagnosticSeverity.Warning);
+        });
+
+    [Fact]
+    public Task An_organization_whose_comma_splits_it_is_one_of_the_list() =>
+        Verify.Statements("given.AddOrganizationName(\"Contoso, Ltd.\");", test =>
+            test.GlobalConfig("certlint.organizations = Contoso, Ltd., Adatum"));
 
     [Fact]
     public Task A_profile_of_a_property_holds() =>

@@ -7,10 +7,10 @@ namespace CertLint.Analyzers.Tests;
 public class UnintendedTextTests
 {
     [Theory]
-    [InlineData("CN=x, O={|#0:A+B Ltd|}", "'A+B Ltd' is one value on Linux, but its plus sign joins two attributes on Windows; write \"A+B Ltd\".")]
-    [InlineData("O={|#0:#1 Plumbing|}, C=US", "'#1 Plumbing' is text on Linux and an encoded value in hexadecimal on Windows; write \"#1 Plumbing\".")]
-    [InlineData("{|#0:commonName|}=x, C=US", "'commonName' is no key of .NET's own, which asks OpenSSL for it on Linux and may reject it elsewhere; use CN.")]
-    [InlineData("{|#0:sha256|}=x", "'sha256' names no attribute, although .NET on Linux takes the name of any object for a key; use a key such as CN, O, OU, L, ST or C.")]
+    [InlineData("CN=x, O={|#0:A+B Ltd|}", "Windows splits 'A+B Ltd' at the plus sign and .NET on Linux does not; write \"A+B Ltd\".")]
+    [InlineData("O={|#0:#1 Plumbing|}, C=US", "Windows reads '#1 Plumbing' as octets in hexadecimal and .NET on Linux as text; write \"#1 Plumbing\".")]
+    [InlineData("{|#0:commonName|}=x, C=US", "Windows does not know the key 'commonName' and .NET on Linux does; use CN.")]
+    [InlineData("{|#0:sha256|}=x", ".NET on Linux takes 'sha256' for the object identifier 2.16.840.1.101.3.4.2.1 and Windows rejects it; use an attribute's key such as CN.")]
     public Task What_another_platform_reads_otherwise_is_a_suggestion(string name, string message) => Verify.Statements(
         $"_ = new X500DistinguishedName(\"{name}\");", test => test.Expect("CERT5005", DiagnosticSeverity.Info, message));
 
@@ -29,7 +29,7 @@ public class UnintendedTextTests
 
     [Fact]
     public Task BouncyCastle_reads_alike_on_every_platform() => Verify.Statements(
-        "_ = new Org.BouncyCastle.Asn1.X509.X509Name(\"O=#0C0141, CN=a+OU=b\");");
+        "_ = new Org.BouncyCastle.Asn1.X509.X509Name(\"O=#0C0141, CN=C\\\\+\\\\+\");");
 
     [Fact]
     public Task Attributes_joined_in_one_value_are_one_mistake() => Verify.Statements("""
@@ -47,6 +47,13 @@ public class UnintendedTextTests
     [InlineData("netstandard2.0", true)]
     public Task A_project_for_Windows_alone_has_no_other_platform(string framework, bool isTold) => Verify.Statements(
         $"_ = new X500DistinguishedName(\"O={(isTold ? "{|CERT5005:A+B|}" : "A+B")}\");",
+        test => test.Property("TargetFramework", framework));
+
+    [Theory]
+    [InlineData("net48", false)]
+    [InlineData("net10.0", true)]
+    public Task What_Windows_alone_takes_is_one_mistake_and_there_none(string framework, bool isTold) => Verify.Statements(
+        $"_ = new X500DistinguishedName(\"CN=x, {(isTold ? "{|CERT5001:Email|}" : "Email")}=jane@contoso.com\");",
         test => test.Property("TargetFramework", framework));
 
     [Theory]

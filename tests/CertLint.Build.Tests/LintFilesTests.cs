@@ -68,6 +68,30 @@ public sealed class LintFilesTests : IDisposable
     }
 
     [Fact]
+    public void Organizations_of_the_project_hold()
+    {
+        var path = Touch("request.cnf", """
+            [req]
+            prompt = no
+            distinguished_name = subject
+            [subject]
+            C = US
+            ST = California
+            L = San Diego
+            O = Fabrikam
+            CN = mtls.contoso.com
+            """);
+        using var task = CreateTask();
+        task.Files = [new TaskItem(path)];
+        task.Organizations = "\"Contoso, Ltd.\",Adatum";
+
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT1012", path), (warning.Code, warning.File));
+        Assert.Contains("(Contoso, Ltd., Adatum)", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Metadata_that_cannot_be_understood_is_told_of_the_item()
     {
         var path = Touch("empty.cnf");
@@ -141,10 +165,10 @@ public sealed class LintFilesTests : IDisposable
 
     private LintFiles CreateTask() => new() { BuildEngine = engine };
 
-    private string Touch(string name)
+    private string Touch(string name, string text = "")
     {
         var path = Path.Combine(folder, name);
-        File.WriteAllText(path, "");
+        File.WriteAllText(path, text);
         return path;
     }
 }

@@ -35,6 +35,45 @@ public sealed class SettingTests(PackedPackage package) : IDisposable
         Assert.All(output.Diagnostics, diagnostic => Assert.Contains("mtls.acme.org", diagnostic.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Acme, Inc.;O'Reilly &amp; Sons")]
+    [InlineData("\n  \"Acme, Inc.\"\n  O'Reilly &amp; Sons;\n")]
+    [InlineData("\"Acme, Inc.\", O'Reilly &amp; Sons")]
+    public void Two_organizations_are_read_alike_by_task_and_analyzer(string organizations)
+    {
+        workspace.WriteProject(
+            "App/App.csproj", $"<OutputType>Exe</OutputType><CertLintOrganizations>{organizations}</CertLintOrganizations>");
+        workspace.Write("App/Program.cs", """
+            using System.Security.Cryptography.X509Certificates;
+            foreach (var name in new X500DistinguishedName[]
+            {
+                new("CN=mtls.acme.com, O=\"Acme, Inc.\", L=San Diego, ST=California, C=US"),
+                new("CN=mtls.acme.com, O=O'Reilly & Sons, L=San Diego, ST=California, C=US"),
+                new("CN=mtls.acme.com, O=Contoso, L=San Diego, ST=California, C=US"),
+            })
+                Console.WriteLine(name.Name);
+            """);
+        workspace.Write("App/acme.cnf", Inputs.Config("mtls.acme.com").Replace("O = Acme", "O = \"Acme, Inc.\"", StringComparison.Ordinal));
+        workspace.Write("App/contoso.cnf", Inputs.Config("mtls.acme.com").Replace("O = Acme", "O = Contoso", StringComparison.Ordinal));
+
+        var output = workspace.Build("App");
+
+        Assert.Equal(["Program.cs warning CERT1012", "contoso.cnf warning CERT1012"], output.Findings);
+        Assert.All(output.Diagnostics, diagnostic => Assert.Contains("'Contoso'", diagnostic.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_of_organizations_that_code_cannot_read_as_a_whole_is_asked_of_files_alone()
+    {
+        workspace.WriteProject(
+            "App/App.csproj", "<OutputType>Exe</OutputType><CertLintOrganizations>C# Corner;Acme</CertLintOrganizations>");
+        workspace.Write("App/Program.cs", Inputs.Program("mtls.acme.com"));
+        workspace.Write("App/acme.cnf", Inputs.Config("mtls.acme.com"));
+        workspace.Write("App/contoso.cnf", Inputs.Config("mtls.acme.com").Replace("O = Acme", "O = Contoso", StringComparison.Ordinal));
+
+        Assert.Equal(["contoso.cnf warning CERT1012"], workspace.Build("App").Findings);
+    }
+
     [Fact]
     public void A_section_beats_a_property_in_files_and_code()
     {

@@ -132,6 +132,7 @@ public sealed class CacheTests : IDisposable
     public static TheoryData<string, Func<LintRequest, LintRequest>> Changes => new()
     {
         { "property", request => request with { Properties = new Dictionary<string, string> { [SettingKeys.Profile] = "general" } } },
+        { "organizations", request => request with { Properties = new Dictionary<string, string> { [SettingKeys.Organizations] = "Contoso" } } },
         { "severity", request => request with { Severities = new SeverityOptions { TreatWarningsAsErrors = true } } },
         { "NoWarn", request => request with { Severities = new SeverityOptions { NoWarn = "CERT1001" } } },
         { "policy", request => request with { Severities = new SeverityOptions { FailOnViolation = true } } },

@@ -79,6 +79,48 @@ public class SettingValueTests
     }
 
     [Theory]
+    [InlineData("Contoso", new[] { "Contoso" })]
+    [InlineData("Contoso Europe GmbH, Fabrikam", new[] { "Contoso Europe GmbH", "Fabrikam" })]
+    [InlineData("\"Contoso, Ltd.\", Fabrikam", new[] { "Contoso, Ltd.", "Fabrikam" })]
+    [InlineData("Fabrikam,\"Contoso, Ltd.\"", new[] { "Fabrikam", "Contoso, Ltd." })]
+    [InlineData(" \" Contoso, Ltd. \" ,, \"\" , Fabrikam,", new[] { "Contoso, Ltd.", "Fabrikam" })]
+    [InlineData("Contoso, Ltd.", new[] { "Contoso", "Ltd." })] // CERT1012 takes neighbours for one name
+    [InlineData("\"OOO \"\"Romashka\"\"\", Fabrikam", new[] { "OOO \"Romashka\"", "Fabrikam" })]
+    [InlineData("OOO \"Romashka\", Fabrikam", new[] { "OOO \"Romashka\"", "Fabrikam" })]
+    [InlineData("\"Romashka\" OOO, Fabrikam", new[] { "\"Romashka\" OOO", "Fabrikam" })]
+    [InlineData("19\" Racks, Fabrikam", new[] { "19\" Racks", "Fabrikam" })]
+    [InlineData("O'Reilly & Sons", new[] { "O'Reilly & Sons" })]
+    [InlineData("Contoso, Contoso", new[] { "Contoso" })]
+    public void Organizations_hold_white_space_and_in_quotes_commas(string written, string[] expected) =>
+        Assert.Equal(expected, Read(SettingKeys.Organizations, written).Policy.Organizations);
+
+    [Fact]
+    public void Organizations_of_a_property_take_semicolons_and_lines()
+    {
+        var layers = SettingLayers.None with
+        {
+            Property = Value(SettingKeys.Organizations, "\n  \"Contoso, Ltd.\";\r\n  Fabrikam GmbH\n;\"A; B\"\n"),
+        };
+
+        Assert.Equal(["Contoso, Ltd.", "Fabrikam GmbH", "A; B"], PolicySettings.Read(layers, _ => Assert.Fail()).Organizations);
+    }
+
+    [Theory]
+    [InlineData("\"Contoso, Ltd.")]
+    [InlineData("Fabrikam, \"Contoso, Ltd.")]
+    public void A_quotation_mark_that_is_not_closed_is_told_and_the_list_passed_over(string written)
+    {
+        var errors = new List<SettingError>();
+
+        var policy = PolicySettings.Read(Section(SettingKeys.Organizations, written), errors.Add);
+
+        Assert.Empty(policy.Organizations);
+        Assert.Equal(
+            "'\"Contoso' in certlint.organizations is no whole name; close its quotation mark, as in \"Contoso, Ltd.\".",
+            Assert.Single(errors).Message);
+    }
+
+    [Theory]
     [InlineData("CN, O", new[] { "CN", "O" })]
     [InlineData("cn,ST,s", new[] { "CN", "ST" })]
     [InlineData("commonName, stateOrProvinceName, organizationalUnitName", new[] { "CN", "ST", "OU" })]
@@ -140,6 +182,7 @@ public class SettingValueTests
         Assert.Equal(Profiles.ServiceNow, policy.Profiles);
         Assert.False(policy.IsTest);
         Assert.Null(policy.RequiredAttributes);
+        Assert.Empty(policy.Organizations);
     }
 
     [Theory]

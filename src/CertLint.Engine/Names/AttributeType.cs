@@ -155,7 +155,8 @@ public sealed class AttributeType : IEquatable<AttributeType>
 
     /// <inheritdoc/>
     public bool Equals(AttributeType? other) =>
-        ReferenceEquals(this, other) || (other is not null && string.Equals(Oid, other.Oid, StringComparison.Ordinal));
+        // Of a type with an ordinal there is one object.
+        ReferenceEquals(this, other) || (Ordinal < 0 && other is { Ordinal: < 0 } && string.Equals(Oid, other.Oid, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AttributeType);

@@ -35,6 +35,10 @@ public static class OpenSslObjects
     /// <summary>The long name of an OID in dotted decimal; null where OpenSSL has none.</summary>
     internal static string? LongNameOf(string oid) => LongNames.Value.TryGetValue(oid, out var name) ? name : null;
 
+    /// <summary>The short and the long name of an OID in dotted decimal, once where they are the same.</summary>
+    internal static IEnumerable<string> NamesOf(string oid) =>
+        Objects.Value.Where(fields => fields[0] == oid).SelectMany(fields => fields.Skip(1)).Distinct(StringComparer.Ordinal);
+
     private static string[][] Load() =>
         [.. SortedLines.Load("openssl-objects.txt").StartingWith("").Select(line => line.Split('\t'))];
 

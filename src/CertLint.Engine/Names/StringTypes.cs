@@ -32,7 +32,7 @@ public enum StringTypes
     Directory = Utf8 | Printable | Teletex | Universal | Bmp,
 }
 
-/// <summary>Universal tags of the string types (X.680 8.4).</summary>
+/// <summary>Universal tags of the types in which values of names are encoded (X.680 8.4).</summary>
 public static class StringTag
 {
     /// <summary>UTF8String.</summary>
@@ -49,6 +49,12 @@ public static class StringTag
 
     /// <summary>IA5String.</summary>
     public const int IA5 = 22;
+
+    /// <summary>GeneralizedTime.</summary>
+    public const int GeneralizedTime = 24;
+
+    /// <summary>VisibleString.</summary>
+    public const int Visible = 26;
 
     /// <summary>UniversalString.</summary>
     public const int Universal = 28;
@@ -77,6 +83,8 @@ public static class StringTag
         Printable => "PrintableString",
         Teletex => "TeletexString",
         IA5 => "IA5String",
+        GeneralizedTime => "GeneralizedTime",
+        Visible => "VisibleString",
         Universal => "UniversalString",
         Bmp => "BMPString",
         _ => "universal type " + tag.ToString(System.Globalization.CultureInfo.InvariantCulture),

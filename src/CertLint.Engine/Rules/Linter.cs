@@ -1,6 +1,5 @@
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Names;
 using CertLint.Policy;
 
 namespace CertLint.Rules;
@@ -63,43 +62,32 @@ public sealed class Linter
 
     private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {
-        var context = new NameContext(target, policy, findings);
-        if (target.Subject is { } subject)
+        var names = new NameContext(target, policy, findings);
+        var value = new ValueContext(target, policy);
+        var rdns = target.Subject?.Rdns ?? [];
+        for (var i = 0; i < rdns.Count; i++)
         {
-            for (var i = 0; i < subject.Rdns.Count; i++)
+            for (var j = 0; j < rdns[i].Count; j++)
             {
-                var rdn = subject.Rdns[i];
-                for (var j = 0; j < rdn.Count; j++)
-                    LintAttribute(context, rdn[j], set.Values, findings);
+                if (value.LookAt(rdns[i][j]))
+                    names.HasHostFinding |= set.Values.Lint(value, findings) && value.IsCommonName;
             }
         }
 
         for (var i = 0; i < target.AlternativeNames.Count; i++)
         {
-            if (context.AlternativeHosts[i] is not { } host)
+            if (names.AlternativeHosts[i] is not { } host)
                 continue;
-            var (written, isConverted) = (target.AlternativeNames[i].Value, target.AlternativeNames[i].IsConverted);
-            var value = new ValueContext(target, policy, null, written.Trim(), written, host) { IsConverted = isConverted };
-            context.HasHostFinding |= set.Values.Lint(value, findings);
+            value.LookAt(target.AlternativeNames[i], host);
+            names.HasHostFinding |= set.Values.Lint(value, findings);
         }
 
         foreach (var (rule, level) in set.Names)
         {
-            foreach (var judgement in rule.Judge(context))
-                findings.Add(rule, level, judgement, target);
+            var judgements = rule.Judge(names);
+            for (var i = 0; i < judgements.Count; i++)
+                findings.Add(rule, level, judgements[i], target);
         }
-    }
-
-    private static void LintAttribute(NameContext context, NameAttribute attribute, ValueRules rules, FindingList findings)
-    {
-        var value = attribute.Value.Trim();
-        if (value.Length == 0)
-            return;
-        var isCommonName = attribute.Type.Equals(AttributeType.CommonName);
-        var host = isCommonName ? CommonNameHost.Find(context.Target, value) : null;
-        var isFound = rules.Lint(
-            new ValueContext(context.Target, context.Policy, attribute.Type, value, attribute.Value, host), findings);
-        context.HasHostFinding |= isFound && isCommonName;
     }
 
     private RuleSet SetOf(Column column, bool isTest)

@@ -2,6 +2,7 @@ using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Policy;
+using CertLint.Rules.Subject1000;
 
 namespace CertLint.Rules;
 
@@ -52,7 +53,7 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy, Finding
     {
         foreach (var attribute in target.Subject?.Attributes ?? [])
         {
-            if (attribute.Type.Equals(AttributeType.CommonName) && attribute.Value.Trim() is { Length: > 0 } value
+            if (attribute.Type.Equals(AttributeType.CommonName) && StrayText.Clean(attribute.Value) is { Length: > 0 } value
                 && CommonNameHost.Find(target, value) is { } host)
             {
                 yield return new KeyValuePair<NameAttribute, HostName>(attribute, host);
@@ -61,5 +62,5 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy, Finding
     }
 
     private static HostName? HostOf(GeneralName name) =>
-        name.Kind == GeneralNameKind.Dns && name.Value.Trim() is { Length: > 0 } value ? HostName.Parse(value) : null;
+        name.Kind == GeneralNameKind.Dns && StrayText.Clean(name.Value) is { Length: > 0 } value ? HostName.Parse(value) : null;
 }

@@ -9,7 +9,8 @@ namespace CertLint.Rules;
 /// </summary>
 internal static class Precedence
 {
-    private static readonly string[] AnyAttribute = ["CERT1011", "CERT1007", "CERT1010", "CERT1008"];
+    /// <summary>The rules for an attribute of which CertLint knows nothing but its OID.</summary>
+    public static readonly IReadOnlyList<string> AnyAttribute = ["CERT1011", "CERT1007", "CERT1010", "CERT1008"];
 
     private static readonly string[] OrganizationalUnit = ["CERT1011", "CERT1007", "CERT1015", "CERT1010", "CERT1008"];
 
@@ -27,14 +28,14 @@ internal static class Precedence
         "CERT2008", "CERT2002",
     ];
 
-    private static readonly string[] AlternativeName = [.. Host, "CERT1010"];
+    /// <summary>The rules for a dNSName.</summary>
+    public static readonly IReadOnlyList<string> AlternativeName = [.. Host, "CERT1010"];
 
     private static readonly string[] CommonName = ["CERT1011", .. Host, "CERT1010", "CERT1008"];
 
-    /// <summary>The rules for an attribute of this type; for an entry of the subjectAltName where it is null.</summary>
-    public static IReadOnlyList<string> Of(AttributeType? type) =>
-        type is null ? AlternativeName
-        : type.Equals(AttributeType.CommonName) ? CommonName
+    /// <summary>The rules for an attribute of this type.</summary>
+    public static IReadOnlyList<string> Of(AttributeType type) =>
+        type.Equals(AttributeType.CommonName) ? CommonName
         : type.Equals(AttributeType.Country) ? Country
         : type.Equals(AttributeType.State) ? State
         : type.Equals(AttributeType.Locality) ? Locality

@@ -13,7 +13,7 @@ internal abstract class ValueRule : Rule
     public virtual bool JudgesTemplates => false;
 
     /// <summary>True where the verdict is another mistake than that of the rule which claims the value.</summary>
-    public virtual bool StandsBeside => false;
+    public virtual bool StandsBeside(ValueContext context) => false;
 
     public abstract Judgement? Judge(ValueContext context);
 }

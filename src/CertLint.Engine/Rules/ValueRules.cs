@@ -6,25 +6,15 @@ namespace CertLint.Rules;
 /// <summary>The rules on single values, by attribute in the order of <see cref="Precedence"/>.</summary>
 internal sealed class ValueRules
 {
-    private readonly Ranked<ValueRule>[] commonName;
-    private readonly Ranked<ValueRule>[] country;
-    private readonly Ranked<ValueRule>[] state;
-    private readonly Ranked<ValueRule>[] locality;
-    private readonly Ranked<ValueRule>[] organization;
-    private readonly Ranked<ValueRule>[] organizationalUnit;
-    private readonly Ranked<ValueRule>[] otherAttribute;
     private readonly Ranked<ValueRule>[] alternativeName;
+    private readonly Ranked<ValueRule>[] unknownAttribute;
+    private readonly Ranked<ValueRule>[][] attributes;
 
     public ValueRules(Ranked<ValueRule>[] rules)
     {
-        commonName = InOrder(rules, AttributeType.CommonName);
-        country = InOrder(rules, AttributeType.Country);
-        state = InOrder(rules, AttributeType.State);
-        locality = InOrder(rules, AttributeType.Locality);
-        organization = InOrder(rules, AttributeType.Organization);
-        organizationalUnit = InOrder(rules, AttributeType.OrganizationalUnit);
-        otherAttribute = InOrder(rules, AttributeType.SerialNumber);
-        alternativeName = InOrder(rules, null);
+        alternativeName = InOrder(rules, Precedence.AlternativeName);
+        unknownAttribute = InOrder(rules, Precedence.AnyAttribute);
+        attributes = [.. AttributeType.All.OrderBy(type => type.Ordinal).Select(type => InOrder(rules, Precedence.Of(type)))];
     }
 
     /// <summary>
@@ -36,16 +26,17 @@ internal sealed class ValueRules
     {
         (ValueRule Rule, Judgement Judgement)? winner = null;
         var loudest = Level.Off;
+        var isKnown = context.Value.IsKnown;
         foreach (var (rule, most) in Of(context.Type))
         {
-            if ((most <= loudest && !rule.StandsBeside) || (!context.Value.IsKnown && !rule.JudgesTemplates)
+            if ((winner is not null && most <= loudest && !rule.StandsBeside(context)) || (!isKnown && !rule.JudgesTemplates)
                 || rule.Judge(context) is not { } judgement)
             {
                 continue;
             }
 
             var level = Level.Min(most, judgement.AtMost ?? most);
-            if (rule.StandsBeside)
+            if (rule.StandsBeside(context))
             {
                 Add(findings, rule, level, judgement, context);
             }
@@ -53,6 +44,8 @@ internal sealed class ValueRules
             {
                 loudest = level;
                 winner = (rule, judgement);
+                // Who speaks of stray characters must know what is wrong with the value without them.
+                context.Overruled = judgement;
             }
         }
 
@@ -65,20 +58,15 @@ internal sealed class ValueRules
     private static void Add(FindingList findings, ValueRule rule, Level level, Judgement judgement, ValueContext context)
     {
         var mistake = context.Host is { } host ? "host " + host.Name : context.Type + " " + context.Text;
-        var told = judgement with { Place = judgement.Place ?? context.Value.Span, Value = judgement.Value ?? context.Text };
+        var told = judgement with { Place = judgement.Place ?? context.Place, Value = judgement.Value ?? context.Text };
         findings.Add(rule, level, told, context.Target, mistake);
     }
 
     private Ranked<ValueRule>[] Of(AttributeType? type) =>
         type is null ? alternativeName
-        : type.Equals(AttributeType.CommonName) ? commonName
-        : type.Equals(AttributeType.Country) ? country
-        : type.Equals(AttributeType.State) ? state
-        : type.Equals(AttributeType.Locality) ? locality
-        : type.Equals(AttributeType.Organization) ? organization
-        : type.Equals(AttributeType.OrganizationalUnit) ? organizationalUnit
-        : otherAttribute;
+        : type.Ordinal < 0 ? unknownAttribute
+        : attributes[type.Ordinal];
 
-    private static Ranked<ValueRule>[] InOrder(Ranked<ValueRule>[] rules, AttributeType? type) =>
-        [.. Precedence.Of(type).SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id))];
+    private static Ranked<ValueRule>[] InOrder(Ranked<ValueRule>[] rules, IReadOnlyList<string> order) =>
+        [.. order.SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id))];
 }

@@ -25,6 +25,9 @@ public class SubdivisionsTests
 
     [Theory]
     [InlineData("IN", "TS", "Telangāna")] // listed as TG
+    [InlineData("IN", "OD", "Odisha")] // listed as OR
+    [InlineData("IN", "CG", "Chhattīsgarh")] // listed as CT
+    [InlineData("IN", "UK", "Uttarākhand")] // listed as UT
     [InlineData("MX", "CDMX", "Ciudad de México")] // listed as CMX
     public void A_code_in_daily_use_is_an_abbreviation_too(string country, string value, string fullName) =>
         AssertAbbreviation(country, value, fullName);
@@ -91,6 +94,10 @@ public class SubdivisionsTests
     [InlineData("ny", "New York")]
     [InlineData("ON", "Ontario")]
     [InlineData("QLD", "Queensland")]
+    [InlineData("Calif.", "California")]
+    [InlineData("N. Mex.", "New Mexico")]
+    [InlineData("Ont.", "Ontario")]
+    [InlineData("W.A.", null)]
     [InlineData("WA", null)] // Washington, Western Australia
     [InlineData("NT", null)] // Northwest Territories, Northern Territory
     public void Without_a_country_a_code_of_three_countries_is_an_abbreviation(string value, string? expected)
@@ -103,6 +110,9 @@ public class SubdivisionsTests
     [InlineData("BY")] // of Germany
     [InlineData("Goa")]
     [InlineData("Ontario")]
+    [InlineData("Miss")]
+    [InlineData("Man")]
+    [InlineData("St. X")]
     [InlineData("")]
     public void Without_a_country_other_values_are_none(string value) =>
         Assert.False(Subdivisions.IsAbbreviationWithoutCountry(value, out _));

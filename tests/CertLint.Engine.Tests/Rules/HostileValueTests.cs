@@ -59,6 +59,31 @@ public class HostileValueTests
         Assert.Equal(100_000, Lint([.. names]).Count);
     }
 
+    [Theory]
+    [InlineData("Ã¼")]
+    [InlineData("&amp;")]
+    [InlineData("\u200d\u200e")]
+    [InlineData("\ud83d")]
+    [InlineData("=,CN=")]
+    [InlineData(", C")]
+    [InlineData("A.")]
+    [InlineData(" ")]
+    [InlineData("\0")]
+    [InlineData("É")]
+    public void A_value_of_half_a_million_characters_takes_a_moment_in_any_attribute(string part)
+    {
+        var value = MappedText.Verbatim("x" + string.Concat(Enumerable.Repeat(part, 500_000 / part.Length)) + "x", 0);
+        var policy = new LintPolicy { Organizations = ["Contoso", "Ltd."], OwnedDomains = ["contoso.com"] };
+        foreach (var type in (AttributeType[])[AttributeType.CommonName, AttributeType.Country, AttributeType.State,
+            AttributeType.Locality, AttributeType.Organization, AttributeType.OrganizationalUnit])
+        {
+            var subject = new DistinguishedName([new RelativeDistinguishedName([new NameAttribute(type, value)])], false, default);
+            var target = new ConfigTarget(default) { Purpose = Purpose.Request, Subject = subject, IsSubjectComplete = false };
+
+            Assert.All(new Linter().Lint(target, policy), finding => Assert.InRange(finding.Message.Length, 1, 1000));
+        }
+    }
+
     private static IReadOnlyList<Finding> Lint(string name) =>
         Lint([new GeneralName(GeneralNameKind.Dns, MappedText.Verbatim(name, 0))]);
 

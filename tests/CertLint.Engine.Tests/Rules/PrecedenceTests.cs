@@ -13,13 +13,19 @@ public class PrecedenceTests
     };
 
     [Theory]
-    // any attribute: empty, then 1011, then 1007, then its own rule
+    // any attribute: empty, then 1011, then 1007, then its own rule, then 1010, 1012, 1008
     [InlineData("O=", "CERT1003 policy 'subject'")]
     [InlineData("O= ", "CERT1003 policy 'subject'")]
     [InlineData("O=Contoso, OU=IT", "CERT1011 warning 'Contoso, OU=IT'")]
     [InlineData("O=Internet Widgits Pty Ltd", "CERT1007 policy 'Internet Widgits Pty Ltd'")]
     [InlineData("O=-", "CERT1007 policy '-'")]
     [InlineData("O=Test", "CERT1007 suggestion 'Test'")]
+    [InlineData("O=Contoso ", "CERT1010 warning 'Contoso '")]
+    [InlineData("O=Contoso &amp; Sons, OU=IT", "CERT1011 warning 'Contoso &amp; Sons, OU=IT'")]
+    [InlineData("O=Contoso\nOU=IT", "CERT1011 warning 'Contoso\nOU=IT'")]
+    [InlineData("O=Internet Widgits Pty Ltd\u00a0", "CERT1007 policy 'Internet Widgits Pty Ltd\u00a0'")]
+    [InlineData("O=1234567890123456789012345678901234567890123456789012345678901234567890", "CERT1008 warning '1234567890123456789012345678901234567890123456789012345678901234567890'")]
+    [InlineData("O=1234567890123456789012345678901234567890123456789012345678901234567890\u200b", "CERT1010 warning '1234567890123456789012345678901234567890123456789012345678901234567890\u200b'")]
     // C
     [InlineData("C=--", "CERT1007 policy '--'")]
     [InlineData("C=Unknown", "CERT1007 policy 'Unknown'")]
@@ -29,13 +35,23 @@ public class PrecedenceTests
     [InlineData("C=ZZ", "CERT1004 policy 'ZZ'")]
     [InlineData("C=us", "CERT1004 suggestion 'us'")]
     [InlineData("C=US/ST=California", "CERT1004 policy 'US/ST=California'")]
+    [InlineData("C=US ", "CERT1010 warning 'US '")]
+    [InlineData("C=USA ", "CERT1004 policy 'USA '")]
+    [InlineData("C=United States of America and of everything else that needs more than 64 characters", "CERT1004 policy 'United States of America and of everything else that needs more than 64 characters'")]
     // ST
     [InlineData("ST=-", "CERT1007 policy '-'")]
     [InlineData("ST=Some-State", "CERT1007 policy 'Some-State'")]
     [InlineData("ST=CA", "CERT1005 policy 'CA'")]
+    [InlineData("ST=CA&nbsp;", "CERT1005 policy 'CA&nbsp;'")]
+    [InlineData("ST=Ontario", "CERT1013 warning 'Ontario'")]
+    [InlineData("ST=Ontario ", "CERT1013 warning 'Ontario '")]
+    [InlineData("ST=ON", "CERT1013 warning 'ON'")]
+    [InlineData("ST=SÃO PAULO", null)]
     // L
     [InlineData("L=Default City", "CERT1007 policy 'Default City'")]
-    [InlineData("L=SF", null)]
+    [InlineData("L=NYC", "CERT1006 policy 'NYC'")]
+    [InlineData("L=Mt. Vernon", "CERT1006 suggestion 'Mt. Vernon'")]
+    [InlineData("L=St. Louis", null)]
     // OU: 1007 and 1011 before its own rule, and what it says before how long it is
     [InlineData("OU=IT", "CERT1015 suggestion 'IT'")]
     [InlineData("OU=SomeOrganizationalUnit", "CERT1007 policy 'SomeOrganizationalUnit'")]
@@ -77,6 +93,10 @@ public class PrecedenceTests
     [InlineData("CN=a_b.azurewebsites.net", "CERT2004 warning 'a_b.azurewebsites.net'")]
     [InlineData("CN=https://mtls.contoso.com/x", "CERT2002 warning 'https://mtls.contoso.com/x'")]
     [InlineData("CN=https://mtls.contoso.com", "CERT2002 suggestion 'https://mtls.contoso.com'")]
+    [InlineData("CN=mtls.contoso.com ", "CERT1010 warning 'mtls.contoso.com '")]
+    [InlineData("DNS=mtls.contoso.com\u200b", "CERT1010 warning 'mtls.contoso.com\u200b'")]
+    [InlineData("DNS=mtls\0.contoso.com", "CERT2004 warning 'mtls\0.contoso.com'")]
+    [InlineData("CN=a_b.contoso.com ", "CERT2004 warning 'a_b.contoso.com'")]
     // template or variable: not checked
     [InlineData("CN={HOST}", null)]
     [InlineData("O={ORG}", null)]
@@ -100,7 +120,7 @@ public class PrecedenceTests
         var lines = Good.Where(pair => !added.Any(line => line.StartsWith(pair.Key + "=", StringComparison.Ordinal)))
             .Select(pair => $"{pair.Key}={pair.Value}");
 
-        Assert.Equal([expected], new Sample([.. lines, .. added]).Config());
+        Assert.Equal([expected], new Sample([.. lines, .. added]) { IsSanComplete = true }.Config());
     }
 
     [Fact]
@@ -122,6 +142,37 @@ public class PrecedenceTests
 
         var finding = Assert.Single(findings, finding => finding.Rule.Id == "CERT1005");
         Assert.Equal(fullName, finding.SuggestedValue);
+    }
+
+    [Theory]
+    [InlineData("ST=CA", "C=DE", "CERT1013 warning 'CA'")]
+    [InlineData("ST=Ontario", "C=USA", "CERT1004 policy 'USA'")]
+    [InlineData("ST=Ontario", "C=ZZ", "CERT1004 policy 'ZZ'")]
+    public void A_state_may_be_another_countrys(string state, string country, string expected) =>
+        Assert.Equal([expected], Sample(state, country).Config());
+
+    [Fact]
+    public void A_long_common_name_stands_beside_any_finding()
+    {
+        var name = new string('a', 60) + ".service-now.com";
+
+        Assert.Equal([$"CERT1008 warning '{name}'", $"CERT1001 policy '{name}'"], Sample("CN=" + name).Config());
+    }
+
+    [Theory]
+    [InlineData("O=Fabrikam", "CERT1012 policy 'Fabrikam'")]
+    [InlineData("O=Fabrikam ", "CERT1012 policy 'Fabrikam '")]
+    [InlineData("O=Contoso ", "CERT1010 warning 'Contoso '")]
+    [InlineData("O=-", "CERT1007 policy '-'")]
+    [InlineData("O=1234567890123456789012345678901234567890123456789012345678901234567890", "CERT1012 policy '1234567890123456789012345678901234567890123456789012345678901234567890'")]
+    public void Organizations_of_the_setting_come_behind_the_values_own_rules(string organization, string expected)
+    {
+        var sample = new Sample("CN=mtls.contoso.com", organization, "L=Seattle", "ST=Washington", "C=US")
+        {
+            Policy = new() { Organizations = ["Contoso"] },
+        };
+
+        Assert.Equal([expected], sample.Config());
     }
 
     [Fact]

@@ -9,8 +9,13 @@ public static class Countries
     private static readonly Lazy<Dictionary<string, string>> NamesByCode = new(LoadNames);
     private static readonly Lazy<Dictionary<string, string>> CodesByWriting = new(LoadWritings);
 
+    // One bit a second letter.
+    private static readonly Lazy<int[]> SecondLetters = new(IndexCodes);
+
     /// <summary>True for one of the 249 officially assigned alpha-2 codes, in upper case.</summary>
-    public static bool IsAssigned(string alpha2) => NamesByCode.Value.ContainsKey(alpha2);
+    public static bool IsAssigned(string alpha2) =>
+        alpha2.Length == 2 && IsCapital(alpha2[0]) && IsCapital(alpha2[1])
+        && (SecondLetters.Value[alpha2[0] - 'A'] & (1 << (alpha2[1] - 'A'))) != 0;
 
     /// <summary>The usual English name of an assigned alpha-2 code, in upper case; else null.</summary>
     public static string? NameOf(string alpha2) => NamesByCode.Value.TryGetValue(alpha2, out var name) ? name : null;
@@ -34,6 +39,16 @@ public static class Countries
         if (IsAssigned(code))
             return code;
         return CodesByWriting.Value.TryGetValue(writing, out var known) ? known : null;
+    }
+
+    private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
+
+    private static int[] IndexCodes()
+    {
+        var letters = new int['Z' - 'A' + 1];
+        foreach (var code in NamesByCode.Value.Keys)
+            letters[code[0] - 'A'] |= 1 << (code[1] - 'A');
+        return letters;
     }
 
     private static Dictionary<string, string> LoadNames()

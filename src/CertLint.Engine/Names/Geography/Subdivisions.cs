@@ -10,6 +10,9 @@ public static class Subdivisions
     /// <summary>No name of a subdivision comes near this many characters.</summary>
     private const int MaximumNameLength = 200;
 
+    /// <summary>The most characters that an abbreviation has: <c>N. S. W.</c></summary>
+    internal const int MaximumAbbreviationLength = 8;
+
     /// <summary>Where a code alone still tells that it is a state's, as people write them without the country.</summary>
     private static readonly string[] CountriesKnownByCode = ["US", "CA", "AU"];
 
@@ -48,28 +51,31 @@ public static class Subdivisions
 
     /// <summary>
     /// Like <see cref="IsAbbreviation"/> for a name without a country: only the codes of the United States, Canada and
-    /// Australia.
+    /// Australia, and their traditional abbreviations where a dot marks them.
     /// </summary>
     /// <param name="value">The whole value of stateOrProvinceName.</param>
     /// <param name="fullName">The name to write instead; null where the code stands in two of them (<c>WA</c>, <c>NT</c>).</param>
     public static bool IsAbbreviationWithoutCountry(string value, out string? fullName)
     {
         fullName = null;
-        if (!IsShort(value))
+        if (!IsShort(value) || value.Trim() is not { Length: <= MaximumAbbreviationLength } trimmed)
             return false;
         Subdivision[] found =
-            [.. CountriesKnownByCode.Select(country => Subdivision.Find(country, value.Trim())).OfType<Subdivision>()];
+            [.. CountriesKnownByCode.Select(country => FindWithDots(country, trimmed)).OfType<Subdivision>()];
         fullName = found.Length == 1 ? found[0].Name : null;
         return found.Length > 0;
     }
 
     private static Subdivision? Abbreviated(string country, string value)
     {
-        if (!IsShort(value) || value.Trim() is not { Length: > 0 } trimmed)
+        if (!IsShort(value) || value.Trim() is not { Length: > 0 and <= MaximumAbbreviationLength } trimmed)
             return null;
         var code = SubdivisionAbbreviations.CodeOf(country, trimmed) ?? trimmed;
         return Subdivision.Find(country, code) is { IsAlphabetic: true } found && !IsName(country, trimmed) ? found : null;
     }
+
+    private static Subdivision? FindWithDots(string country, string value) => Subdivision.Find(
+        country, value.IndexOf('.') < 0 ? value : SubdivisionAbbreviations.CodeOf(country, value) ?? value);
 
     private static bool IsShort(string value) => value.Length <= MaximumNameLength;
 }

@@ -29,12 +29,12 @@ public static class DotNetSubjectPrinter
             var separator = text.Length == 0 ? "" : SeparatorOf(flags);
             foreach (var attribute in rdn.Attributes)
             {
-                if (!attribute.Value.IsKnown || EncodedValueText.Of(attribute) is not { } value)
+                if (!attribute.Value.IsKnown || DotNetValueText.Of(attribute) is not { } value)
                     return null;
-                isReadable &= EncodedValueText.IsReadable(attribute);
+                isReadable &= DotNetValueText.IsReadable(attribute);
                 text.Append(separator).Append(KeyOf(attribute.Type)).Append('=');
                 separator = joint;
-                Append(text, value, quotes && EncodedValueText.IsText(attribute));
+                Append(text, value, quotes && DotNetValueText.IsText(attribute));
             }
         }
 

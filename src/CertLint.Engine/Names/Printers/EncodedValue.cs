@@ -25,22 +25,22 @@ internal static class EncodedValue
         var isAscii = text.All(character => character < '\u007F');
         switch (attribute.StringTag)
         {
-            case StringTags.Utf8String:
-                return StringTags.Utf8String;
-            case StringTags.NumericString when text.All(character => character is (>= '0' and <= '9') or ' '):
-                return StringTags.NumericString;
-            case StringTags.IA5String when isAscii:
-                return StringTags.IA5String;
-            case StringTags.VisibleString when isAscii && !text.Any(char.IsControl):
-                return StringTags.VisibleString;
+            case StringTag.Utf8:
+                return StringTag.Utf8;
+            case StringTag.Numeric when text.All(character => character is (>= '0' and <= '9') or ' '):
+                return StringTag.Numeric;
+            case StringTag.IA5 when isAscii:
+                return StringTag.IA5;
+            case StringTag.Visible when isAscii && !text.Any(char.IsControl):
+                return StringTag.Visible;
             case null when isAscii && attribute.Type.Equals(AttributeType.EmailAddress):
-                return StringTags.IA5String;
+                return StringTag.IA5;
             default:
-                return text.All(PrintableString.Contains) ? StringTags.PrintableString : StringTags.Utf8String;
+                return text.All(PrintableString.Contains) ? StringTag.Printable : StringTag.Utf8;
         }
     }
 
     /// <summary>X.680's character strings: UTF8String, and NumericString to BMPString without the times between them.</summary>
     private static bool IsString(int tag) =>
-        tag is StringTags.Utf8String or (>= StringTags.NumericString and <= StringTags.IA5String) or (> StringTags.GeneralizedTime and <= StringTags.BmpString);
+        tag is StringTag.Utf8 or (>= StringTag.Numeric and <= StringTag.IA5) or (> StringTag.GeneralizedTime and <= StringTag.Bmp);
 }

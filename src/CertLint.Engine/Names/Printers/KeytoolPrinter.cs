@@ -42,31 +42,7 @@ public static class KeytoolPrinter
     {
         var value = attribute.Value.Text;
         return KeytoolStringTypes.IsAscii(attribute.Type.Oid) && KeytoolStringTypes.IndexOfNonAscii(value) >= 0
-            ? "#" + Hex(Utf8Encoding(value))
+            ? DerHex.OfElement(StringTag.Utf8, Encoding.UTF8.GetBytes(value)).ToUpperInvariant()
             : KeytoolEscapes.Write(value);
     }
-
-    /// <summary>The DER encoding as UTF8String.</summary>
-    private static byte[] Utf8Encoding(string value)
-    {
-        var contents = Encoding.UTF8.GetBytes(value);
-        var encoding = new List<byte>(contents);
-        var length = contents.Length;
-        if (length < 0x80)
-        {
-            encoding.Insert(0, (byte)length);
-        }
-        else
-        {
-            var count = 0;
-            for (; length > 0; length >>= 8, count++)
-                encoding.Insert(0, (byte)length);
-            encoding.Insert(0, (byte)(0x80 + count));
-        }
-
-        encoding.Insert(0, KeytoolStringTypes.Utf8);
-        return [.. encoding];
-    }
-
-    private static string Hex(byte[] octets) => BitConverter.ToString(octets).Replace("-", "");
 }

@@ -68,17 +68,21 @@ internal sealed class Cert1003RequiredAttributes : NameRule
             JoinedAttributes.KeysIn(attribute.Value.Text).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static bool IsStateExpected(DistinguishedName subject) =>
-        Country(subject) is not { } country
-        || (!CityStates.Contains(country) && (!Countries.IsAssigned(country) || Countries.HasSubdivisions(country)));
+    // Of a country that a template names later nobody knows whether it has states.
+    private static bool IsStateExpected(DistinguishedName subject) => Country(subject) is { } country
+        ? !CityStates.Contains(country) && (!Countries.IsAssigned(country) || Countries.HasSubdivisions(country))
+        : subject.Find(AttributeType.Country) is null;
 
     private static bool IsStateUsual(DistinguishedName subject) =>
         Country(subject) is { } country && StateCountries.Contains(country);
 
-    private static string? Country(DistinguishedName subject) =>
-        subject.Find(AttributeType.Country) is { Value.IsKnown: true } country
-            ? Countries.Suggest(country.Value.Text) ?? country.Value.Text.Trim()
-            : null;
+    private static string? Country(DistinguishedName subject)
+    {
+        if (subject.Find(AttributeType.Country) is not { Value.IsKnown: true } country)
+            return null;
+        var text = StrayText.Clean(country.Value).Text;
+        return Countries.Suggest(text) ?? text;
+    }
 
     private static string Advice(Origin origin, List<string> missing)
     {

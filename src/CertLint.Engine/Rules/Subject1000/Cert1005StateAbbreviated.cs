@@ -15,6 +15,9 @@ internal sealed class Cert1005StateAbbreviated : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
+        // Which country's code it is, a template decides later.
+        if (context.Value.Length > Subdivisions.MaximumAbbreviationLength || context.Country is { IsKnown: false })
+            return null;
         var country = context.CountryCode;
         string? fullName;
         var isAbbreviation = country is null
@@ -23,7 +26,7 @@ internal sealed class Cert1005StateAbbreviated : ValueRule
         if (!isAbbreviation)
             return null;
         return new Judgement(
-            $"State or province '{Display.Of(context.Text)}' is abbreviated; write {(fullName is null ? "its full name" : $"'{fullName}'")}.")
+            $"{context.Subject} is abbreviated; write {(fullName is null ? "its full name" : $"'{fullName}'")}.")
         {
             // One letter may be an initial, and without a country the code may be another country's name.
             AtMost = country is null || context.Text.Length == 1 ? Level.Suggestion : null,

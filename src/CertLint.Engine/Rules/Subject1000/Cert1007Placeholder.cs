@@ -16,29 +16,29 @@ internal sealed class Cert1007Placeholder : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
+        var value = context.Text;
+        if (!Placeholders.MayBe(value))
+            return null;
         if (context.Type is not { } type)
             return JudgeAlternativeName(context);
-        var value = context.Text;
         if (Placeholders.ToolOf(type.ShortName, value) is { } tool)
-            return new Judgement($"{Subject(context)} is {tool}; {Advice(type)}.");
+            return new Judgement($"{context.Subject} is {tool}; {Advice(type)}.");
         if (Placeholders.IsEmptyMark(value))
-            return new Judgement($"{Subject(context)} stands for nothing; {Advice(type)}, or leave the attribute out.");
-        return IsNamed(type) && Placeholders.IsGeneric(value)
-            ? new Judgement($"{Subject(context)} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
+            return new Judgement($"{context.Subject} stands for nothing; {Advice(type)}, or leave the attribute out.");
+        return IsGeneric(type, value)
+            ? new Judgement($"{context.Subject} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
             : null;
     }
 
     // Code makes certificates for the own machine on purpose.
     private static Judgement? JudgeAlternativeName(ValueContext context) =>
         context.Target.Origin != Origin.Code && Placeholders.ToolOf("DNS", context.Text) is { } tool
-            ? new Judgement($"DNS name '{Display.Of(context.Text)}' is {tool}; enter a host name on your own domain.")
+            ? new Judgement($"{context.Subject} is {tool}; enter a host name on your own domain.")
             : null;
 
-    private static string Subject(ValueContext context) =>
-        Capital(context.Type!.Description) + " '" + Display.Of(context.Text) + "'";
-
-    private static bool IsNamed(AttributeType type) =>
-        type.Equals(AttributeType.Organization) || type.Equals(AttributeType.Locality) || type.Equals(AttributeType.State);
+    private static bool IsGeneric(AttributeType type, string value) =>
+        type.Equals(AttributeType.Organization) ? Placeholders.IsGeneric(value)
+        : (type.Equals(AttributeType.Locality) || type.Equals(AttributeType.State)) && Placeholders.IsGenericPlace(value);
 
     private static string Advice(AttributeType type) => type.ShortName switch
     {
@@ -49,6 +49,4 @@ internal sealed class Cert1007Placeholder : ValueRule
         "CN" => "enter a host name on your own domain",
         _ => "enter the real value",
     };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

@@ -19,12 +19,16 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
         if (context.Subject is not { } subject)
             return [];
         var repeated = RepeatedTypes(subject);
-        return repeated == 0 ? [] : subject.Attributes
-            .Where(attribute => (BitOf(attribute.Type) & repeated) != 0 && !IsList(context.Target, attribute.Type))
-            .GroupBy(attribute => attribute.Type)
-            .Select(group => Judge(context, group.Key, group.ToList()))
-            .ToList();
+        if (repeated == 0)
+            return [];
+        return Judge(context, subject, repeated);
     }
+
+    private static List<Judgement> Judge(NameContext context, DistinguishedName subject, ulong repeated) => subject.Attributes
+        .Where(attribute => (BitOf(attribute.Type) & repeated) != 0 && !IsList(context.Target, attribute.Type))
+        .GroupBy(attribute => attribute.Type)
+        .Select(group => Judge(context, group.Key, group.ToList()))
+        .ToList();
 
     private static ulong BitOf(AttributeType type) => type.IsSingleValued ? 1UL << type.Ordinal : 0;
 
@@ -34,12 +38,12 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
         ulong seen = 0, repeated = 0;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
-            var attributes = subject.Rdns[i].Attributes;
-            for (var j = 0; j < attributes.Count; j++)
+            var rdn = subject.Rdns[i];
+            for (var j = 0; j < rdn.Count; j++)
             {
-                if (attributes[j].Type.Equals(AttributeType.DomainComponent))
+                if (rdn[j].Type.Equals(AttributeType.DomainComponent))
                     return 0;
-                var bit = BitOf(attributes[j].Type);
+                var bit = BitOf(rdn[j].Type);
                 repeated |= seen & bit;
                 seen |= bit;
             }
@@ -53,13 +57,11 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
 
     private static Judgement Judge(NameContext context, AttributeType type, List<NameAttribute> all)
     {
-        var hosts = type.Equals(AttributeType.CommonName)
-            ? context.CommonNameHosts().Select(host => host.Key).Where(attribute => attribute.Value.IsKnown).ToList()
-            : [];
+        var hosts = type.Equals(AttributeType.CommonName) ? CertainHosts(context) : [];
         var told = hosts.Count > 1 ? hosts : all;
         var (first, second) = (told[0], told[1]);
         return new Judgement(
-            $"{type.ShortName} stands {Times(all.Count)} in the subject, {Values(first, second)}, but a name holds one; {Advice(context.Target.Origin, hosts.Count > 1)}.")
+            $"{type.ShortName} stands {Times(all.Count)} in the subject, {Values(first, second)}, but a name holds one; {Advice(context.Target.Origin, areHosts: hosts.Count > 1 && !AreEqual(first, second))}.")
         {
             AtMost = IsWrong(type, hosts.Count > 1) && !HasAlternatives(context.Target) ? null : Level.Suggestion,
             Place = second.Value.Span,
@@ -70,6 +72,12 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
         };
     }
 
+    // One label may be an account as well: CN=jdoe, CN=1234567.
+    private static List<NameAttribute> CertainHosts(NameContext context) => context.CommonNameHosts()
+        .Where(host => host.Key.Value.IsKnown && (!host.Value.IsSingleLabel || host.Value.IsIPAddress))
+        .Select(host => host.Key)
+        .ToList();
+
     private static bool IsWrong(AttributeType type, bool areHosts) => areHosts
         || type.Equals(AttributeType.Country) || type.Equals(AttributeType.State) || type.Equals(AttributeType.Locality);
 
@@ -79,8 +87,11 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
     private static string Times(int count) =>
         count == 2 ? "twice" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";
 
+    private static bool AreEqual(NameAttribute first, NameAttribute second) =>
+        first.Value.IsKnown && second.Value.IsKnown && first.Value.Text == second.Value.Text;
+
     private static string Values(NameAttribute first, NameAttribute second) =>
-        first.Value.IsKnown && second.Value.IsKnown && first.Value.Text == second.Value.Text
+        AreEqual(first, second)
             ? $"first as '{Display.Of(first.Value)}', then as '{Display.Of(second.Value)}' again"
             : $"first as '{Display.Of(first.Value)}', then as '{Display.Of(second.Value)}'";
 

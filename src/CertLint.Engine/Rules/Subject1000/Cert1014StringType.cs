@@ -26,26 +26,29 @@ internal sealed class Cert1014StringType : NameRule
     {
         if (context.Subject is not { } subject || FindOdd(subject) is not { } odd)
             return [];
-        // What one setting of a tool has done to several attributes is one mistake.
-        return odd.GroupBy(attribute => (Tag: attribute.StringTag!.Value, attribute.Type.StringTypes))
-            .Select(group => IsAllowed(group.First())
-                ? JudgeDeprecated(context, group.Key.Tag, group.ToList())
-                : JudgeForbidden(context, group.Key.Tag, group.ToList()))
-            .ToList();
+        return Judge(context, odd);
     }
+
+    // What one setting of a tool has done to several attributes is one mistake.
+    private static List<Judgement> Judge(NameContext context, List<NameAttribute> odd) => odd
+        .GroupBy(attribute => (Tag: attribute.StringTag!.Value, attribute.Type.StringTypes))
+        .Select(group => IsAllowed(group.First())
+            ? JudgeDeprecated(context, group.Key.Tag, group.ToList())
+            : JudgeForbidden(context, group.Key.Tag, group.ToList()))
+        .ToList();
 
     private static List<NameAttribute>? FindOdd(DistinguishedName subject)
     {
         List<NameAttribute>? odd = null;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
-            var attributes = subject.Rdns[i].Attributes;
-            for (var j = 0; j < attributes.Count; j++)
+            var rdn = subject.Rdns[i];
+            for (var j = 0; j < rdn.Count; j++)
             {
-                if (attributes[j] is { StringTag: { } tag, Type.StringTypes: not StringTypes.None }
-                    && (!IsAllowed(attributes[j]) || (StringTag.TypeOf(tag) & Deprecated) != 0))
+                if (rdn[j] is { StringTag: { } tag, Type.StringTypes: not StringTypes.None }
+                    && (!IsAllowed(rdn[j]) || (StringTag.TypeOf(tag) & Deprecated) != 0))
                 {
-                    (odd ??= []).Add(attributes[j]);
+                    (odd ??= []).Add(rdn[j]);
                 }
             }
         }

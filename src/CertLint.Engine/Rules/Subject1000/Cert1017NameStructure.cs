@@ -23,7 +23,7 @@ internal sealed class Cert1017NameStructure : NameRule
             return [];
         List<Judgement>? judgements = null;
         NameAttribute? unit = null;
-        var hasAddress = false;
+        bool hasOrganization = false, hasAddress = false;
         for (var i = 0; i < subject.Rdns.Count; i++)
         {
             var rdn = subject.Rdns[i];
@@ -31,13 +31,14 @@ internal sealed class Cert1017NameStructure : NameRule
                 (judgements ??= []).Add(JudgeJoined(context, rdn.Attributes));
             for (var j = 0; j < rdn.Count; j++)
             {
-                hasAddress |= rdn[j].Type.Equals(AttributeType.EmailAddress);
-                if (rdn[j].Type.Equals(AttributeType.OrganizationalUnit))
+                if (rdn[j].Type.Equals(AttributeType.OrganizationalUnit) && rdn[j].Value.Length > 0)
                     unit ??= rdn[j];
+                hasOrganization |= IsOrganization(rdn[j]);
+                hasAddress |= rdn[j].Type.Equals(AttributeType.EmailAddress);
             }
         }
 
-        if (unit is not null && JudgeUnit(context, subject, unit) is { } unitJudgement)
+        if (unit is not null && !hasOrganization && JudgeUnit(context, subject, unit) is { } unitJudgement)
             (judgements ??= []).Add(unitJudgement);
         if (hasAddress)
             (judgements ??= []).AddRange(SubjectAddresses.Judge(context, subject));
@@ -45,6 +46,11 @@ internal sealed class Cert1017NameStructure : NameRule
             (judgements ??= []).Add(policy);
         return judgements ?? (IReadOnlyList<Judgement>)[];
     }
+
+    // In a directory (DC) units need no organization.
+    private static bool IsOrganization(NameAttribute attribute) => attribute.Type.Equals(AttributeType.DomainComponent)
+        || (attribute.Type.Equals(AttributeType.Organization)
+            && (!attribute.Value.IsKnown || !string.IsNullOrWhiteSpace(attribute.Value.Text)));
 
     private static Judgement JudgeJoined(NameContext context, IReadOnlyList<NameAttribute> attributes)
     {
@@ -71,21 +77,19 @@ internal sealed class Cert1017NameStructure : NameRule
 
     private static Judgement? JudgeUnit(NameContext context, DistinguishedName subject, NameAttribute unit)
     {
-        if (!context.Target.IsSubjectComplete || HasOrganization(subject) || IsToldOtherwise(context))
+        // What another value holds by mistake is CERT1011's to tell.
+        if (!context.Target.IsSubjectComplete || IsToldOtherwise(context)
+            || subject.Attributes.Any(attribute => JoinedAttributes.KeysIn(attribute.Value.Text).Contains("O")))
+        {
             return null;
+        }
+
         return new Judgement(
             $"Organizational unit '{Display.Of(unit.Value)}' stands without an organization of which it could be a unit; {Advice(context.Target.Origin)} O as well, or leave OU out.")
         {
             AtMost = AtMost(context, BaselineRequirements.UnitOfOrganization), Place = unit.Value.Span, Value = unit.Value.Text,
         };
     }
-
-    // In a directory (DC) units need no organization, and what another value holds by mistake is CERT1011's to tell.
-    private static bool HasOrganization(DistinguishedName subject) => subject.Attributes.Any(attribute =>
-        attribute.Type.Equals(AttributeType.DomainComponent)
-        || (attribute.Type.Equals(AttributeType.Organization)
-            && (!attribute.Value.IsKnown || !string.IsNullOrWhiteSpace(attribute.Value.Text)))
-        || JoinedAttributes.KeysIn(attribute.Value.Text).Contains("O"));
 
     // That the unit must go, or that the organization is missing.
     private static bool IsToldOtherwise(NameContext context) => context.HasFinding("CERT1015")

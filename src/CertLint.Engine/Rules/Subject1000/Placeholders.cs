@@ -3,6 +3,9 @@ namespace CertLint.Rules.Subject1000;
 /// <summary>Values that tools and sample configs fill in by themselves, read off those tools.</summary>
 internal static class Placeholders
 {
+    private const string My = "My ";
+    private const string Your = "Your ";
+
     private static readonly Dictionary<(string ShortName, string Value), string> Tools = new()
     {
         [("O", "Internet Widgits Pty Ltd")] = "openssl's default",
@@ -24,6 +27,7 @@ internal static class Placeholders
         [("O", "Acme Co")] = "the default of Go's generate_cert",
         [("O", "DO_NOT_TRUST")] = "a test certificate's mark",
         [("CN", "Joe's-Software-Emporium")] = "makecert's default",
+        [("CN", "Root Agency")] = "the issuer of makecert's test certificates",
         [("CN", "Unknown")] = "keytool's default",
         [("OU", "Unknown")] = "keytool's default",
         [("O", "Unknown")] = "keytool's default",
@@ -33,7 +37,7 @@ internal static class Placeholders
     };
 
     /// <summary>BR 7.1.2.7: no metadata such as '.', '-' or ' ' that says that a field is empty.</summary>
-    private static readonly HashSet<string> EmptyMarks = new(StringComparer.Ordinal) { "-", "--", ".", "N/A", "n/a" };
+    private static readonly HashSet<string> EmptyMarks = new(StringComparer.OrdinalIgnoreCase) { "-", "--", ".", "N/A" };
 
     private static readonly HashSet<string> GenericWords = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -41,14 +45,47 @@ internal static class Placeholders
         "Some Company", "Some City", "City", "State", "Province",
     };
 
+    /// <summary>What no place is called, but what one is: My City is a placeholder, My Tho a city in Vietnam.</summary>
+    private static readonly HashSet<string> WordsForPlaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "City", "Town", "Locality", "Location", "State", "Province", "Region", "County", "Country", "Company", "Organization",
+    };
+
+    // Which lengths and first letters a placeholder can have: nearly all values are told apart by these alone.
+    private static readonly ulong[] FirstLettersByLength =
+        IndexFirstLetters(Tools.Keys.Select(tool => tool.Value).Concat(EmptyMarks).Concat(GenericWords));
+
+    /// <summary>False for nearly all values, at nearly no cost: none of the questions below need be asked.</summary>
+    public static bool MayBe(string value) =>
+        (value.Length < FirstLettersByLength.Length && (FirstLettersByLength[value.Length] & BitOf(value[0])) != 0)
+        || (value[0] is 'm' or 'M' or 'y' or 'Y' && IsOwn(value));
+
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
     public static string? ToolOf(string shortName, string value) =>
         Tools.TryGetValue((shortName, value), out var tool) ? tool : null;
 
     public static bool IsEmptyMark(string value) => EmptyMarks.Contains(value);
 
+    /// <summary>True for words that nobody is called, and for what begins with <c>My</c> or <c>Your</c>.</summary>
     public static bool IsGeneric(string value) =>
-        GenericWords.Contains(value)
-        || value.StartsWith("My ", StringComparison.OrdinalIgnoreCase)
-        || value.StartsWith("Your ", StringComparison.OrdinalIgnoreCase);
+        GenericWords.Contains(value) || IsOwn(value);
+
+    /// <summary>Like <see cref="IsGeneric"/>, of a city, a state or a province.</summary>
+    public static bool IsGenericPlace(string value) =>
+        IsGeneric(value)
+        && (!value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || WordsForPlaces.Contains(value.Split(' ')[1]));
+
+    private static bool IsOwn(string value) =>
+        value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
+
+    // Letters that differ in case alone have one bit.
+    private static ulong BitOf(char letter) => 1UL << (letter & 0x1F);
+
+    private static ulong[] IndexFirstLetters(IEnumerable<string> values)
+    {
+        var bits = new ulong[values.Max(value => value.Length) + 1];
+        foreach (var value in values)
+            bits[value.Length] |= BitOf(value[0]);
+        return bits;
+    }
 }

@@ -46,7 +46,8 @@ internal static class RdnOrder
     {
         const int longest = 20;
         var names = rdns.Where(rdn => RankOf(rdn) >= 0)
-            .Select(rdn => string.Join("+", rdn.Attributes.Select(attribute => attribute.Type.ShortName)))
+            .Take(longest + 1)
+            .Select(rdn => string.Join("+", rdn.Attributes.Take(longest).Select(attribute => attribute.Type.ShortName)))
             .ToList();
         return string.Join(", ", names.Take(longest)) + (names.Count > longest ? ", …" : "");
     }
@@ -55,9 +56,9 @@ internal static class RdnOrder
     private static int RankOf(RelativeDistinguishedName rdn)
     {
         var rank = -1;
-        foreach (var attribute in rdn.Attributes)
+        for (var i = 0; i < rdn.Count; i++)
         {
-            var next = Array.IndexOf(Order, attribute.Type);
+            var next = Array.IndexOf(Order, rdn[i].Type);
             if (next >= 0 && (rank < 0 || next < rank))
                 rank = next;
         }

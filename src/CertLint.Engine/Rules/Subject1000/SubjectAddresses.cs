@@ -34,7 +34,8 @@ internal static class SubjectAddresses
 
     private static Judgement Judge(NameContext context, MappedText address)
     {
-        var isForbidden = BaselineRequirements.Hold(context.Target, context.Policy);
+        var isForbidden = context.Target is not CertificateTarget { IsAuthority: true }
+            && BaselineRequirements.HoldSince(BaselineRequirements.First, context.Target, context.Policy);
         var what = $"E-mail address '{Display.Of(address)}' is in the subject but not in the subjectAltName, where RFC 5280 wants it";
         return new Judgement(isForbidden
             ? $"{what} and a publicly trusted TLS certificate cannot have it; {Advice(context.Target.Origin, "leave it out")}."

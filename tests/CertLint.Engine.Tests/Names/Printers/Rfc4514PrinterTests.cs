@@ -84,8 +84,13 @@ public class Rfc4514PrinterTests
         Rfc4514Texts.Any.Sample(
             text =>
             {
-                if (Rfc4514Dialect.Parse(MappedText.Verbatim(text, 0)).Name is not { } name)
+                // Java drops a line break at a value's end, although it is written as escaped octets.
+                if (Rfc4514Dialect.Parse(MappedText.Verbatim(text, 0)).Name is not { } name
+                    || name.Attributes.Any(attribute => attribute.Value.Text.EndsWith('\r') || attribute.Value.Text.EndsWith('\n')))
+                {
                     return;
+                }
+
                 var answer = java.Ask(JavaNames.Ldap, Rfc4514Printer.Print(name)!);
                 Assert.True(answer.IsAccepted, answer.Message);
                 Assert.Equal(name.EncodedRdns.Reverse().Select(Sorted), answer.Rdns!.Select(Sorted));

@@ -56,7 +56,7 @@ public class NameProblemsTests
                 new Problem(
                     "CERT5005",
                     new SourceSpan(8, 3),
-                    "'A+B' is one value on Linux, but its plus sign joins two attributes on Windows; write \"A+B\".",
+                    "Windows splits 'A+B' at the plus sign and .NET on Linux does not; write \"A+B\".",
                     "\"A+B\""),
             ],
             NameProblems.Of("X500DistinguishedName", text, DotNetDialect.Parse(text, DotNetNameFlags.None)));

@@ -62,6 +62,14 @@ public class Cert1003RequiredAttributesTests
     }
 
     [Fact]
+    public void Whether_a_state_is_missing_depends_on_a_country_that_is_known()
+    {
+        Assert.Empty(new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Somewhere", "C={COUNTRY}").Config());
+        Assert.Contains("lacks L, which", Assert.Single(new Sample("CN=mtls.contoso.com", "O=Contoso", "C={COUNTRY}").ConfigFindings()).Message, StringComparison.Ordinal);
+        Assert.Equal(["CERT1010 warning 'SG\u200b'"], new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Singapore", "C=SG\u200b").Config());
+    }
+
+    [Fact]
     public void A_template_in_the_place_of_a_value_is_not_missing() =>
         Assert.Empty(new Sample("CN={CN}", "O={O}", "L={L}", "ST={ST}", "C={C}").Config());
 

@@ -36,6 +36,9 @@ public class Cert1009RepeatedAttributeTests
     [InlineData("CN=John_Smith CN=mtls.contoso.com CN=*.contoso.com", "warning '*.contoso.com'")]
     [InlineData("CN=john@contoso.com CN=mtls.contoso.com", "suggestion 'mtls.contoso.com'")]
     [InlineData("CN=John_Smith CN=1234567", "suggestion '1234567'")]
+    [InlineData("CN=jdoe CN=1234567", "suggestion '1234567'")]
+    [InlineData("CN=server01 CN=server01.contoso.com", "suggestion 'server01.contoso.com'")]
+    [InlineData("CN=10.0.0.1 CN=10.0.0.2", "warning '10.0.0.2'")]
     public void What_a_name_holds_once_is_told_at_the_second_place(string attributes, string expected) =>
         Assert.Equal([expected], Name(attributes).Lint(Rule, StructuredName.Request()));
 
@@ -73,6 +76,7 @@ public class Cert1009RepeatedAttributeTests
     [InlineData("C=US C=DE", "C stands twice in the subject, first as 'US', then as 'DE', but a name holds one; keep the right one.")]
     [InlineData("C=US C=US", "C stands twice in the subject, first as 'US', then as 'US' again, but a name holds one; keep the right one.")]
     [InlineData("L=A L=B L=C", "L stands 3 times in the subject, first as 'A', then as 'B', but a name holds one; keep the right one.")]
+    [InlineData("CN=a.contoso.com CN=a.contoso.com", "CN stands twice in the subject, first as 'a.contoso.com', then as 'a.contoso.com' again, but a name holds one; keep the right one.")]
     [InlineData("CN=a.contoso.com CN=b.contoso.com", "CN stands twice in the subject, first as 'a.contoso.com', then as 'b.contoso.com', but a name holds one; keep the right one, and name other hosts in the subjectAltName.")]
     public void The_message_says_what_to_keep(string attributes, string message) =>
         Assert.Equal(message, Assert.Single(Name(attributes).Findings(Rule, StructuredName.Config())).Message);

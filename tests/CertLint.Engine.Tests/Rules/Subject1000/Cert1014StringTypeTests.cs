@@ -32,7 +32,7 @@ public class Cert1014StringTypeTests
     [InlineData("DC#19=contoso", "DC 'contoso' is encoded as PrintableString, but its definition allows only IA5String; make a new request with IA5String.")]
     [InlineData("O#22=Contoso", "O 'Contoso' is encoded as IA5String, but its definition allows only UTF8String or PrintableString; make a new request with UTF8String or PrintableString.")]
     [InlineData("CN#18=1", "CN '1' is encoded as NumericString, but its definition allows only UTF8String or PrintableString; make a new request with UTF8String or PrintableString.")]
-    [InlineData("CN#26=a", "CN 'a' is encoded as universal type 26, but its definition allows only UTF8String or PrintableString; make a new request with UTF8String or PrintableString.")]
+    [InlineData("CN#26=a", "CN 'a' is encoded as VisibleString, but its definition allows only UTF8String or PrintableString; make a new request with UTF8String or PrintableString.")]
     [InlineData("serialNumber#2=#02010A", "serialNumber '#02010A' is encoded as universal type 2, but its definition allows only PrintableString; make a new request with PrintableString.")]
     public void A_string_type_that_the_definition_does_not_allow_is_told(string attribute, string message) =>
         Assert.Equal(message, Assert.Single(new StructuredName(attribute).Findings(Rule, StructuredName.Request())).Message);

@@ -103,6 +103,17 @@ public class Cert1016RdnOrderTests
         Assert.Equal(["suggestion 'IT'"], Name("O=Example C=IT").Lint(Rule, StructuredName.Code()));
     }
 
+    [Fact]
+    public void A_name_of_many_attributes_has_a_message_of_bounded_length()
+    {
+        var joined = Enumerable.Repeat("+OU=a", 10_000);
+        var rdns = Enumerable.Repeat("DC=a", 10_000);
+
+        var name = new StructuredName(["CN=a", .. joined, .. rdns]) { Profiles = Profiles.PublicTls };
+
+        Assert.All(name.All(StructuredName.Request()), finding => Assert.InRange(finding.Message.Length, 1, 1000));
+    }
+
     private static StructuredName Name(string attributes) =>
         new([.. attributes.Split(' ').Select(attribute => attribute.Replace('_', ' '))]) { Profiles = Profiles.PublicTls };
 }

@@ -56,6 +56,8 @@ public class Cert1017NameStructureTests
     [InlineData("CN=a OU=IT,_O=Contoso", null)]
     [InlineData("CN=John OU=Users DC=contoso DC=com", null)]
     [InlineData("CN=a", null)]
+    [InlineData("CN=a OU=", null)]
+    [InlineData("CN=a OU= OU=IT", "suggestion 'IT'")]
     public void A_unit_without_an_organization_is_told(string attributes, string? expected) => Assert.Equal(
         expected is null ? [] : [expected], Name(attributes, Profiles.General).Lint(Rule, StructuredName.Config()));
 
@@ -72,12 +74,13 @@ public class Cert1017NameStructureTests
     [Fact]
     public void A_unit_without_an_organization_is_told_once()
     {
-        var name = Name("OU=IT C=US ST=California L=San_Diego CN=mtls.contoso.com DNS=mtls.contoso.com");
+        var name = Name("OU=IT C=US ST=California L=San_Diego CN=mtls.contoso.com");
 
         Assert.Equal(["CERT1015", "CERT1003"], name.All(StructuredName.Request()).Select(finding => finding.Rule.Id));
-        Assert.Equal(["CERT1003"], name.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
-        var other = new StructuredName("OU=IT", "CN=mtls.contoso.com", "DNS=mtls.contoso.com") { Policy = new() { RequiredAttributes = ["L"] } };
-        Assert.Equal(["CERT1003", Rule], other.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
+        // That the certificate has no SAN is another mistake.
+        Assert.Equal(["CERT1003", "CERT2010"], name.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
+        var other = new StructuredName("OU=IT", "CN=mtls.contoso.com") { Policy = new() { RequiredAttributes = ["L"] } };
+        Assert.Equal(["CERT1003", Rule, "CERT2010"], other.All(StructuredName.Certificate(Purpose.Identity)).Select(finding => finding.Rule.Id));
     }
 
     [Theory]
@@ -124,6 +127,17 @@ public class Cert1017NameStructureTests
     [InlineData(Profiles.PublicTls, "E-mail address 'ops@contoso.com' is in the subject but not in the subjectAltName, where RFC 5280 wants it and a publicly trusted TLS certificate cannot have it; leave it out in a new request.")]
     public void The_message_says_where_the_address_goes(Profiles profiles, string message) => Assert.Equal(
         message, Assert.Single(Name("emailAddress=ops@contoso.com", profiles).Findings(Rule, StructuredName.Request())).Message);
+
+    [Theory]
+    [InlineData("2012-06-30", false, "suggestion")]
+    [InlineData("2012-07-01", false, "warning")]
+    [InlineData("2024-01-01", true, "suggestion")]
+    public void An_address_is_forbidden_to_what_serves_TLS_under_the_requirements(string notBefore, bool isAuthority, string level)
+    {
+        var certificate = StructuredName.Certificate(Purpose.Identity, notBefore) with { IsAuthority = isAuthority };
+
+        Assert.Equal([$"{level} 'ops@contoso.com'"], Name("emailAddress=ops@contoso.com", Profiles.PublicTls).Lint(Rule, certificate));
+    }
 
     // BR 7.1.2.7.2 to 7.1.2.7.5, and for earlier dates 7.1.6.1 and 7.1.6.4 of the versions then in force.
     [Theory]

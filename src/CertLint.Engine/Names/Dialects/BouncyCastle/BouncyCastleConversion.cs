@@ -31,7 +31,7 @@ internal static class BouncyCastleConversion
         if ((version == BouncyCastleVersion.Portable19 ? CheckPortable(oid, value) : Check(oid, value)) is { } error)
             return ValueReading.Rejected(error);
         // 1.9 encodes the replacement character instead.
-        return version == BouncyCastleVersion.Cryptography2 && tag == StringTags.Utf8String
+        return version == BouncyCastleVersion.Cryptography2 && tag == StringTag.Utf8
             && Surrogates.IndexOfUnpaired(value.Text) is var half && half >= 0
             ? ValueReading.Rejected(BouncyCastleNameErrors.Unencodable(value, half), isHalf: true)
             : new ValueReading(value, StringTag: tag);
@@ -40,11 +40,11 @@ internal static class BouncyCastleConversion
     /// <summary>The string type; in the ASCII ones other characters turn into question marks.</summary>
     private static int TagOf(string oid, BouncyCastleVersion version) => oid switch
     {
-        "1.2.840.113549.1.9.1" or "0.9.2342.19200300.100.1.25" => StringTags.IA5String,
-        "2.5.4.6" or "2.5.4.5" or "2.5.4.46" or "2.5.4.20" => StringTags.PrintableString,
-        JurisdictionCountry when version == BouncyCastleVersion.Cryptography2 => StringTags.PrintableString,
-        DateOfBirth => StringTags.GeneralizedTime,
-        _ => StringTags.Utf8String,
+        "1.2.840.113549.1.9.1" or "0.9.2342.19200300.100.1.25" => StringTag.IA5,
+        "2.5.4.6" or "2.5.4.5" or "2.5.4.46" or "2.5.4.20" => StringTag.Printable,
+        JurisdictionCountry when version == BouncyCastleVersion.Cryptography2 => StringTag.Printable,
+        DateOfBirth => StringTag.GeneralizedTime,
+        _ => StringTag.Utf8,
     };
 
     private static NameSyntaxError? CheckPortable(string oid, MappedText value) =>

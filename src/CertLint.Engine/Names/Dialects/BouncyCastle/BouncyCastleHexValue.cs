@@ -13,20 +13,20 @@ internal static class BouncyCastleHexValue
     {
         if (HexDigits.Decode(value.Text, 1) is not { } octets)
             return ValueReading.Rejected(BouncyCastleNameErrors.BadHex(value));
-        if (octets.Length == 0 || octets[0] is not (StringTags.Utf8String or StringTags.NumericString
-            or StringTags.PrintableString or StringTags.IA5String or StringTags.VisibleString or StringTags.BmpString))
+        if (octets.Length == 0 || octets[0] is not (StringTag.Utf8 or StringTag.Numeric
+            or StringTag.Printable or StringTag.IA5 or StringTag.Visible or StringTag.Bmp))
         {
             return ValueReading.Unknown;
         }
 
         var tag = octets[0];
         var contents = ContentsOf(octets);
-        if (contents < 0 || (tag == StringTags.BmpString && (octets.Length - contents) % 2 != 0))
+        if (contents < 0 || (tag == StringTag.Bmp && (octets.Length - contents) % 2 != 0))
             return ValueReading.Rejected(BouncyCastleNameErrors.BadHex(value));
         var text = tag switch
         {
-            StringTags.Utf8String => Utf8Text.Decode(octets, contents),
-            StringTags.BmpString => Encoding.BigEndianUnicode.GetString(octets, contents, octets.Length - contents),
+            StringTag.Utf8 => Utf8Text.Decode(octets, contents),
+            StringTag.Bmp => Encoding.BigEndianUnicode.GetString(octets, contents, octets.Length - contents),
             _ => Encoding.ASCII.GetString(octets, contents, octets.Length - contents),
         };
         return text is null ? ValueReading.Unknown : new ValueReading(MappedText.At(text, value.Span), StringTag: tag);

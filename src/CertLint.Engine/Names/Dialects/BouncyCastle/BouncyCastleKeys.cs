@@ -30,6 +30,9 @@ internal static class BouncyCastleKeys
     /// <summary>All keys of a version.</summary>
     internal static IEnumerable<string> Names(BouncyCastleVersion version) => TableOf(version).Keys;
 
+    /// <summary>A version's names of an attribute type.</summary>
+    public static IEnumerable<string> KeysOf(string oid, BouncyCastleVersion version) => KeyTable.KeysOf(TableOf(version), oid);
+
     /// <summary>The OID in dotted decimal that a key stands for; null where BouncyCastle rejects it.</summary>
     public static string? OidOf(string key, BouncyCastleVersion version)
     {
@@ -53,7 +56,7 @@ internal static class BouncyCastleKeys
         var oid = Oids.TryGetValue(trimmed, out var known) || PortableOids.TryGetValue(trimmed, out known) ? known
             : DotNetObjectNames.IsAttribute(trimmed) ? DotNetObjectNames.OidOf(trimmed)
             : null;
-        return oid is null ? null : TableOf(version).FirstOrDefault(entry => entry.Value == oid).Key ?? oid;
+        return oid is null ? null : KeysOf(oid, version).FirstOrDefault() ?? oid;
     }
 
     private static Dictionary<string, string> TableOf(BouncyCastleVersion version) =>

@@ -15,7 +15,9 @@ internal static class AttributeNames
         return oid is not null && Arcs.Any(arc => oid.StartsWith(arc, StringComparison.Ordinal)) ? oid : null;
     }
 
-    /// <summary>The OID of what people mean who write this as a key, or null.</summary>
-    public static string? OidMeantBy(string name) =>
-        OidOf(name) ?? (KeyCorrections.Find(name) is { } correction ? OidOf(correction) : null);
+    /// <summary>
+    /// The OID of what people mean who write this as a key, or null. <c>mail</c> and <c>host</c> are attributes too, and not
+    /// those.
+    /// </summary>
+    public static string? OidMeantBy(string name) => OidOf(KeyCorrections.Find(name) ?? name);
 }

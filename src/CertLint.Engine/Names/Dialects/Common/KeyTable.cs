@@ -17,4 +17,8 @@ internal static class KeyTable
 
         return oids;
     }
+
+    /// <summary>A table's keys for an OID, in its order.</summary>
+    public static IEnumerable<string> KeysOf(Dictionary<string, string> table, string oid) =>
+        table.Where(entry => entry.Value == oid).Select(entry => entry.Key);
 }

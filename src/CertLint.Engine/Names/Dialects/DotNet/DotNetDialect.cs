@@ -37,10 +37,14 @@ public static class DotNetDialect
     {
         if (text.Length > MaximumLength || (flags & ~AllFlags) != 0)
             return NameParse.Unknown;
-        var reading = DotNetNameReader.Read(text, flags);
+        var reading = DotNetNameReader.Read(text, flags, out var usesOtherNames);
         var parse = reading.Parse;
-        if (parse.Name is not { } name)
+        if (parse.Error is not null)
             return JudgeError(text, flags, reading);
+        if (parse.Name is not { } name)
+            return parse;
+        if (usesOtherNames || PlatformDifferences.MayHoldSyntax(text))
+            parse = parse.With(PlatformDifferences.OfAccepted(text, flags, name));
         return (flags & DotNetNameFlags.Reversed) != 0 ? parse : parse.With(OrderOf(name));
     }
 
@@ -53,6 +57,10 @@ public static class DotNetDialect
     private static NameRemark? OrderOf(DistinguishedName name) => EncodedOrder.Remark(
         name, "the flags lack Reversed, which the constructor without flags implies", "add X500DistinguishedNameFlags.Reversed");
 
-    private static NameParse JudgeError(MappedText text, DotNetNameFlags flags, DialectReading reading) =>
-        HoleCertainty.Judge(text, reading, known => DotNetNameReader.Read(known, flags), States);
+    // By itself, so that a name costs no closure.
+    private static NameParse JudgeError(MappedText text, DotNetNameFlags flags, DialectReading reading)
+    {
+        var parse = HoleCertainty.Judge(text, reading, known => DotNetNameReader.Read(known, flags), States);
+        return parse.Error is { } error ? parse.With(PlatformDifferences.OfRejected(text, flags, error)) : parse;
+    }
 }

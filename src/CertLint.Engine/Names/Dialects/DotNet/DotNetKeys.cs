@@ -10,23 +10,20 @@ internal static class DotNetKeys
         name => new DotNetAttribute(AttributeType.FromOid(DotNetObjectNames.OidOf(name)!)),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string> NamesByOid = DotNetObjectNames.AttributeNames
-        .Where(name => name != "S")
-        .ToDictionary(name => DotNetObjectNames.OidOf(name)!, name => name, StringComparer.Ordinal);
-
-    private static readonly CommonKey Country = new("C"), Organization = new("O"), Locality = new("L"), ShortState = new("S"),
-        Email = new("E"), CommonName = new("CN"), OrganizationalUnit = new("OU"), State = new("ST"), DomainComponent = new("DC");
+    private static readonly DotNetAttribute Country = Attributes["C"], Organization = Attributes["O"], Locality = Attributes["L"],
+        State = Attributes["ST"], Email = Attributes["E"], CommonName = Attributes["CN"], OrganizationalUnit = Attributes["OU"],
+        DomainComponent = Attributes["DC"];
 
     /// <summary>
-    /// The key at a place, if it is one of those in nearly every name: they are found without a copy of their characters,
-    /// because a name has as many keys as values.
+    /// The attribute of the key at a place, if it is one of those in nearly every name: they are found without a copy of their
+    /// characters, because a name has as many keys as values.
     /// </summary>
-    public static CommonKey? FindCommon(string text, int start, int end) => (end - start, text[start], text[end - 1]) switch
+    public static DotNetAttribute? FindCommon(string text, int start, int end) => (end - start, text[start], text[end - 1]) switch
     {
         (1, 'C', _) => Country,
         (1, 'O', _) => Organization,
         (1, 'L', _) => Locality,
-        (1, 'S', _) => ShortState,
+        (1, 'S', _) => State,
         (1, 'E', _) => Email,
         (2, 'C', 'N') => CommonName,
         (2, 'O', 'U') => OrganizationalUnit,
@@ -49,13 +46,18 @@ internal static class DotNetKeys
         return ObjectIdentifierText.IsValid(oid) ? oid : null;
     }
 
+    /// <summary>The names of an attribute type, those that every platform knows first.</summary>
+    public static IEnumerable<string> NamesOf(string oid) =>
+        DotNetObjectNames.NamesOf(oid).Concat(OpenSslObjects.NamesOf(oid).Where(IsName))
+            .Where(name => OidOf(name) == oid)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
     public static bool IsPortable(string key) => Attributes.ContainsKey(key)
         || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
 
-    /// <summary>The key of an attribute that .NET knows on every platform: a name of its own, else the OID.</summary>
-    public static string PortableKeyOf(AttributeType type) =>
-        NamesByOid.TryGetValue(type.Oid, out var name) ? name : OidPrefix + type.Oid;
+    /// <summary>A key ends at white space and at an equals sign.</summary>
+    private static bool IsName(string name) => !name.Any(character => character == '=' || char.IsWhiteSpace(character));
 
     private static bool HasOidPrefix(string key) =>
         key.Length > OidPrefix.Length && key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase);
@@ -65,14 +67,4 @@ internal static class DotNetKeys
     /// case: <c>SURNAME</c> fails until somebody asks for <c>surname</c>. What may work is not called an error.
     /// </summary>
     private static string? LookUpOpenSslName(string key) => OpenSslObjects.OidOfIgnoringCase(key);
-
-    /// <summary>A key and what it stands for.</summary>
-    internal sealed class CommonKey(string text)
-    {
-        /// <summary>The key.</summary>
-        public string Text { get; } = text;
-
-        /// <summary>Its attribute.</summary>
-        public DotNetAttribute Attribute { get; } = Attributes[text];
-    }
 }

@@ -14,9 +14,9 @@ internal sealed class DotNetNameReader
     private readonly string text;
     private readonly DotNetSyntax syntax;
     private readonly List<RelativeDistinguishedName> rdns = new(UsualRdns);
-    private List<NameRemark>? remarks;
     private int position;
     private bool dropsQuotes;
+    private bool usesOtherNames;
     private WrittenAttribute? previous;
 
     private DotNetNameReader(MappedText source, DotNetSyntax syntax)
@@ -29,8 +29,19 @@ internal sealed class DotNetNameReader
     private DotNetNameErrors Errors => new(source, syntax, previous);
 
     /// <summary>Reads the text as known, each hole as one character that is no syntax.</summary>
-    public static DialectReading Read(MappedText text, DotNetNameFlags flags) =>
-        new DotNetNameReader(text, new DotNetSyntax(flags)).Read();
+    public static DialectReading Read(MappedText text, DotNetNameFlags flags) => Read(text, flags, out _);
+
+    /// <summary>The same.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="flags">The constructor's flags.</param>
+    /// <param name="usesOtherNames">True where a key is none of .NET's own names of attributes.</param>
+    public static DialectReading Read(MappedText text, DotNetNameFlags flags, out bool usesOtherNames)
+    {
+        var reader = new DotNetNameReader(text, new DotNetSyntax(flags));
+        var reading = reader.Read();
+        usesOtherNames = reader.usesOtherNames;
+        return reading;
+    }
 
     private DialectReading Read()
     {
@@ -40,8 +51,7 @@ internal sealed class DotNetNameReader
                 return stop;
         }
 
-        var name = new DistinguishedName(rdns, syntax.IsReversed, source.Span);
-        return remarks is null ? DialectReading.Accepted(name) : DialectReading.Accepted(name, remarks);
+        return DialectReading.Accepted(new DistinguishedName(rdns, syntax.IsReversed, source.Span));
     }
 
     private DialectReading? ReadAttribute()
@@ -49,11 +59,10 @@ internal sealed class DotNetNameReader
         var start = position;
         if (ReadKey(start, out var keyEnd) is { } badKey)
             return badKey;
-        var common = DotNetKeys.FindCommon(text, start, keyEnd);
-        var key = common is null ? source.Slice(start, keyEnd - start) : source.Slice(start, common.Text);
-        if (!key.IsKnown)
+        var key = SourceSpan.FromBounds(start, keyEnd);
+        if (!source.IsKnown && !source.Slice(key.Start, key.Length).IsKnown)
             return DialectReading.Unknown;
-        if ((common?.Attribute ?? DotNetKeys.Find(key.Text)) is not { } attribute)
+        if ((DotNetKeys.FindCommon(text, start, keyEnd) ?? DotNetKeys.Find(text.Substring(key.Start, key.Length))) is not { } attribute)
             return RejectKey(start, position);
 
         SkipWhiteSpace();
@@ -61,10 +70,10 @@ internal sealed class DotNetNameReader
         int valueStart, valueEnd;
         if ((isQuoted ? ReadQuotedValue(out valueStart, out valueEnd) : ReadPlainValue(out valueStart, out valueEnd)) is { } badValue)
             return badValue;
-        if (TakeValue(attribute, key, valueStart, valueEnd, out var value) is { } misfit)
+        if (TakeValue(attribute, key, valueStart, valueEnd) is { } misfit)
             return misfit;
-        AddRemarks(attribute, key, value, isQuoted);
 
+        usesOtherNames |= !attribute.HasOwnName;
         var quote = isQuoted ? 1 : 0;
         previous = new WrittenAttribute(start, keyEnd, valueStart - quote, valueEnd + quote);
         // Behind the separator; an attribute that goes to the text's end has none.
@@ -99,16 +108,9 @@ internal sealed class DotNetNameReader
     private DialectReading? ReadPlainValue(out int start, out int end)
     {
         start = position;
-        var behind = start;
-        var i = start;
-        for (; i < text.Length && !syntax.IsSeparator(text[i]); i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
-                behind = i + 1;
-        }
-
-        position = i;
-        end = behind;
+        while (position < text.Length && !syntax.IsSeparator(text[position]))
+            position++;
+        end = NameErrorText.TrimEnd(text, start, position);
         if (source.IsKnown || !syntax.UsesQuotes)
             return null;
         // Behind nothing but a hole, which may be empty, a quote may be an opening one.
@@ -139,9 +141,9 @@ internal sealed class DotNetNameReader
             : DialectReading.Rejected(Errors.BehindQuote(start - 1, end, position), position + 1);
     }
 
-    private DialectReading? TakeValue(DotNetAttribute attribute, MappedText key, int start, int end, out MappedText value)
+    private DialectReading? TakeValue(DotNetAttribute attribute, SourceSpan key, int start, int end)
     {
-        value = source.Slice(start, end - start);
+        var value = source.Slice(start, end - start);
         // Once a value had a doubled quote, .NET takes quotes out of every later value too, quoted or not.
         if (dropsQuotes)
             value = DotNetQuotes.Undouble(value);
@@ -153,16 +155,8 @@ internal sealed class DotNetNameReader
                 Surrogates.IsUnpaired(value.Text, encoding.Misfit) ? DialectReading.OnlyWithoutHoles : position + 1);
         }
 
-        rdns.Add(new RelativeDistinguishedName([new NameAttribute(attribute.Type, value, key, encoding.StringTag)]));
+        rdns.Add(new RelativeDistinguishedName(new NameAttribute(attribute.Type, value, source, key, encoding.StringTag)));
         return null;
-    }
-
-    private void AddRemarks(DotNetAttribute attribute, MappedText key, MappedText value, bool isQuoted)
-    {
-        if (!attribute.HasOwnName && DotNetRemarks.OfKey(key, attribute.Type) is { } onKey)
-            (remarks ??= []).Add(onKey);
-        if (!isQuoted && DotNetRemarks.OfPlainValue(value, syntax) is { } onValue)
-            (remarks ??= []).Add(onValue);
     }
 
     private DialectReading RejectKey(int start, int decidedAt) => DialectReading.Rejected(Errors.Key(start), decidedAt);

@@ -60,6 +60,9 @@ internal static class DotNetObjectNames
     /// <summary>The name under which .NET shows an OID, or null.</summary>
     public static string? NameOf(string oid) => FirstNames.TryGetValue(oid, out var name) ? name : null;
 
+    /// <summary>All names of an OID.</summary>
+    public static IEnumerable<string> NamesOf(string oid) => KeyTable.KeysOf(Oids, oid).Concat(KeyTable.KeysOf(OtherOids, oid));
+
     /// <summary>The OID of a name, or null.</summary>
     public static string? OidOf(string name) =>
         Oids.TryGetValue(name, out var oid) || OtherOids.TryGetValue(name, out oid) ? oid : null;

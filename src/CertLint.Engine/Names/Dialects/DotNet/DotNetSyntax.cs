@@ -15,9 +15,6 @@ internal readonly struct DotNetSyntax(DotNetNameFlags flags)
     /// <summary>A double quote at the start of a value quotes it.</summary>
     public bool UsesQuotes { get; } = (flags & DotNetNameFlags.DoNotUseQuotes) == 0;
 
-    /// <summary>A plus sign joins attributes, on Windows.</summary>
-    public bool UsesPlusSign { get; } = (flags & DotNetNameFlags.DoNotUsePlusSign) == 0;
-
     /// <summary>UTF8String where the attribute allows it.</summary>
     public bool ForcesUtf8 { get; } = (flags & DotNetNameFlags.ForceUtf8Encoding) != 0;
 

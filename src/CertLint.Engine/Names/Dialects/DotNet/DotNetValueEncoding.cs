@@ -16,15 +16,15 @@ internal readonly record struct DotNetValueEncoding(int Misfit, int? StringTag)
         switch (rule)
         {
             case DotNetStringRule.Printable:
-                return Only(value, StringTags.PrintableString, static (text, i) => !PrintableString.Contains(text[i]));
+                return Only(value, Names.StringTag.Printable, static (text, i) => !PrintableString.Contains(text[i]));
             case DotNetStringRule.Numeric:
-                return Only(value, StringTags.NumericString, static (text, i) => text[i] is not (>= '0' and <= '9' or ' '));
+                return Only(value, Names.StringTag.Numeric, static (text, i) => text[i] is not (>= '0' and <= '9' or ' '));
             case DotNetStringRule.IA5:
-                return Only(value, StringTags.IA5String, static (text, i) => text[i] > '\u007F');
+                return Only(value, Names.StringTag.IA5, static (text, i) => text[i] > '\u007F');
             case DotNetStringRule.PrintableOrUtf8 when !forcesUtf8 && Narrow(value) is { } narrow:
                 return new DotNetValueEncoding(-1, value.IsKnown ? narrow : null);
             default:
-                return Only(value, StringTags.Utf8String, Surrogates.IsUnpaired);
+                return Only(value, Names.StringTag.Utf8, Surrogates.IsUnpaired);
         }
     }
 
@@ -47,7 +47,7 @@ internal readonly record struct DotNetValueEncoding(int Misfit, int? StringTag)
                 return null;
         }
 
-        return StringTags.PrintableString;
+        return Names.StringTag.Printable;
     }
 
     private static DotNetValueEncoding Only(MappedText value, int tag, Func<string, int, bool> isMisfit)

@@ -6,7 +6,6 @@ namespace CertLint.Names;
 /// <summary>A value that starts with <c>#</c>: its BER encoding in hexadecimal, which Java takes over as it is.</summary>
 internal static class KeytoolHexValue
 {
-    private const int Utf8String = 12, NumericString = 18, Printable = 19, IA5String = 22, VisibleString = 26, BmpString = 30;
     private const int HighTagNumber = 0x1F, Constructed = 0x20, Indefinite = 0x80;
 
     /// <summary>
@@ -35,9 +34,9 @@ internal static class KeytoolHexValue
         var length = octets.Length - contents;
         return octets[0] switch
         {
-            Utf8String => Utf8Text.Decode(octets, contents),
-            BmpString when length % 2 == 0 => Encoding.BigEndianUnicode.GetString(octets, contents, length),
-            NumericString or Printable or IA5String or VisibleString when octets.Skip(contents).All(octet => octet < 0x80) =>
+            StringTag.Utf8 => Utf8Text.Decode(octets, contents),
+            StringTag.Bmp when length % 2 == 0 => Encoding.BigEndianUnicode.GetString(octets, contents, length),
+            StringTag.Numeric or StringTag.Printable or StringTag.IA5 or StringTag.Visible when octets.Skip(contents).All(octet => octet < 0x80) =>
                 Encoding.ASCII.GetString(octets, contents, length),
             _ => null,
         };

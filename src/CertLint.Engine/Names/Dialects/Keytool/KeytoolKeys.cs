@@ -19,9 +19,6 @@ internal static class KeytoolKeys
 
     private static readonly Dictionary<string, string> Oids = KeyTable.Parse(Table);
 
-    private static readonly Dictionary<string, string> Preferred =
-        Table.Split(';').Select(entry => entry.Split(' ')).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
-
     /// <summary>All keys.</summary>
     internal static IEnumerable<string> Names => Oids.Keys;
 
@@ -49,8 +46,11 @@ internal static class KeytoolKeys
         return oid.Length > 0 && oid[0] is >= '0' and <= '9' ? JavaObjectIdentifier.Normalize(oid) : null;
     }
 
+    /// <summary>Java's names of an attribute type.</summary>
+    public static IEnumerable<string> NamesOf(string oid) => KeyTable.KeysOf(Oids, oid);
+
     /// <summary>A key for an OID in dotted decimal: a word where Java has one, else <c>OID.</c> and the OID.</summary>
-    public static string KeyOf(string oid) => Preferred.TryGetValue(oid, out var key) ? key : OidPrefix + oid;
+    public static string KeyOf(string oid) => NamesOf(oid).FirstOrDefault() ?? OidPrefix + oid;
 
     /// <summary>Upper case as in Java, where these too become letters of ASCII.</summary>
     private static string ToUpper(string key)

@@ -5,9 +5,6 @@ namespace CertLint.Names;
 /// <summary>The string types that Java encodes values as: IA5String for e-mail and DC, else PrintableString or UTF8String.</summary>
 internal static class KeytoolStringTypes
 {
-    /// <summary>Universal tags (X.690).</summary>
-    public const int Utf8 = 12, Printable = 19, IA5 = 22;
-
     /// <summary>The value with its type; where that cannot hold a character, Java writes a question mark for it.</summary>
     public static KeytoolValue Choose(string oid, MappedText value, bool isPrintable, List<NameRemark> remarks)
     {
@@ -17,7 +14,7 @@ internal static class KeytoolStringTypes
         var lost = isAscii ? IndexOfNonAscii(value.Text) : Surrogates.IndexOfUnpaired(value.Text);
         if (lost >= 0)
             remarks.Add(KeytoolRemarks.QuestionMark(AttributeType.FromOid(oid), value, lost));
-        return new KeytoolValue(value, isAscii ? IA5 : isPrintable ? Printable : Utf8);
+        return new KeytoolValue(value, isAscii ? StringTag.IA5 : isPrintable ? StringTag.Printable : StringTag.Utf8);
     }
 
     /// <summary>True for the attributes whose values become IA5String, however their key was written.</summary>

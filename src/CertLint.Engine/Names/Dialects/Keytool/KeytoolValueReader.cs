@@ -21,7 +21,7 @@ internal sealed class KeytoolValueReader(MappedText source, MappedText key, int 
         var text = source.Text;
         var first = JavaWhiteSpace.Skip(text, start, end);
         if (first == end)
-            return new KeytoolValue(source.Slice(start, 0), KeytoolStringTypes.Printable);
+            return new KeytoolValue(source.Slice(start, 0), StringTag.Printable);
         // Behind nothing but a hole, which may be empty, it may be the first character.
         if (IsUnknownBefore('#', first))
             return KeytoolValue.Unknown;

@@ -7,15 +7,6 @@ internal static class OpenSslAttributeKeys
 {
     private const string OidPrefix = "OID.";
 
-    /// <summary>Attributes of X.520, of RFC 4519's pilot schema and of PKCS #9.</summary>
-    private static readonly string[] AttributeArcs = ["2.5.4.", "0.9.2342.19200300.100.1.", "1.2.840.113549.1.9."];
-
-    /// <summary>The names that .NET, BouncyCastle and keytool have for attributes that OpenSSL calls otherwise.</summary>
-    private static readonly Dictionary<string, string> Corrections = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["S"] = "ST", ["E"] = "emailAddress", ["G"] = "GN", ["I"] = "initials", ["T"] = "title",
-    };
-
     /// <summary>
     /// The OID in dotted decimal that a key stands for (<c>OBJ_txt2nid</c>: names exactly, then dotted decimal of an object
     /// that has a name); null where openssl drops the attribute.
@@ -29,6 +20,10 @@ internal static class OpenSslAttributeKeys
         : OpenSslObjects.OidOf(name) == oid && name.IndexOf('=') < 0 ? name
         : oid;
 
+    /// <summary>OpenSSL's names of an object that can be keys, the short one first.</summary>
+    public static IEnumerable<string> NamesOf(string oid) =>
+        OpenSslObjects.NamesOf(oid).Where(name => OidOf(name) == oid && name.IndexOf('=') < 0);
+
     /// <summary>The key to write instead of one that openssl does not know, or null.</summary>
     public static string? Correct(string key)
     {
@@ -37,12 +32,7 @@ internal static class OpenSslAttributeKeys
             name = name.Substring(OidPrefix.Length);
         if (OidOf(name) is { } known)
             return DottedDecimal(name) is null ? name : KeyOf(known);
-        if (Corrections.TryGetValue(name, out var correction))
-            return correction;
-        if (KeyCorrections.Find(name) is { } common)
-            return OidOf(common) is not null ? common : Correct(common);
-        return OpenSslObjects.OidOfIgnoringCase(name) is { } oid
-            && AttributeArcs.Any(arc => oid.StartsWith(arc, StringComparison.Ordinal)) ? KeyOf(oid) : null;
+        return AttributeNames.OidMeantBy(name) is { } oid ? KeyOf(oid) : null;
     }
 
     /// <summary>True for digits and dots, which openssl would take as an OID that it has a name for.</summary>

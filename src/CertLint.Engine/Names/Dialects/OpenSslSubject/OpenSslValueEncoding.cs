@@ -55,10 +55,10 @@ internal static class OpenSslValueEncoding
     /// <summary>An octet above 7F fits ASCII strings as little as the character that it is a part of.</summary>
     private static bool Fits(char character, int tag, bool isUtf8) => tag switch
     {
-        OpenSslStringType.Printable => PrintableString.Contains(character),
-        OpenSslStringType.NumericString => character is >= '0' and <= '9' or ' ',
-        OpenSslStringType.IA5String => character <= '\u007F',
-        OpenSslStringType.BmpString => !isUtf8 || !char.IsSurrogate(character),
+        StringTag.Printable => PrintableString.Contains(character),
+        StringTag.Numeric => character is >= '0' and <= '9' or ' ',
+        StringTag.IA5 => character <= '\u007F',
+        StringTag.Bmp => !isUtf8 || !char.IsSurrogate(character),
         _ => true,
     };
 

@@ -41,10 +41,10 @@ internal static class OpenSslValueErrors
         var place = value.SpanOf(index, char.IsSurrogatePair(value.Text, index) ? 2 : 1);
         return new NameSyntaxError(place, reason, type.Tag switch
         {
-            OpenSslStringType.Printable => "use only letters A-Z, digits, the space and '()+,-./:=?",
-            OpenSslStringType.NumericString => "use only digits and the space",
-            OpenSslStringType.IA5String when oid != AttributeType.DomainComponent.Oid => "write an international domain in its ASCII form (xn--)",
-            OpenSslStringType.IA5String => "write the label in its ASCII form (xn--)",
+            StringTag.Printable => "use only letters A-Z, digits, the space and '()+,-./:=?",
+            StringTag.Numeric => "use only digits and the space",
+            StringTag.IA5 when oid != AttributeType.DomainComponent.Oid => "write an international domain in its ASCII form (xn--)",
+            StringTag.IA5 => "write the label in its ASCII form (xn--)",
             _ => "use only characters up to U+FFFF",
         });
     }

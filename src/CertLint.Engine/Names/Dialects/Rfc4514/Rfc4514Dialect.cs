@@ -5,7 +5,7 @@ namespace CertLint.Names;
 /// <summary>
 /// RFC 4514 as cert-manager reads <c>spec.literalSubject</c>: <c>ParseDN</c> of go-ldap 3.4.14 splits the text, cert-manager
 /// looks the keys up, with regard to case, and Go encodes the name. Commas and semicolons separate, <c>+</c> joins
-/// attributes to one RDN, a backslash escapes, quotes are no syntax; the RDN written last is encoded first.
+/// attributes to one RDN, a backslash escapes, a bare quote is rejected; the RDN written last is encoded first.
 /// </summary>
 /// <remarks>
 /// Accepted is what can be encoded. What cert-manager's webhook asks beyond that, a common name of at most 64 octets, or

@@ -23,7 +23,7 @@ internal static class Rfc4514HexValue
             return ValueReading.Unknown;
         if (contents < 0)
             return Rejected(value);
-        if (tag is Real or StringTags.GeneralizedTime)
+        if (tag is Real or StringTag.GeneralizedTime)
             return ValueReading.Unknown;
         return Utf8Text.Decode(octets, contents) is { } text && IsAllowed(tag, text)
             ? new ValueReading(MappedText.At(text, value.Span))
@@ -33,8 +33,8 @@ internal static class Rfc4514HexValue
     /// <summary>go-ldap checks the characters of some types. Of the rest it takes any octets, but Go encodes only UTF-8.</summary>
     private static bool IsAllowed(byte tag, string text) => (tag & ClassAndConstructed) != 0 || tag switch
     {
-        StringTags.PrintableString => text.All(PrintableString.Contains),
-        StringTags.IA5String => text.All(character => character < '\u007F'),
+        StringTag.Printable => text.All(PrintableString.Contains),
+        StringTag.IA5 => text.All(character => character < '\u007F'),
         _ => true,
     };
 

@@ -22,6 +22,9 @@ internal static class Rfc4514Keys
         return oid is not null && ObjectIdentifierText.IsValid(oid) ? oid : null;
     }
 
+    /// <summary>cert-manager's name of an attribute type, if it has one.</summary>
+    public static IEnumerable<string> NamesOf(string oid) => KeyTable.KeysOf(Oids, oid);
+
     /// <summary>True for a key in which Go reads the sign of a number; what it then encodes is no name.</summary>
     public static bool HasSignedArc(string key) =>
         key.IndexOfAny(['+', '-']) >= 0 && key.All(c => c is (>= '0' and <= '9') or '.' or '+' or '-');
@@ -35,18 +38,7 @@ internal static class Rfc4514Keys
         var oid = key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase)
             ? OidOf(key.Substring(OidPrefix.Length))
             : AttributeNames.OidMeantBy(key);
-        return oid is null ? null : KeyOf(oid) ?? oid;
-    }
-
-    private static string? KeyOf(string oid)
-    {
-        foreach (var entry in Oids)
-        {
-            if (entry.Value == oid)
-                return entry.Key;
-        }
-
-        return null;
+        return oid is null ? null : NamesOf(oid).FirstOrDefault() ?? oid;
     }
 
     /// <summary>Go reads each arc as a number of 64 bits, so that <c>2.5.4.03</c> is <c>2.5.4.3</c>; null where it cannot.</summary>

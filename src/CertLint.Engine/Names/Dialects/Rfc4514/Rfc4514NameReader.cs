@@ -109,7 +109,7 @@ internal sealed class Rfc4514NameReader
 
     /// <summary>What Go's encoder chooses, whatever the attribute: it knows no IA5String.</summary>
     private static int? StringTagOf(MappedText value) =>
-        !value.IsKnown ? null : value.Text.All(PrintableString.Contains) ? StringTags.PrintableString : StringTags.Utf8String;
+        !value.IsKnown ? null : value.Text.All(PrintableString.Contains) ? StringTag.Printable : StringTag.Utf8;
 
     private DialectReading RejectPart(int end) =>
         Reject(emptyKey >= 0 ? KeylessPart.NoKey(source, emptyKey) : Errors.NoKey(start, end), end);

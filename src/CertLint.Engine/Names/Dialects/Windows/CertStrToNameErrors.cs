@@ -25,8 +25,8 @@ internal readonly struct CertStrToNameErrors(MappedText source, CertStrToNameSyn
 
         return new NameSyntaxError(place, reason, tag switch
         {
-            StringTags.IA5String => "write an international domain in its ASCII form (xn--)",
-            StringTags.NumericString => "use only digits and the space",
+            StringTag.IA5 => "write an international domain in its ASCII form (xn--)",
+            StringTag.Numeric => "use only digits and the space",
             _ => "use only letters A-Z, digits, the space and '()+,-./:=?",
         });
     }

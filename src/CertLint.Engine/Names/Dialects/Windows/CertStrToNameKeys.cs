@@ -39,19 +39,14 @@ internal static class CertStrToNameKeys
         return dotted.Length > 2 && dotted[0] is >= '0' and <= '2' && dotted.All(c => c is (>= '0' and <= '9') or '.');
     }
 
-    /// <summary>The key to write instead, else an OID, or null.</summary>
-    public static string? Correct(string key)
-    {
-        if (AttributeNames.OidMeantBy(key) is not { } oid)
-            return null;
-        foreach (var entry in Oids)
-        {
-            if (entry.Value == oid)
-                return entry.Key == "S" ? "ST" : entry.Key;
-        }
+    /// <summary>Windows' names of an attribute type.</summary>
+    public static IEnumerable<string> NamesOf(string oid) => KeyTable.KeysOf(Oids, oid);
 
-        return oid;
-    }
+    /// <summary>The name to recommend, which for the state is that of everybody else; null where there is none.</summary>
+    public static string? KeyOf(string oid) => NamesOf(oid).FirstOrDefault(name => name != "S");
+
+    /// <summary>The key to write instead, else an OID, or null.</summary>
+    public static string? Correct(string key) => AttributeNames.OidMeantBy(key) is { } oid ? KeyOf(oid) ?? oid : null;
 
     private static string WithoutPrefix(string key) =>
         key.StartsWith(OidPrefix, StringComparison.OrdinalIgnoreCase) ? key.Substring(OidPrefix.Length) : key;

@@ -37,16 +37,16 @@ internal static class CertStrToNameValues
         if (oid == AttributeType.EmailAddress.Oid)
         {
             return (flags & CertStrToNameFlags.EnablePunycode) == 0 || IndexOfMisfit(value, IsNoIA5) < 0
-                ? EncodeStrictly(oid, value, IsNoIA5, StringTags.IA5String)
+                ? EncodeStrictly(oid, value, IsNoIA5, StringTag.IA5)
                 : ValueReading.Unknown;
         }
 
         if (PrintableOnly.Contains(oid))
-            return EncodeStrictly(oid, value, IsNotPrintable, StringTags.PrintableString);
+            return EncodeStrictly(oid, value, IsNotPrintable, StringTag.Printable);
         if (oid == "2.5.4.24")
-            return EncodeStrictly(oid, value, IsNotNumeric, StringTags.NumericString);
+            return EncodeStrictly(oid, value, IsNotNumeric, StringTag.Numeric);
         if (oid == AttributeType.DomainComponent.Oid)
-            return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? StringTags.IA5String : StringTags.Utf8String);
+            return new ValueReading(value, StringTag: !value.IsKnown ? null : IndexOfMisfit(value, IsNoIA5) < 0 ? StringTag.IA5 : StringTag.Utf8);
         if (Undocumented.TryGetValue(oid, out var isNumeric))
             return IndexOfMisfit(value, isNumeric ? IsNotNumeric : IsNotPrintable) < 0 ? new ValueReading(value) : ValueReading.Unknown;
         var isPrintable = IndexOfMisfit(value, IsNotPrintable) < 0;
@@ -75,14 +75,14 @@ internal static class CertStrToNameValues
     {
         var forced = (flags & (CertStrToNameFlags.ForceUtf8 | CertStrToNameFlags.DisableForcedUtf8)) == CertStrToNameFlags.ForceUtf8;
         if (forced)
-            return ForcedUtf8.Contains(oid) || !CertStrToNameKeys.IsNamed(oid) ? StringTags.Utf8String : null;
+            return ForcedUtf8.Contains(oid) || !CertStrToNameKeys.IsNamed(oid) ? StringTag.Utf8 : null;
         if (isPrintable)
-            return StringTags.PrintableString;
+            return StringTag.Printable;
         return (flags & (CertStrToNameFlags.EnableUtf8 | CertStrToNameFlags.EnableT61)) switch
         {
-            0 => StringTags.BmpString,
-            CertStrToNameFlags.EnableUtf8 => StringTags.Utf8String,
-            CertStrToNameFlags.EnableT61 => value.Text.All(character => character <= '\u00FF') ? StringTags.TeletexString : StringTags.BmpString,
+            0 => StringTag.Bmp,
+            CertStrToNameFlags.EnableUtf8 => StringTag.Utf8,
+            CertStrToNameFlags.EnableT61 => value.Text.All(character => character <= '\u00FF') ? StringTag.Teletex : StringTag.Bmp,
             _ => null,
         };
     }

@@ -24,6 +24,11 @@ public class PlatformDifferenceTests
     [InlineData("organizationIdentifier=x", "organizationIdentifier", "Windows does not know the key 'organizationIdentifier' and .NET on Linux does", "use 2.5.4.97", "2.5.4.97")]
     [InlineData("RSA=x", "RSA", ".NET on Linux takes 'RSA' for the object identifier 1.2.840.113549.1.1.1 and Windows rejects it", "use an attribute's key such as CN", null)]
     [InlineData("DH=x", "DH", ".NET on Linux takes 'DH' for the object identifier 1.2.840.10046.2.1 and Windows rejects it", "use an attribute's key such as CN", null)]
+    [InlineData("sha256=x", "sha256", ".NET on Linux takes 'sha256' for the object identifier 2.16.840.1.101.3.4.2.1 and Windows rejects it", "use an attribute's key such as CN", null)]
+    [InlineData("subjectAltName=h", "subjectAltName", ".NET on Linux takes 'subjectAltName' for the object identifier 2.5.29.17 and Windows rejects it",
+        "add it with SubjectAlternativeNameBuilder instead", null)]
+    [InlineData("O=C++", "C++", "Windows splits 'C++' at the plus sign and .NET on Linux does not", "write \"C++\"", "\"C++\"")]
+    [InlineData("O=a+\"b\"", "a+\"b\"", "Windows splits 'a+\"b\"' at the plus sign and .NET on Linux does not", "write \"a+\"\"b\"\"\"", "\"a+\"\"b\"\"\"")]
     [InlineData("Email=a@b", "Email", "Windows accepts this name and .NET on Linux does not because 'Email' is no attribute key that .NET knows", "use E", "E")]
     public void A_difference_has_its_place_and_says_what_to_write(string text, string place, string reason, string advice, string? suggestion)
     {
@@ -39,6 +44,12 @@ public class PlatformDifferenceTests
     [InlineData("cn=h, SERIALNUMBER=1, GivenName=a, title=b, GN=c, I=d, OID.2.5.4.97=e, 1.2.3=f")]
     [InlineData("CN=*.example.com, O=Bücher")] // other string types, the same name
     [InlineData("TPMManufacturer=id:1, Description=x")]
+    [InlineData("O=C# Consulting")]
+    [InlineData("E=a@b")]
+    [InlineData("cn=h, Serialnumber=1, dnqualifier=2, POSTALCODE=3, sn=4, G=5, street=6")]
+    [InlineData("2.5.4.97=h, oid.2.5.4.3=x")]
+    [InlineData("CN=DOMAIN\\user")]
+    [InlineData("CN=")]
     [InlineData("CN=a \"b\" c")] // nobody tells what Windows does
     [InlineData("CN=\u00A0h")]
     [InlineData("foo=x")]
@@ -90,7 +101,7 @@ public class PlatformDifferenceTests
                 var source = MappedText.Verbatim(text, 0);
                 var linux = DotNetDialect.Parse(source, flags);
                 var windows = CertStrToNameDialect.Parse(source, PlatformDifferences.FlagsOnWindows(flags));
-                var remarks = PlatformDifferences.Of(source, flags, linux);
+                var remarks = Of(source, flags);
                 Assert.All(remarks, remark => Assert.InRange(remark.Place.End, remark.Place.Start, text.Length));
                 if (windows == NameParse.Unknown)
                     return;
@@ -102,22 +113,29 @@ public class PlatformDifferenceTests
         Assert.True(same > Names / 2 && different > Names / 50, $"{same} alike, {different} different");
     }
 
-    /// <summary>The shortcut that spares most names their keys' text.</summary>
     [Fact]
-    public void A_key_of_two_letters_that_only_Linux_knows_is_no_attribute_of_Windows()
+    public void Each_remark_stands_in_written_order()
     {
-        var keys = DotNetObjectNames.Names.Concat(OpenSslObjects.Names).Where(name => name.Length <= 2).ToList();
-        Assert.Contains("c3", keys);
-        Assert.All(keys, key => Assert.Equal(
-            CertStrToNameKeys.OidOf(key) is null,
-            PlatformDifferences.Of(MappedText.Verbatim(key + "=1", 0), DotNetNameFlags.Reversed, DotNetDialect.Parse(MappedText.Verbatim(key + "=1", 0))).Count > 0));
+        var remarks = DotNetDialect.Parse(MappedText.Verbatim("CN=a+b, organizationName=#x, C=US", 0), DotNetNameFlags.UseUtf8Encoding).Remarks;
+        Assert.Equal([0, 3, 8, 25], remarks.Select(remark => remark.Place.Start));
     }
+
+    /// <summary>Why a name with such keys alone need not be looked into.</summary>
+    [Fact]
+    public void Windows_knows_all_of_DotNet_s_own_names_of_attributes() => Assert.All(
+        DotNetObjectNames.AttributeNames, name => Assert.Equal(DotNetObjectNames.OidOf(name), CertStrToNameKeys.OidOf(name)));
 
     [Fact]
     public void A_plain_name_costs_nothing()
     {
         var text = MappedText.Verbatim("CN=mtls.contoso.com, OU=Integration, O=\"Contoso, Ltd.\", L=San Diego, S=California, C=US", 0);
-        var linux = DotNetDialect.Parse(text);
+        Assert.Equal(
+            Allocated(() => DotNetNameReader.Read(text, DotNetNameFlags.Reversed)),
+            Allocated(() => DotNetDialect.Parse(text)));
+    }
+
+    private static long Allocated<T>(Func<T> call)
+    {
         const int Calls = 1000;
         var before = 0L;
         for (var i = 0; i < 2 * Calls; i++)
@@ -125,14 +143,14 @@ public class PlatformDifferenceTests
             // The first half warms up.
             if (i == Calls)
                 before = GC.GetAllocatedBytesForCurrentThread();
-            _ = PlatformDifferences.Of(text, DotNetNameFlags.Reversed, linux);
+            _ = call();
         }
 
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static IReadOnlyList<NameRemark> Of(MappedText text, DotNetNameFlags flags) =>
-        PlatformDifferences.Of(text, flags, DotNetDialect.Parse(text, flags));
+        [.. DotNetDialect.Parse(text, flags).Remarks.Where(remark => remark.Kind == NameRemarkKind.PlatformDependent)];
 
     private static string? Show(NameParse parse) => parse.Name is null
         ? null
