@@ -34,9 +34,8 @@ internal sealed class Cert2012NotInALabels : ValueRule
         {
             if (name[i] <= '\u007f')
                 continue;
-            if (char.IsWhiteSpace(name[i]) || TypographicCharacters.Contains(name[i]) || IsHalfDecoded(name, i)
-                || CharUnicodeInfo.GetUnicodeCategory(name, i) is UnicodeCategory.Control or UnicodeCategory.Format
-                    or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
+            if (char.IsWhiteSpace(name[i]) || TypographicCharacters.Contains(name[i]) || CharUnicodeInfo.GetUnicodeCategory(name, i)
+                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
             {
                 return true;
             }
@@ -47,8 +46,4 @@ internal sealed class Cert2012NotInALabels : ValueRule
 
         return false;
     }
-
-    // UTF-8 read as Latin-1: 'Ã¼' is no 'ü' that an A-label could be made of.
-    private static bool IsHalfDecoded(string name, int index) =>
-        index > 0 && name[index] is >= '\u0080' and <= '\u00bf' && name[index - 1] is >= '\u00c2' and <= '\u00f4';
 }
