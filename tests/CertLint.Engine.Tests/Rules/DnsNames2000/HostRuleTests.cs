@@ -210,7 +210,6 @@ public class HostRuleTests
     [Theory]
     [InlineData("a\u200bb.contoso.com")]
     [InlineData("\u202ecom.osotnoc")]
-    [InlineData("b\u00c3\u00bccher.de")] // 'bücher.de' in UTF-8, read as Latin-1
     public void A_character_that_no_label_holds_is_another_rules(string name) =>
         Assert.DoesNotContain(Request(name).ConfigFindings(), finding => finding.Rule.Id == "CERT2012");
 
