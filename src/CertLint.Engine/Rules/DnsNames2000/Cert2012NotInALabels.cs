@@ -14,6 +14,8 @@ internal sealed class Cert2012NotInALabels : ValueRule
         new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
         "RFC 5890 2.3.2.1; RFC 5280 7.2; BR 7.1.4.3");
 
+    public override ValueTraits Needs => ValueTraits.Unusual;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Host is not { IsAscii: false } host || context.IsConverted || HasOtherMistake(host.Host.Text))
