@@ -84,7 +84,7 @@ public class ReferenceLinterTests
         Assert.True(compared >= 50, $"The table has only {compared} verdicts on these lints.");
     }
 
-    private static HashSet<string> Rules(string file, Profiles profile) => DocumentReader.Read(file, File.ReadAllBytes(file)).Targets
+    internal static HashSet<string> Rules(string file, Profiles profile) => DocumentReader.Read(file, File.ReadAllBytes(file)).Targets
         .OfType<CertificateTarget>()
         .SelectMany(certificate => new Linter().Lint(
             certificate with { Purpose = certificate.IsAuthority ? Purpose.Authority : Purpose.Identity },
@@ -92,7 +92,7 @@ public class ReferenceLinterTests
         .Select(finding => finding.Rule.Id)
         .ToHashSet();
 
-    private static string Corpus(string relative)
+    internal static string Corpus(string relative)
     {
         var path = Path.Combine(Repository.Root, "..", "shared", relative);
         Assert.SkipUnless(Directory.Exists(path), $"../shared/{relative} is not here.");

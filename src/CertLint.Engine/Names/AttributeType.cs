@@ -149,6 +149,9 @@ public sealed class AttributeType : IEquatable<AttributeType>
     /// <summary>A small number of its own for each type that CertLint knows by name, for sets of them; -1 for any other.</summary>
     internal int Ordinal { get; private init; } = -1;
 
+    /// <summary>The bit of <see cref="Ordinal"/> in a set of types; 0 for a type of which CertLint knows nothing but its OID.</summary>
+    internal ulong Bit => Ordinal < 0 ? 0 : 1UL << Ordinal;
+
     /// <summary>The type with this OID, whether CertLint knows a name for it or not.</summary>
     public static AttributeType FromOid(string oid) =>
         Known.TryGetValue(oid, out var type) ? type : new AttributeType(oid, oid, "attribute " + oid);

@@ -67,10 +67,14 @@ public sealed class Linter
         var rdns = target.Subject?.Rdns ?? [];
         for (var i = 0; i < rdns.Count; i++)
         {
-            for (var j = 0; j < rdns[i].Count; j++)
+            var rdn = rdns[i];
+            names.Count(rdn);
+            for (var j = 0; j < rdn.Count; j++)
             {
-                if (value.LookAt(rdns[i][j]))
+                if (value.LookAt(rdn[j]))
                     names.HasHostFinding |= set.Values.Lint(value, findings) && value.IsCommonName;
+                else
+                    names.HasEmptyAttribute = true;
             }
         }
 

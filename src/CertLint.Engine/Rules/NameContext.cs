@@ -13,6 +13,7 @@ namespace CertLint.Rules;
 internal sealed class NameContext(NamedTarget target, LintPolicy policy, FindingList findings)
 {
     private HostName?[]? alternativeHosts;
+    private ulong types;
 
     public NamedTarget Target => target;
 
@@ -21,6 +22,15 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy, Finding
     /// <summary>The subject; null where there is none or it is not known.</summary>
     public DistinguishedName? Subject => target.Subject;
 
+    /// <summary>The <see cref="AttributeType.Bit"/>s of the types that the subject has more than once.</summary>
+    public ulong RepeatedTypes { get; private set; }
+
+    /// <summary>True where an RDN of the subject has several attributes.</summary>
+    public bool HasJoinedAttributes { get; private set; }
+
+    /// <summary>True where an attribute of the subject has no value.</summary>
+    public bool HasEmptyAttribute { get; set; }
+
     /// <summary>True where a rule has already found something wrong with a host in the CN or the subjectAltName.</summary>
     public bool HasHostFinding { get; set; }
 
@@ -28,6 +38,21 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy, Finding
     public IReadOnlyList<Finding> Findings => findings.All;
 
     public bool IsPublicTls => (policy.Profiles & Profiles.PublicTls) != 0;
+
+    /// <summary>True where the subject has an attribute of this type, with or without a value.</summary>
+    public bool Has(AttributeType type) => (types & type.Bit) != 0;
+
+    /// <summary>Counts the attributes of one of the subject's RDNs, so that no rule has to.</summary>
+    public void Count(RelativeDistinguishedName rdn)
+    {
+        HasJoinedAttributes |= rdn.Count > 1;
+        for (var i = 0; i < rdn.Count; i++)
+        {
+            var bit = rdn[i].Type.Bit;
+            RepeatedTypes |= types & bit;
+            types |= bit;
+        }
+    }
 
     /// <summary>True where the rule with this ID has already spoken.</summary>
     public bool HasFinding(string ruleId)

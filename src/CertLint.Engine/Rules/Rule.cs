@@ -15,6 +15,9 @@ internal abstract class ValueRule : Rule
     /// <summary>True where the verdict is another mistake than that of the rule which claims the value.</summary>
     public virtual bool StandsBeside(ValueContext context) => false;
 
+    /// <summary>What a value must have for the rule to have anything to say of it; it is not asked about others.</summary>
+    public virtual ValueTraits Needs => ValueTraits.None;
+
     public abstract Judgement? Judge(ValueContext context);
 }
 

@@ -38,6 +38,9 @@ internal sealed class ValueContext(NamedTarget target, LintPolicy policy)
     /// <summary>What a rule has said of <see cref="Value"/> less loudly than the one that judges now.</summary>
     public Judgement? Overruled { get; set; }
 
+    /// <summary>What is odd about the value at first sight.</summary>
+    public ValueTraits Traits { get; private set; }
+
     public string Text => Value.Text;
 
     /// <summary>Where a finding on the value as a whole goes, with what does not belong to it.</summary>
@@ -91,10 +94,13 @@ internal sealed class ValueContext(NamedTarget target, LintPolicy policy)
     {
         Type = type;
         Written = written;
-        Stray = StrayText.Find(written);
-        Value = Stray?.Value ?? written.Trim();
+        var isUnusual = !written.IsKnown || ValueSight.IsUnusual(written.Text);
+        Stray = isUnusual ? StrayText.Find(written) : null;
+        Value = Stray?.Value ?? (isUnusual ? written.Trim() : written);
         IsConverted = false;
         Overruled = null;
+        Traits = Value.Length == 0 ? ValueTraits.None
+            : (isUnusual ? ValueTraits.Unusual : ValueTraits.None) | ValueSight.Of(type, Value);
     }
 
     /// <summary>The subject's first attribute of this type, without <see cref="StrayText"/>; null where it has none.</summary>

@@ -6,9 +6,9 @@ namespace CertLint.Rules;
 /// <summary>The rules on single values, by attribute in the order of <see cref="Precedence"/>.</summary>
 internal sealed class ValueRules
 {
-    private readonly Ranked<ValueRule>[] alternativeName;
-    private readonly Ranked<ValueRule>[] unknownAttribute;
-    private readonly Ranked<ValueRule>[][] attributes;
+    private readonly Asked[] alternativeName;
+    private readonly Asked[] unknownAttribute;
+    private readonly Asked[][] attributes;
 
     public ValueRules(Ranked<ValueRule>[] rules)
     {
@@ -27,8 +27,11 @@ internal sealed class ValueRules
         (ValueRule Rule, Judgement Judgement)? winner = null;
         var loudest = Level.Off;
         var isKnown = context.Value.IsKnown;
-        foreach (var (rule, most) in Of(context.Type))
+        var traits = context.Traits;
+        foreach (var (rule, most, needs) in Of(context.Type))
         {
+            if ((needs & traits) != needs)
+                continue;
             if ((winner is not null && most <= loudest && !rule.StandsBeside(context)) || (!isKnown && !rule.JudgesTemplates)
                 || rule.Judge(context) is not { } judgement)
             {
@@ -62,11 +65,15 @@ internal sealed class ValueRules
         findings.Add(rule, level, told, context.Target, mistake);
     }
 
-    private Ranked<ValueRule>[] Of(AttributeType? type) =>
+    private Asked[] Of(AttributeType? type) =>
         type is null ? alternativeName
         : type.Ordinal < 0 ? unknownAttribute
         : attributes[type.Ordinal];
 
-    private static Ranked<ValueRule>[] InOrder(Ranked<ValueRule>[] rules, IReadOnlyList<string> order) =>
-        [.. order.SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id))];
+    private static Asked[] InOrder(Ranked<ValueRule>[] rules, IReadOnlyList<string> order) =>
+        [.. order.SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id))
+            .Select(ranked => new Asked(ranked.Rule, ranked.Level, ranked.Rule.Needs))];
+
+    /// <summary>A rule, and when to ask it, which is known before any value is.</summary>
+    private readonly record struct Asked(ValueRule Rule, Level Most, ValueTraits Needs);
 }

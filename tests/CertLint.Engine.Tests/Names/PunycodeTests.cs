@@ -124,6 +124,14 @@ public class PunycodeTests
     }
 
     [Fact]
+    public void Labels_decode_as_IdnMapping_decodes_them()
+    {
+        var mapping = new IdnMapping { AllowUnassigned = true };
+        Labels.Sample(label => ToAscii(mapping, label) is not { } aLabel || aLabel == label
+            || string.Equals(Punycode.ToUnicode(aLabel), mapping.GetUnicode(aLabel), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Encoding_and_decoding_again_gives_the_label() =>
         Labels.Sample(label => Punycode.ToAscii(label) is not { } aLabel || Punycode.ToUnicode(aLabel) == label);
 

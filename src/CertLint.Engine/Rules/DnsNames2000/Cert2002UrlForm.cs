@@ -12,6 +12,8 @@ internal sealed class Cert2002UrlForm : ValueRule
         new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
         "KB0656516; BR 7.1.4.3");
 
+    public override ValueTraits Needs => ValueTraits.Unusual;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Host is not { LabelCount: > 1 } host || host.Host.Length == context.Value.Length)

@@ -12,6 +12,8 @@ internal sealed class Cert2005MisplacedWildcard : ValueRule
         new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
         "RFC 6125 6.4.3; BR 1.6.1, Wildcard Domain Name");
 
+    public override ValueTraits Needs => ValueTraits.Unusual;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Host is not { IsPlain: false } host || host.Name.IndexOf('*') < 0)

@@ -14,6 +14,8 @@ internal sealed class Cert2012NotInALabels : ValueRule
         new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
         "RFC 5890 2.3.2.1; RFC 5280 7.2; BR 7.1.4.3");
 
+    public override ValueTraits Needs => ValueTraits.Unusual;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Host is not { IsAscii: false } host || context.IsConverted || HasOtherMistake(host.Host.Text))
@@ -34,9 +36,8 @@ internal sealed class Cert2012NotInALabels : ValueRule
         {
             if (name[i] <= '\u007f')
                 continue;
-            if (char.IsWhiteSpace(name[i]) || TypographicCharacters.Contains(name[i]) || IsHalfDecoded(name, i)
-                || CharUnicodeInfo.GetUnicodeCategory(name, i) is UnicodeCategory.Control or UnicodeCategory.Format
-                    or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
+            if (char.IsWhiteSpace(name[i]) || TypographicCharacters.Contains(name[i]) || CharUnicodeInfo.GetUnicodeCategory(name, i)
+                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
             {
                 return true;
             }
@@ -47,8 +48,4 @@ internal sealed class Cert2012NotInALabels : ValueRule
 
         return false;
     }
-
-    // UTF-8 read as Latin-1: 'Ã¼' is no 'ü' that an A-label could be made of.
-    private static bool IsHalfDecoded(string name, int index) =>
-        index > 0 && name[index] is >= '\u0080' and <= '\u00bf' && name[index - 1] is >= '\u00c2' and <= '\u00f4';
 }

@@ -14,11 +14,11 @@ internal sealed class Cert1007Placeholder : ValueRule
         new RuleLevels(Level.Warning, Level.Policy, Level.Warning),
         "BR 7.1.2.7; KB0656516");
 
+    public override ValueTraits Needs => ValueTraits.LikePlaceholder;
+
     public override Judgement? Judge(ValueContext context)
     {
         var value = context.Text;
-        if (!Placeholders.MayBe(value))
-            return null;
         if (context.Type is not { } type)
             return JudgeAlternativeName(context);
         if (Placeholders.ToolOf(type.ShortName, value) is { } tool)

@@ -16,6 +16,8 @@ internal sealed class Cert1008TooLong : ValueRule
     // Whatever is wrong with a host, its length is another matter.
     public override bool StandsBeside(ValueContext context) => context.IsCommonName;
 
+    public override ValueTraits Needs => ValueTraits.Long;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Type is not { UpperBound: { } bound } || context.Value.Length <= bound)

@@ -7,6 +7,9 @@ namespace CertLint.Rules.Subject1000;
 /// <summary>An attribute of which a name holds one at most stands in it again (BR 7.1.4.1).</summary>
 internal sealed class Cert1009RepeatedAttribute : NameRule
 {
+    private static readonly ulong SingleValued =
+        AttributeType.All.Where(type => type.IsSingleValued).Aggregate(0UL, (types, type) => types | type.Bit);
+
     public override RuleDescriptor Descriptor { get; } = new(
         "CERT1009",
         "Attribute is repeated",
@@ -16,41 +19,16 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)
     {
-        if (context.Subject is not { } subject)
-            return [];
-        var repeated = RepeatedTypes(subject);
-        if (repeated == 0)
-            return [];
-        return Judge(context, subject, repeated);
+        // A name in a directory (DC) repeats what it likes: its CNs are the containers in which the object lies.
+        var repeated = context.RepeatedTypes & SingleValued;
+        return repeated == 0 || context.Has(AttributeType.DomainComponent) ? [] : Judge(context, context.Subject!, repeated);
     }
 
     private static List<Judgement> Judge(NameContext context, DistinguishedName subject, ulong repeated) => subject.Attributes
-        .Where(attribute => (BitOf(attribute.Type) & repeated) != 0 && !IsList(context.Target, attribute.Type))
+        .Where(attribute => (attribute.Type.Bit & repeated) != 0 && !IsList(context.Target, attribute.Type))
         .GroupBy(attribute => attribute.Type)
         .Select(group => Judge(context, group.Key, group.ToList()))
         .ToList();
-
-    private static ulong BitOf(AttributeType type) => type.IsSingleValued ? 1UL << type.Ordinal : 0;
-
-    // A name in a directory (DC) repeats what it likes: its CNs are the containers in which the object lies.
-    private static ulong RepeatedTypes(DistinguishedName subject)
-    {
-        ulong seen = 0, repeated = 0;
-        for (var i = 0; i < subject.Rdns.Count; i++)
-        {
-            var rdn = subject.Rdns[i];
-            for (var j = 0; j < rdn.Count; j++)
-            {
-                if (rdn[j].Type.Equals(AttributeType.DomainComponent))
-                    return 0;
-                var bit = BitOf(rdn[j].Type);
-                repeated |= seen & bit;
-                seen |= bit;
-            }
-        }
-
-        return repeated;
-    }
 
     private static bool IsList(NamedTarget target, AttributeType type) =>
         target.HasOrganizationList && type.Equals(AttributeType.Organization);

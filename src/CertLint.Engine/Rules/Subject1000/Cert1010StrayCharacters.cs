@@ -16,6 +16,8 @@ internal sealed class Cert1010StrayCharacters : ValueRule
         new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
         "RFC 5280 7.1; RFC 4518 2.2; BR 3.2.2.1");
 
+    public override ValueTraits Needs => ValueTraits.Unusual;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Stray is { } stray)

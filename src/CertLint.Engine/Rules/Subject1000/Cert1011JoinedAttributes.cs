@@ -12,6 +12,8 @@ internal sealed class Cert1011JoinedAttributes : ValueRule
         new RuleLevels(Level.Warning, Level.Warning, Level.Warning),
         "RFC 5280 4.1.2.4; X.501 9.3");
 
+    public override ValueTraits Needs => ValueTraits.Unusual;
+
     public override Judgement? Judge(ValueContext context)
     {
         if (context.Type is not { } type || JoinedAttributes.KeysIn(context.Text) is not { Count: > 0 } keys)

@@ -19,7 +19,7 @@ internal sealed class Cert1017NameStructure : NameRule
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)
     {
-        if (context.Subject is not { } subject)
+        if (context.Subject is not { } subject || IsPlain(context))
             return [];
         List<Judgement>? judgements = null;
         NameAttribute? unit = null;
@@ -46,6 +46,11 @@ internal sealed class Cert1017NameStructure : NameRule
             (judgements ??= []).Add(policy);
         return judgements ?? (IReadOnlyList<Judgement>)[];
     }
+
+    private static bool IsPlain(NameContext context) =>
+        !context.HasJoinedAttributes && !context.Has(AttributeType.EmailAddress)
+        && (!context.Has(AttributeType.OrganizationalUnit) || (context.Has(AttributeType.Organization) && !context.HasEmptyAttribute))
+        && context.Target is not CertificateTarget { Policies.Count: > 0 };
 
     // In a directory (DC) units need no organization.
     private static bool IsOrganization(NameAttribute attribute) => attribute.Type.Equals(AttributeType.DomainComponent)

@@ -51,13 +51,14 @@ internal static class Placeholders
         "City", "Town", "Locality", "Location", "State", "Province", "Region", "County", "Country", "Company", "Organization",
     };
 
-    // Which lengths and first letters a placeholder can have: nearly all values are told apart by these alone.
-    private static readonly ulong[] FirstLettersByLength =
-        IndexFirstLetters(Tools.Keys.Select(tool => tool.Value).Concat(EmptyMarks).Concat(GenericWords));
+    // Which first and last letters a placeholder of each length can have: nearly all values are told apart by these alone.
+    private static readonly uint[] FirstLetters = IndexLetters(value => value[0]);
+    private static readonly uint[] LastLetters = IndexLetters(value => value[value.Length - 1]);
 
     /// <summary>False for nearly all values, at nearly no cost: none of the questions below need be asked.</summary>
     public static bool MayBe(string value) =>
-        (value.Length < FirstLettersByLength.Length && (FirstLettersByLength[value.Length] & BitOf(value[0])) != 0)
+        (value.Length < FirstLetters.Length && (FirstLetters[value.Length] & BitOf(value[0])) != 0
+            && (LastLetters[value.Length] & BitOf(value[value.Length - 1])) != 0)
         || (value[0] is 'm' or 'M' or 'y' or 'Y' && IsOwn(value));
 
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
@@ -79,13 +80,14 @@ internal static class Placeholders
         value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
 
     // Letters that differ in case alone have one bit.
-    private static ulong BitOf(char letter) => 1UL << (letter & 0x1F);
+    private static uint BitOf(char letter) => 1U << (letter & 0x1F);
 
-    private static ulong[] IndexFirstLetters(IEnumerable<string> values)
+    private static uint[] IndexLetters(Func<string, char> letterOf)
     {
-        var bits = new ulong[values.Max(value => value.Length) + 1];
+        var values = Tools.Keys.Select(tool => tool.Value).Concat(EmptyMarks).Concat(GenericWords).ToArray();
+        var bits = new uint[values.Max(value => value.Length) + 1];
         foreach (var value in values)
-            bits[value.Length] |= BitOf(value[0]);
+            bits[value.Length] |= BitOf(letterOf(value));
         return bits;
     }
 }

@@ -202,6 +202,7 @@ public class HostRuleTests
     [InlineData("my_host.contoso.com", null)]
     [InlineData("\u201cmtls\u201d.contoso.com", null)]
     [InlineData("mtls.bücher.de", "mtls.xn--bcher-kva.de")]
+    [InlineData("mtls.b\u00c3\u00bccher.de", "mtls.xn--bcher-kva.de")] // the same in UTF-8, read as Latin-1
     [InlineData("Mtls.Bücher.de", null)]
     [InlineData("straße.de", null)]
     public void A_name_is_suggested_where_one_is_certain(string name, string? suggested) =>
@@ -210,7 +211,6 @@ public class HostRuleTests
     [Theory]
     [InlineData("a\u200bb.contoso.com")]
     [InlineData("\u202ecom.osotnoc")]
-    [InlineData("b\u00c3\u00bccher.de")] // 'bücher.de' in UTF-8, read as Latin-1
     public void A_character_that_no_label_holds_is_another_rules(string name) =>
         Assert.DoesNotContain(Request(name).ConfigFindings(), finding => finding.Rule.Id == "CERT2012");
 

@@ -75,12 +75,8 @@ internal readonly struct BouncyCastleNameErrors(
             return EmptyPart(start, end);
         if (previous is { } before)
             return new BouncyCastleTail(source, before, UseLists).Error(end);
-        if (part.IsKnown && BouncyCastleKeys.OidOf(part.Text, version) is not null)
-            return new NameSyntaxError(part.Span, "'" + part.Text + "' has no value", "write " + part.Text + "=value");
-        var isHost = part.IsKnown && part.Length == source.Trim().Length && !part.Text.Any(c => char.IsWhiteSpace(c) || c is '"' or '/' or '\\');
-        return isHost
-            ? new NameSyntaxError(part.Span, "it has no 'key='", "write CN=" + NameErrorText.Show(part), "CN=" + part.Text)
-            : new NameSyntaxError(part.Span, "'" + NameErrorText.Show(part) + "' has no 'key='", "write each part as key=value");
+        var release = version;
+        return KeylessPart.Error(source, start, end, key => BouncyCastleKeys.OidOf(key, release) is not null);
     }
 
     /// <summary>A key that is not in BouncyCastle's table.</summary>

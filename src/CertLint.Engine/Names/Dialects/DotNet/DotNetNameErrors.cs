@@ -38,14 +38,15 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
     public NameSyntaxError Key(int start)
     {
         if (syntax.IsSeparator(Text[start]))
-            return EmptyPart(start);
+            return KeylessPart.Blank(source, start, start);
         var end = syntax.NextSeparator(Text, start);
         var equals = Text.IndexOf('=', start, end - start);
         if (equals == start)
-            return new NameSyntaxError(source.SpanOf(start, 1), "no key stands before '='", "write a key such as CN");
+            return KeylessPart.NoKey(source, start);
         if (equals > 0)
             return UnknownKey(start, NameErrorText.TrimEnd(Text, start, equals));
-        return previous is { } before ? Tail(before, end) : NoEquals(start, NameErrorText.TrimEnd(Text, start, end));
+        return previous is { } before ? Tail(before, end)
+            : KeylessPart.Error(source, start, end, key => DotNetKeys.OidOf(key) is not null, "\"/");
     }
 
     /// <summary>Text behind the quote that ends a value.</summary>
@@ -76,23 +77,6 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
         "close it and write \"\" for a quote inside");
 
     private static string Show(string text) => NameErrorText.Show(MappedText.Verbatim(text, 0));
-
-    private NameSyntaxError EmptyPart(int index) => new(
-        source.SpanOf(index, 1),
-        "a " + NameErrorText.NameSeparator(Text[index]) + " stands where a key is expected",
-        "remove it",
-        "");
-
-    private NameSyntaxError NoEquals(int start, int end)
-    {
-        var part = source.Slice(start, end - start);
-        if (part.IsKnown && DotNetKeys.OidOf(part.Text) is not null)
-            return new NameSyntaxError(part.Span, "'" + part.Text + "' has no value", "write " + part.Text + "=value");
-        var isHost = part.IsKnown && part.Length == source.Trim().Length && !part.Text.Any(c => char.IsWhiteSpace(c) || c is '"' or '/');
-        return isHost
-            ? new NameSyntaxError(part.Span, "it has no 'key='", "write CN=" + NameErrorText.Show(part), "CN=" + part.Text)
-            : new NameSyntaxError(part.Span, "'" + NameErrorText.Show(part) + "' has no 'key='", "write each part as key=value");
-    }
 
     private NameSyntaxError UnknownKey(int start, int end)
     {

@@ -15,12 +15,7 @@ internal readonly struct KeytoolNameErrors(MappedText source, WrittenAttribute? 
             return EmptyPart(start, end);
         if (previous is { } before)
             return new KeytoolTail(source, before).Error(end);
-        if (part.IsKnown && KeytoolKeys.OidOf(part.Text) is not null)
-            return new NameSyntaxError(part.Span, "'" + part.Text + "' has no value", "write " + part.Text + "=value");
-        var isHost = part.IsKnown && part.Length == source.Trim().Length && !part.Text.Any(c => char.IsWhiteSpace(c) || c is '"' or '/' or '\\' or '<' or '>');
-        return isHost
-            ? new NameSyntaxError(part.Span, "it has no 'key='", "write CN=" + NameErrorText.Show(part), "CN=" + part.Text)
-            : new NameSyntaxError(part.Span, "'" + NameErrorText.Show(part) + "' has no 'key='", "write each part as key=value");
+        return KeylessPart.Error(source, start, end, key => KeytoolKeys.OidOf(key) is not null, "\"/\\<>");
     }
 
     /// <summary>A key that is not in Java's table.</summary>

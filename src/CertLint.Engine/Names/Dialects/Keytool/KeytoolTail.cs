@@ -11,7 +11,7 @@ internal readonly struct KeytoolTail(MappedText source, WrittenAttribute before)
     public NameSyntaxError Error(int end)
     {
         var text = source.Text;
-        var length = NameErrorText.TrimEnd(text, before.ValueStart, EndOfTail(text, end)) - before.ValueStart;
+        var length = NameErrorText.TrimEnd(text, before.ValueStart, KeylessPart.EndOfAll(text, end, Separators)) - before.ValueStart;
         var written = source.Slice(before.ValueStart, length).Trim();
         var separator = NameErrorText.NameSeparator(text[before.ValueEnd]);
         var reason = "of the " + separator + " in '" + NameErrorText.Show(written) + "'";
@@ -21,20 +21,5 @@ internal readonly struct KeytoolTail(MappedText source, WrittenAttribute before)
         var key = text.Substring(before.KeyStart, before.KeyEnd - before.KeyStart).Trim();
         return new NameSyntaxError(
             written.Span, reason, "write " + key + "=" + NameErrorText.Show(MappedText.Verbatim(meant, 0)), meant);
-    }
-
-    private static int EndOfTail(string text, int end)
-    {
-        while (end < text.Length)
-        {
-            var separator = text.IndexOfAny(Separators, end + 1);
-            var next = separator < 0 ? text.Length : separator;
-            var isBlank = NameErrorText.TrimEnd(text, end + 1, next) == end + 1;
-            if ((isBlank && text[end] != '+') || text.IndexOf('=', end + 1, next - end - 1) >= 0)
-                break;
-            end = next;
-        }
-
-        return end;
     }
 }
