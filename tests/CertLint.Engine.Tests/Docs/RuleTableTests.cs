@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CertLint.Docs;
 using CertLint.Rules;
 
@@ -31,6 +32,23 @@ public sealed partial class RuleTableTests
         Assert.Equal(
             RuleCatalogue.All.Select(rule => string.Join(" | ", [rule.Id, .. SeverityCells.ByOtherPurpose(rule)])),
             rows.Select(row => string.Join(" | ", row)));
+    }
+
+    [Theory]
+    [InlineData("CHANGELOG.md")]
+    [InlineData("docs/purposes.md")]
+    public void Each_rule_is_named(string document) =>
+        Assert.All(RuleCatalogue.All, rule => Assert.Contains(rule.Id, Text(document), StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_package_that_is_used_has_its_reason()
+    {
+        var table = MarkdownTable.Below("| package | why |", Read("CONTRIBUTING.md")).SelectMany(row => row[0].Split(", "))
+            .Select(name => name.Split(' ')[0].Replace("\u2026", "Microsoft.CodeAnalysis.CSharp.", StringComparison.Ordinal));
+        var used = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Select(package => package.Attribute("Include")!.Value);
+
+        Assert.Equal(used.Order(StringComparer.Ordinal), table.Order(StringComparer.Ordinal));
     }
 
     [Theory]
