@@ -104,10 +104,7 @@ internal sealed class FakeParts
     {
         public IReadOnlyList<Finding> Lint(LintTarget target, LintPolicy policy) => target switch
         {
-            NamedTarget named => Tell(
-                "CERT1001",
-                string.Join(' ', [$"{named.Subject!.Rdns[0].Attributes[0].Value} {named.Purpose} {named.Usage} {policy.Profiles}", .. policy.Organizations]),
-                target.Place),
+            NamedTarget named => Tell("CERT1001", $"{named.Subject!.Rdns[0].Attributes[0].Value} {named.Purpose} {named.Usage} {policy.Profiles}{string.Concat(policy.Organizations.Select(name => " " + name))}", target.Place),
             _ => Tell("CERT4001", "key", target.Place),
         };
 

@@ -128,7 +128,7 @@ public class PunycodeTests
     {
         var mapping = new IdnMapping { AllowUnassigned = true };
         Labels.Sample(label => ToAscii(mapping, label) is not { } aLabel || aLabel == label
-            || string.Equals(Punycode.ToUnicode(aLabel), mapping.GetUnicode(aLabel), StringComparison.Ordinal));
+            || Answer(() => mapping.GetUnicode(aLabel)) is not { } expected || Punycode.ToUnicode(aLabel) == expected);
     }
 
     [Fact]
@@ -143,11 +143,13 @@ public class PunycodeTests
             return Punycode.ToUnicode(label) is not { } decoded || Punycode.ToAscii(decoded) == label;
         });
 
-    private static string? ToAscii(IdnMapping mapping, string label)
+    private static string? ToAscii(IdnMapping mapping, string label) => Answer(() => mapping.GetAscii(label));
+
+    private static string? Answer(Func<string> ask)
     {
         try
         {
-            return mapping.GetAscii(label);
+            return ask();
         }
         catch (ArgumentException)
         {
