@@ -104,7 +104,7 @@ internal sealed class FakeParts
     {
         public IReadOnlyList<Finding> Lint(LintTarget target, LintPolicy policy) => target switch
         {
-            NamedTarget named => Tell("CERT1001", $"{named.Subject!.Rdns[0].Attributes[0].Value} {named.Purpose} {named.Usage} {policy.Profiles}", target.Place),
+            NamedTarget named => Tell("CERT1001", string.Join(' ', [$"{named.Subject!.Rdns[0].Attributes[0].Value} {named.Purpose} {named.Usage} {policy.Profiles}", .. policy.Organizations]), target.Place),
             _ => Tell("CERT4001", "key", target.Place),
         };
 
