@@ -37,7 +37,8 @@ internal sealed class NameContext(NamedTarget target, LintPolicy policy, Finding
     /// <summary>What rules have said so far: those on values all, those on names as far as their IDs are lower.</summary>
     public IReadOnlyList<Finding> Findings => findings.All;
 
-    public bool IsPublicTls => (policy.Profiles & Profiles.PublicTls) != 0;
+    /// <summary>True where the profile is <c>public-tls</c> and the name may be in a publicly trusted certificate of a TLS server.</summary>
+    public bool IsPublicTls => BaselineRequirements.Hold(target, policy);
 
     /// <summary>True where the subject has an attribute of this type, with or without a value.</summary>
     public bool Has(AttributeType type) => (types & type.Bit) != 0;

@@ -31,6 +31,13 @@ internal sealed class RequestSettings(ConfigFile file, string section)
     /// <summary>The extensions of a certificate that <c>req -x509</c> makes.</summary>
     public ConfigSection? CertificateExtensions => SectionNamedBy("x509_extensions");
 
+    /// <summary>
+    /// The extensions of the certificate that <c>x509 -extfile</c> makes, which the default section names (openssl-x509,
+    /// <c>-extensions</c>).
+    /// </summary>
+    public ConfigSection? IssuedExtensions =>
+        file.Lookup(ConfigFile.DefaultName, "extensions") is { Value: { IsKnown: true } name } ? file.Find(name.Text) : null;
+
     /// <summary>The extensions of the CSR, or where it gets none those of the certificate.</summary>
     public ConfigSection? ExtensionsInUse => HasRequestExtensions ? RequestExtensions : CertificateExtensions;
 
@@ -40,7 +47,7 @@ internal sealed class RequestSettings(ConfigFile file, string section)
         if (IsAuthority(RequestExtensions))
             return Purpose.Authority;
         var hasNames = CertificateExtensions?.Find("subjectAltName") is not null;
-        if (IsAuthority(CertificateExtensions) && IsNoHost(subject.Find(AttributeType.CommonName), hasNames))
+        if ((IsAuthority(CertificateExtensions) || IsAuthority(IssuedExtensions)) && IsNoHost(subject.Find(AttributeType.CommonName), hasNames))
             return Purpose.Authority;
         return hasNames && !HasRequestExtensions ? Purpose.SelfSigned : Purpose.Request;
     }

@@ -25,6 +25,15 @@ public class PurposeTests
         Assert.Equal(purpose, Sample.Target(
             $"[req]\ndistinguished_name=dn\nprompt=no\n{req}\n[dn]\n{dn}\n{rest}\n").Purpose);
 
+    [Theory]
+    [InlineData("extensions=x", "Contoso Root CA", Purpose.Authority)]
+    [InlineData("extensions=x", "mtls.contoso.com", Purpose.Request)]
+    [InlineData("extensions=y", "Contoso Root CA", Purpose.Request)]
+    [InlineData("[other]\nextensions=x", "Contoso Root CA", Purpose.Request)]
+    public void The_default_section_names_the_extensions_of_an_extfile(string start, string commonName, Purpose purpose) =>
+        Assert.Equal(purpose, Sample.Target(
+            $"{start}\n[x]\nbasicConstraints=critical,CA:true\n[req]\ndistinguished_name=dn\nprompt=no\n[dn]\nCN={commonName}\n").Purpose);
+
     [Fact]
     public void A_common_name_that_is_still_to_be_asked_for_may_be_a_hosts() =>
         Assert.Equal(Purpose.Request, Sample.Target(

@@ -8,6 +8,9 @@ namespace CertLint.Names;
 /// </summary>
 public static class CommonNameHost
 {
+    /// <summary>Names a workload, by a trust domain that need be no host.</summary>
+    private const string Spiffe = "spiffe://";
+
     /// <summary>The host that the common name of <paramref name="target"/> names; null where it names none.</summary>
     public static HostName? Find(NamedTarget target, MappedText commonName) =>
         target.Usage == Usage.Signing ? null : FindWhateverTheUsage(target, commonName);
@@ -24,6 +27,8 @@ public static class CommonNameHost
     private static bool IsHost(HostName host, Origin origin, string text)
     {
         if (host.HasScheme || host.IsIPAddress)
+            return !text.StartsWith(Spiffe, StringComparison.OrdinalIgnoreCase);
+        if (!host.IsPlain && NamePrefix.Find(text) is not null)
             return true;
         var isNothingElse = host.IsPlain && host.Host.Length == text.Length;
         if (!isNothingElse && IsAccount(host, text))

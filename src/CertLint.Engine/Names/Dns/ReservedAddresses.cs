@@ -20,7 +20,7 @@ public static class ReservedAddresses
 
     private static readonly (byte[] Prefix, int Length, string Words)[] IPv6 =
     [
-        Block("::", 128, "no address"), Block("::1", 128, "the own machine"), Block("::ffff:0:0", 96, "mapped IPv4 addresses"),
+        Block("::", 128, "hosts without an address"), Block("::1", 128, "the own machine"), Block("::ffff:0:0", 96, "mapped IPv4 addresses"),
         Block("64:ff9b::", 96, "translated IPv4 addresses"), Block("64:ff9b:1::", 48, "translated IPv4 addresses"),
         Block("100::", 64, "discarded traffic"), Block("100:0:0:1::", 64, "dummy prefixes"), Block("2001::", 23, "protocols"),
         Block("2001:db8::", 32, "documentation"), Block("2002::", 16, "6to4"), Block("2620:4f:8000::", 48, "AS112"),

@@ -19,8 +19,8 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
     {
         if (context.Target.Origin == Origin.Code && context.IsCommonName)
             return null;
-        var asksArticle = (context.Policy.Profiles & Profiles.ServiceNow) != 0;
-        if (!asksArticle && context.Target.Origin is Origin.Config or Origin.Request)
+        // Beside the article the Baseline Requirements ask for it.
+        if (context.Policy.Profiles == Profiles.General && context.Target.Origin is Origin.Config or Origin.Request)
             return null;
         if (context.Host is null)
         {

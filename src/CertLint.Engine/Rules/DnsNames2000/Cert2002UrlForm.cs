@@ -29,6 +29,12 @@ internal sealed class Cert2002UrlForm : ValueRule
             parts.Add("a path");
         if (parts.Count == 0)
             return null;
+        if (context.Text.StartsWith("spiffe://", StringComparison.OrdinalIgnoreCase))
+        {
+            return new Judgement(
+                $"DNS name '{Display.Of(context.Value)}' is a SPIFFE ID, which is no host; list it in the SAN as a URI.");
+        }
+
         return new Judgement(
             $"Name '{Display.Of(context.Value)}' has {Display.List(parts)}, but a certificate names a host; use '{Display.Of(host.Host)}'.")
         {

@@ -17,6 +17,8 @@ internal sealed class Cert2004BadLabel : ValueRule
     {
         if (context.Host is not { IsPlain: false, IsIPAddress: false } host)
             return null;
+        if (JudgeWhole(context, host) is { } judgement)
+            return judgement;
         var (why, advice) = host.IsAscii ? WhyLabels(host) : WhyCharacters(host);
         if (why is null)
             return JudgeFakeLabels(context, host);
@@ -26,6 +28,27 @@ internal sealed class Cert2004BadLabel : ValueRule
             SuggestedValue = Correct(host.Host.Text),
         };
     }
+
+    // What the value as a whole is tells more than one of its characters.
+    private static Judgement? JudgeWhole(ValueContext context, HostName host)
+    {
+        if (host.Host.Length == 0)
+            return Whole(context, "no host stands in it", "use a host name on your own domain");
+        if (NamePrefix.Find(context.Text) is { } prefix)
+        {
+            var rest = context.Text.Substring(prefix.Length);
+            return Whole(context, $"of the '{prefix}' before it", $"use '{Display.Of(rest)}'") with { SuggestedValue = rest };
+        }
+
+        if (NameList.IsList(context.Text))
+            return Whole(context, "it holds several names", "list each as a DNS name of its own in the SAN");
+        return !context.IsCommonName && host.Name.IndexOf('@') > 0 && MailboxText.WhyInvalid(context.Text) is null
+            ? Whole(context, "it is a mail address", "list it in the SAN as one, or use a host name")
+            : null;
+    }
+
+    private static Judgement Whole(ValueContext context, string why, string advice) =>
+        new($"Name '{Display.Of(context.Value)}' cannot be a host name because {why}; {advice}.") { Place = context.Value.Span };
 
     private static Judgement? JudgeFakeLabels(ValueContext context, HostName host) =>
         host.IsAscii && host.Labels.FirstOrDefault(InternationalLabel.IsFake) is { } label

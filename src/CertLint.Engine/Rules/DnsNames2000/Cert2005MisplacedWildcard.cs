@@ -1,4 +1,5 @@
 using CertLint.Findings;
+using CertLint.Names;
 
 namespace CertLint.Rules.DnsNames2000;
 
@@ -19,6 +20,9 @@ internal sealed class Cert2005MisplacedWildcard : ValueRule
         if (context.Host is not { IsPlain: false } host || host.Name.IndexOf('*') < 0)
             return null;
         if (host.IsWildcard && host.Name.IndexOf('*', 1) < 0)
+            return null;
+        // It may be in its right place within what the value holds.
+        if (NamePrefix.Find(context.Text) is not null || NameList.IsList(context.Text))
             return null;
         return new Judgement(
             $"Name '{Display.Of(host.Host)}' has its wildcard in the wrong place; '*' must be the whole leftmost label, as in '*.contoso.com'.")

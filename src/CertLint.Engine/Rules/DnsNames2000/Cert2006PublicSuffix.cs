@@ -17,8 +17,9 @@ internal sealed class Cert2006PublicSuffix : ValueRule
     {
         if (context.Host is not { IsIPAddress: false, LabelCount: > 1 } host || !PublicSuffixes.IsIcannSuffix(host.AsciiName))
             return null;
+        var what = host.IsWildcard ? "stands for all names on" : "is";
         return new Judgement(
-            $"Name '{Display.Of(host.Host)}' is a public suffix under which others register domains, so nobody can own it; use a host name on your own domain.")
+            $"Name '{Display.Of(host.Host)}' {what} a public suffix, under which others register domains, so nobody can own it; use a host name on your own domain.")
         {
             Place = context.HostPlace,
         };

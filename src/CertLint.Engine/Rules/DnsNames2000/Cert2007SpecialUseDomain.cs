@@ -23,7 +23,7 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
         if (context.Host is not { IsIPAddress: false, IsSingleLabel: false, BaseName.Length: > 0 } host)
             return null;
         var special = SpecialUseDomains.Find(host);
-        if ((special is null && PublicSuffixes.HasKnownTopLevelDomain(host)) || host.TopLevel.Length == 0 || IsOwned(context, host)
+        if ((special is null && (PublicSuffixes.HasKnownTopLevelDomain(host) || !IsLabel(host.TopLevel))) || IsOwned(context, host)
             || (special is { Key: "localhost" } && context.Target.Origin == Origin.Code))
         {
             return null;
@@ -36,6 +36,9 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
             Place = context.HostPlace,
         };
     }
+
+    // What no label holds (contoso.com,C=US) is another rule's to tell.
+    private static bool IsLabel(string topLevel) => LdhLabel.IsValid(HostText.ToALabels(topLevel));
 
     private static bool IsOwned(ValueContext context, HostName host) =>
         (context.Policy.Profiles & Profiles.PublicTls) == 0

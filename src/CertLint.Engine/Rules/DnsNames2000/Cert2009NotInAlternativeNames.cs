@@ -22,7 +22,7 @@ internal sealed class Cert2009NotInAlternativeNames : NameRule
             return [];
         }
 
-        return [.. context.CommonNameHosts().Where(pair => pair.Value.Host.IsKnown)
+        return [.. context.CommonNameHosts().Where(pair => pair.Value.Host.IsKnown && ServerUse.IsLikelyOf(context, pair.Value))
             .Select(pair => Judge(context, pair.Value)).OfType<Judgement>()];
     }
 
@@ -30,7 +30,7 @@ internal sealed class Cert2009NotInAlternativeNames : NameRule
     {
         if (host.IsIPAddress)
             return HasAddress(context, host.Host.Text) ? null : Missing(context, host, "IP addresses", null);
-        var isThere = false;
+        HostName? alike = null;
         var isCovered = false;
         foreach (var name in context.AlternativeHosts)
         {
@@ -38,14 +38,15 @@ internal sealed class Cert2009NotInAlternativeNames : NameRule
                 continue;
             if (string.Equals(name.Host.Text, host.Host.Text, StringComparison.Ordinal))
                 return null;
-            isThere |= name.IsWildcard == host.IsWildcard && string.Equals(name.AsciiName, host.AsciiName, StringComparison.Ordinal);
+            if (name.IsWildcard == host.IsWildcard && string.Equals(name.AsciiName, host.AsciiName, StringComparison.Ordinal))
+                alike ??= name;
             isCovered |= Covers(name, host);
         }
 
-        if (!isThere)
+        if (alike is null)
             return Missing(context, host, "DNS names", isCovered && !context.IsPublicTls ? Level.Suggestion : null);
         return new Judgement(
-            $"Common name '{Display.Of(host.Host)}' is not written as among the SAN's DNS names; write both alike.")
+            $"Common name '{Display.Of(host.Host)}' is written as '{Display.Of(alike.Host)}' in the SAN; write both alike.")
         {
             AtMost = Level.Suggestion, Place = host.Host.Span, Value = host.Host.Text,
         };

@@ -25,12 +25,12 @@ internal sealed class Cert2010NoAlternativeNames : NameRule
         var host = context.CommonNameHosts().Select(pair => pair.Value).FirstOrDefault();
         if (host is { Host.IsKnown: false })
             return [];
-        if (host is not null && !ServerUse.IsRuledOut(context))
+        if (host is not null && !ServerUse.IsRuledOut(context) && ServerUse.IsLikelyOf(context, host))
             return [OfHost(context, host)];
 
         // A person, a product and a signing key need none, unless their certificate is a server's.
         var isEmpty = target is { IsSubjectComplete: true, Subject.Rdns.Count: 0 };
-        if (!isEmpty && !isForServers && !(context.IsPublicTls && target.Usage != Usage.Signing))
+        if (!isEmpty && !isForServers && !context.IsPublicTls)
             return [];
         return [new Judgement(isEmpty
             ? "The subject is empty and there is no SAN, so the certificate names nobody; list its names in the SAN."

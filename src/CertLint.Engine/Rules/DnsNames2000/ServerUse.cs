@@ -1,3 +1,5 @@
+using CertLint.Names;
+
 namespace CertLint.Rules.DnsNames2000;
 
 /// <summary>What the extended key usage says about TLS servers (RFC 5280 4.2.1.12).</summary>
@@ -17,6 +19,13 @@ internal static class ServerUse
     /// </summary>
     public static bool IsRuledOut(NameContext context) => !context.IsPublicTls && context.Target.ExtendedKeyUsages is { } usages
         && !usages.Any(usage => usage is ServerAuthentication or ClientAuthentication or AnyUsage);
+
+    /// <summary>
+    /// True unless the host is one word and nothing says that the certificate is a server's: <c>jdoe</c> and <c>UserA1</c> name
+    /// persons and programs, which need no entry of their own.
+    /// </summary>
+    public static bool IsLikelyOf(NameContext context, HostName host) =>
+        !host.IsSingleLabel || host.IsIPAddress || host.BaseName == "localhost" || IsCertain(context);
 
     /// <summary>True where clients hold the subjectAltName against the host that they connect to.</summary>
     public static bool IsCertain(NameContext context) => context.IsPublicTls || IsAskedFor(context);

@@ -7,8 +7,8 @@ namespace CertLint.Rules.Subject1000;
 /// <summary>A state of the United States, Canada or Australia with another country (ISO 3166-2).</summary>
 internal sealed class Cert1013StateOfOtherCountry : ValueRule
 {
-    /// <summary>A state, and a town in many other countries.</summary>
-    private const string TownElsewhere = "Victoria";
+    /// <summary>States, each with a country where a town of that name may be meant; null for many countries.</summary>
+    private static readonly (string Name, string? Country)[] TownsElsewhere = [("Victoria", null), ("Washington", "GB"), ("Virginia", "IE"), ("Virginia", "ZA")];
 
     public override RuleDescriptor Descriptor { get; } = new(
         "CERT1013",
@@ -26,7 +26,7 @@ internal sealed class Cert1013StateOfOtherCountry : ValueRule
         {
             return Judgement(context, country, $"belongs to {NameOf(owner)}", "has none of that name; correct the one or the other") with
             {
-                AtMost = string.Equals(context.Text, TownElsewhere, StringComparison.OrdinalIgnoreCase) ? Level.Suggestion : null,
+                AtMost = IsTown(context.Text, country.Text) ? Level.Suggestion : null,
             };
         }
 
@@ -37,6 +37,9 @@ internal sealed class Cert1013StateOfOtherCountry : ValueRule
             $"is the code of {string.Join(" and of ", states.Select(state => $"{state.Name} in {NameOf(state.Country)}"))}",
             "has none of that code; write the full name of the state or province, or correct the country");
     }
+
+    private static bool IsTown(string name, string country) => TownsElsewhere.Any(town =>
+        string.Equals(name, town.Name, StringComparison.OrdinalIgnoreCase) && (town.Country is null || town.Country == country));
 
     private static Judgement Judgement(ValueContext context, MappedText country, string owner, string advice) => new(
         $"{context.Subject} {owner}, and the country '{country.Text}' ({Countries.NameOf(country.Text)}) {advice}.")

@@ -62,7 +62,8 @@ internal sealed class Cert1014StringType : NameRule
     private static Judgement JudgeForbidden(NameContext context, int tag, List<NameAttribute> attributes)
     {
         var allowed = NamesOf(attributes[0].Type.StringTypes & ~Deprecated);
-        var definition = attributes.Count == 1 ? "its definition allows" : "their definitions allow";
+        var isOneType = attributes.All(attribute => attribute.Type.Equals(attributes[0].Type));
+        var definition = isOneType ? "its definition allows" : "their definitions allow";
         return new Judgement(
             $"{Subject(attributes)} encoded as {StringTag.NameOf(tag)}, but {definition} only {allowed}; {Advice(context.Target, allowed)}.")
         {
@@ -86,7 +87,7 @@ internal sealed class Cert1014StringType : NameRule
         var names = attributes.Select(attribute => attribute.Type.ShortName).Distinct(StringComparer.Ordinal).ToList();
         return attributes.Count == 1
             ? $"{names[0]} '{Display.Of(attributes[0].Value)}' is"
-            : $"{Display.List(names)} are";
+            : names.Count == 1 ? $"Each {names[0]} is" : $"{Display.List(names)} are";
     }
 
     private static string NamesOf(StringTypes types)

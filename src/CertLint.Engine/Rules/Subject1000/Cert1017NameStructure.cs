@@ -61,10 +61,10 @@ internal sealed class Cert1017NameStructure : NameRule
     {
         const int longest = 10;
         var names = attributes.Take(longest).Select(attribute => attribute.Type.ShortName).ToList();
-        var isRepeated = names.Distinct(StringComparer.Ordinal).Count() == 1;
+        var isOneTooMany = attributes[0].Type.IsSingleValued && names.Distinct(StringComparer.Ordinal).Count() == 1;
         var place = attributes[1].Value.Span;
         return new Judgement(
-            $"{Display.List(names)} stand in one RDN (joined by '+'), which many programs cannot match; {Advice(context.Target.Origin)} {(isRepeated ? "one of them" : "each in an RDN of its own")}.")
+            $"{Display.List(names)} stand in one RDN (joined by '+'), which many programs cannot match; {Advice(context.Target.Origin)} {(isOneTooMany ? "one of them" : "each in an RDN of its own")}.")
         {
             AtMost = AtMost(context, BaselineRequirements.Profiles),
             Place = place,

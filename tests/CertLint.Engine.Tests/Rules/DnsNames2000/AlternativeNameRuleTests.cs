@@ -132,6 +132,34 @@ public class AlternativeNameRuleTests
     }
 
     [Fact]
+    public void A_certificate_for_code_or_mail_needs_no_SAN_in_the_profile_of_public_servers()
+    {
+        var policy = new LintPolicy { Profiles = Profiles.PublicTls };
+
+        Assert.Empty(new Sample("CN=Contoso, Ltd.") { IsSanComplete = true, Policy = policy, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.3"] }.Certificate(Purpose.Identity));
+        Assert.Empty(new Sample("CN=contoso.com", "email=john@contoso.com") { Policy = policy, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.4"] }.Certificate(Purpose.Identity));
+        Assert.Empty(new Sample("CN=Contoso Root") { IsSanComplete = true, Policy = policy }.Certificate(Purpose.Peer, selfIssued: true));
+    }
+
+    [Theory]
+    [InlineData("jdoe")]
+    [InlineData("UserA1")]
+    [InlineData("HarborManager")]
+    public void A_single_word_is_a_host_only_where_the_certificate_is_a_servers(string word)
+    {
+        Assert.Empty(General("CN=" + word).Certificate(Purpose.Peer));
+        Assert.Empty(Client("CN=" + word).Certificate(Purpose.Peer));
+        Assert.Empty(Client("CN=" + word, "email=john@contoso.com").Request());
+        Assert.Equal([$"CERT2010 suggestion '{word}'"], Server("CN=" + word).Certificate(Purpose.Peer));
+        Assert.Equal([$"CERT2009 suggestion '{word}'"], Server("CN=" + word, "DNS=mtls.contoso.com").Certificate(Purpose.Peer));
+    }
+
+    [Fact]
+    public void Another_case_is_told_with_what_the_SAN_writes() => Assert.Equal(
+        ["Common name 'MTLS.contoso.com' is written as 'mtls.contoso.com' in the SAN; write both alike."],
+        General("CN=MTLS.contoso.com", "DNS=mtls.contoso.com").ConfigFindings().Select(finding => finding.Message));
+
+    [Fact]
     public void A_servers_certificate_needs_a_SAN_whatever_its_common_name_is()
     {
         Assert.Equal(["CERT2010 warning 'subject'"], Server("CN=Contoso Service").Certificate(Purpose.Identity));

@@ -93,6 +93,20 @@ public class Cert2013OtherAlternativeNameTests
         Assert.Equal(["CERT2013 suggestion"], PublicTls("O=Contoso", line).Config().Select(text => text[..19]));
     }
 
+    // A public CA does certify the addresses of persons, for S/MIME, and certifies nothing that is self-signed.
+    [Theory]
+    [InlineData("email=john@contoso.com")]
+    [InlineData("otherName=1.3.6.1.4.1.311.20.2.3")]
+    [InlineData("IP=10.0.0.1")]
+    public void What_is_no_public_servers_certificate_may_have_other_entries(string line)
+    {
+        var profiles = new LintPolicy { Profiles = Profiles.PublicTls };
+
+        Assert.Empty(new Sample("CN=John Smith", line) { Policy = profiles, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.4"] }.Certificate(Purpose.Identity));
+        Assert.Empty(new Sample("CN=John Smith", line) { Policy = profiles, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.2"] }.Request());
+        Assert.Empty(new Sample("CN=John Smith", line) { Policy = profiles }.Certificate(Purpose.Identity, selfIssued: true));
+    }
+
     [Theory]
     [InlineData("IP=8.8.8.8")]
     [InlineData("IP=2606:4700:4700::1111")]

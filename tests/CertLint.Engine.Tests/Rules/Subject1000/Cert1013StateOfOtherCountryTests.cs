@@ -36,6 +36,15 @@ public class Cert1013StateOfOtherCountryTests
     public void A_name_or_code_that_the_country_has_not_is_reported(string country, string state) =>
         Assert.Equal([$"CERT1013 warning '{state}'"], In(country, state).Config());
 
+    // Washington in Tyne and Wear, Virginia in County Cavan and in the Free State.
+    [Theory]
+    [InlineData("GB", "Washington", "suggestion")]
+    [InlineData("IE", "Virginia", "suggestion")]
+    [InlineData("ZA", "VIRGINIA", "suggestion")]
+    [InlineData("IE", "Washington", "warning")]
+    public void A_town_of_the_name_makes_it_a_guess(string country, string state, string level) =>
+        Assert.Equal([$"CERT1013 {level} '{state}'"], In(country, state).Config());
+
     [Theory]
     // A state of the country itself.
     [InlineData("US", "Ohio")]

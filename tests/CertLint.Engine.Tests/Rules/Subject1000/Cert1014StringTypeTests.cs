@@ -91,6 +91,16 @@ public class Cert1014StringTypeTests
             name.Findings(Rule, StructuredName.Request()).Select(finding => finding.Message));
     }
 
+    [Theory]
+    [InlineData("DC#19=contoso", "DC#19=com", "Each DC is encoded as PrintableString, but its definition allows only IA5String; make a new request with IA5String.")]
+    [InlineData("OU#20=IT", "OU#20=Ops", "Each OU is encoded as TeletexString, which RFC 5280 keeps for names that were so encoded before it; make a new request with UTF8String.")]
+    public void Several_attributes_of_one_type_have_one_definition(string first, string second, string message)
+    {
+        var finding = Assert.Single(new StructuredName(first, second).Findings(Rule, StructuredName.Request()));
+
+        Assert.Equal(message, finding.Message);
+    }
+
     [Fact]
     public void Only_rules_on_an_encoding_are_silent_about_a_config() => Assert.Equal(
         [Rule], CertLint.Rules.RuleCatalogue.All.Where(rule => rule.JudgesEncoding).Select(rule => rule.Id));
