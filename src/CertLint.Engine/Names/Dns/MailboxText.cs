@@ -10,6 +10,8 @@ public static class MailboxText
     {
         if (address.Length == 0)
             return "it is empty";
+        if (address[0] == '<' || address[address.Length - 1] is '>' or ')' || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return "something stands around the address";
         foreach (var character in address)
         {
             if (character is <= ' ' or '\u007f')
@@ -21,8 +23,6 @@ public static class MailboxText
         var at = address.LastIndexOf('@');
         if (at < 0)
             return "it has no '@'";
-        if (address[0] == '<' || address[address.Length - 1] is '>' or ')')
-            return "something stands around the address";
         if (!IsLocalPart(address, at))
             return "what stands before the '@' is none";
         return IsDomain(address.Substring(at + 1)) ? null : "what stands behind the '@' is no host";

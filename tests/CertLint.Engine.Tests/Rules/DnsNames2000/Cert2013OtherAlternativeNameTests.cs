@@ -23,6 +23,9 @@ public class Cert2013OtherAlternativeNameTests
 
     [Theory]
     [InlineData("email=john", "it has no '@'")]
+    [InlineData("email=John Doe <john@contoso.com>", "something stands around the address")]
+    [InlineData("email=mailto:john@contoso.com", "something stands around the address")]
+    [InlineData("email=john doe@contoso.com", "white space")]
     [InlineData("email=jöhn@contoso.com", "letters beyond ASCII")]
     [InlineData("URI=contoso.com/a", "it has no scheme")]
     [InlineData("URI=https://", "nothing stands behind the scheme")]
