@@ -102,7 +102,7 @@ public class SeverityTests
     [InlineData("CERT1015", "O=Contoso|OU=IT", "-WWW ----")]
     [InlineData("CERT1016", "O=Contoso|C=US|CN=mtls.contoso.com", "SSSW --SS")]
     [InlineData("CERT1017", "O=Contoso|+CN=mtls.contoso.com", "WWWW --SS")]
-    [InlineData("CERT2001", "CN=server01", "---W ----")]
+    [InlineData("CERT2001", "CN=server01", "-PPW ----")]
     [InlineData("CERT2002", "CN=https://mtls.contoso.com", "WWWW --S-")]
     [InlineData("CERT2003", "CN=192.0.2.7|IP=192.0.2.7", "---- ----")]
     [InlineData("CERT2009", "CN=a.contoso.com|DNS=b.contoso.com", "-WWW --S-")]
