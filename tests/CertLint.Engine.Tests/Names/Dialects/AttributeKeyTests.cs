@@ -109,17 +109,5 @@ public class AttributeKeyTests
             .Select(name => name.ToLowerInvariant() + "=" + BouncyCastleKeys.OidOf(name, BouncyCastleVersion.Cryptography2)).Order(StringComparer.OrdinalIgnoreCase),
         StringComparer.OrdinalIgnoreCase);
 
-    [Theory]
-    [InlineData("CN", true)]
-    [InlineData("st", true)]
-    [InlineData("OID.2.5.4.3", true)]
-    [InlineData("2.5.4.3", true)]
-    [InlineData("commonName", false)]
-    [InlineData("emailAddress", false)]
-    [InlineData("sha256", false)]
-    [InlineData("Country", false)]
-    public void A_key_is_portable_where_DotNet_knows_it_without_OpenSSL(string key, bool expected) =>
-        Assert.Equal(expected, DotNetDialect.IsPortableKey(key));
-
     private static string OidOf(NameParse parse) => parse.Name is { } name ? Assert.Single(name.Attributes).Type.Oid : Throws;
 }

@@ -48,12 +48,6 @@ public static class DotNetDialect
         return (flags & DotNetNameFlags.Reversed) != 0 ? parse : parse.With(OrderOf(name));
     }
 
-    /// <summary>
-    /// True for a key that .NET knows by itself, on every platform: <c>CN</c>, <c>OID.2.5.4.3</c>. Others, such as
-    /// <c>commonName</c>, are found on Linux only, where .NET asks OpenSSL.
-    /// </summary>
-    public static bool IsPortableKey(string key) => DotNetKeys.IsPortable(key);
-
     private static NameRemark? OrderOf(DistinguishedName name) => EncodedOrder.Remark(
         name, "the flags lack Reversed, which the constructor without flags implies", "add X500DistinguishedNameFlags.Reversed");
 

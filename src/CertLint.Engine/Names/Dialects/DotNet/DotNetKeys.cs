@@ -52,10 +52,6 @@ internal static class DotNetKeys
             .Where(name => OidOf(name) == oid)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True where every platform's .NET knows the key: it needs no OpenSSL.</summary>
-    public static bool IsPortable(string key) => Attributes.ContainsKey(key)
-        || ObjectIdentifierText.IsValid(HasOidPrefix(key) ? key.Substring(OidPrefix.Length) : key);
-
     /// <summary>A key ends at white space and at an equals sign.</summary>
     private static bool IsName(string name) => !name.Any(character => character == '=' || char.IsWhiteSpace(character));
 
