@@ -40,7 +40,7 @@ internal sealed class Sample
         {
             var equals = line.IndexOf('=', StringComparison.Ordinal);
             var key = line[..equals];
-            var value = Value(line[(equals + 1)..], text.Length + equals + 1);
+            var value = SampleText.Value(line[(equals + 1)..], text.Length + equals + 1);
             if (Types.TryGetValue(key, out var type))
                 rdns.Add(new RelativeDistinguishedName([new NameAttribute(type, value)]));
             else
@@ -89,34 +89,10 @@ internal sealed class Sample
 
     /// <summary><c>CERT1004 policy 'USA'</c>: rule, level and the text at the place.</summary>
     private List<string> Lint(NamedTarget target) => new Linter().Lint(target, Policy)
-        .Select(finding => $"{finding.Rule.Id} {Word(finding.Level)} '{TextAt(finding.Place)}'")
+        .Select(finding => $"{finding.Rule.Id} {SampleText.Word(finding.Level)} '{TextAt(finding.Place)}'")
         .ToList();
 
     private static SourceSpan HeaderPlace => new(2, "subject".Length);
-
-    private static string Word(Level level) => level == Level.Policy ? "policy"
-        : level == Level.Warning ? "warning"
-        : level == Level.Suggestion ? "suggestion"
-        : throw new InvalidOperationException("A finding must be told.");
-
-    private static MappedText Value(string written, int start)
-    {
-        var value = new MappedTextBuilder();
-        for (var i = 0; i < written.Length; i++)
-        {
-            var close = written[i] == '{' ? written.IndexOf('}', i) : -1;
-            if (close < 0)
-            {
-                value.Append(written[i], start + i);
-                continue;
-            }
-
-            value.Append(new Hole(HoleKind.Variable, written[i..(close + 1)]), SourceSpan.FromBounds(start + i, start + close + 1));
-            i = close;
-        }
-
-        return value.Build(start);
-    }
 
     private NamedTarget Named(NamedTarget target) => target with
     {

@@ -1,5 +1,3 @@
-using System.Formats.Asn1;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
 using CertLint.Names;
@@ -54,30 +52,9 @@ public class DotNetDifferentialTests
     private static readonly string[] OpenSslNames =
         ["surname", "givenName", "initials", "emailAddress", "businessCategory", "telephoneNumber", "role", "UID", "postalAddress", "pseudonym"];
 
-    private static string? ReadByDotNet(string text, DotNetNameFlags flags)
-    {
-        X500DistinguishedName name;
-        try
-        {
-            name = new X500DistinguishedName(text, (X500DistinguishedNameFlags)flags);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-
-        var lines = new List<string>();
-        var rdns = new AsnReader(name.RawData, AsnEncodingRules.DER).ReadSequence();
-        while (rdns.HasData)
-        {
-            var attribute = rdns.ReadSetOf().ReadSequence();
-            var oid = attribute.ReadObjectIdentifier();
-            var type = (UniversalTagNumber)attribute.PeekTag().TagValue;
-            lines.Add($"{oid} {(int)type}={attribute.ReadCharacterString(type)}");
-        }
-
-        return string.Join("\0", lines);
-    }
+    private static string? ReadByDotNet(string text, DotNetNameFlags flags) => DotNetNames.Read(text, flags) is { } attributes
+        ? string.Join("\0", attributes.Select(attribute => $"{attribute.Oid} {(int)attribute.Tag}={attribute.Value}"))
+        : null;
 
     private static string? ReadByCertLint(string text, DotNetNameFlags flags)
     {

@@ -35,7 +35,7 @@ internal sealed class StructuredName
         {
             var equals = line.IndexOf('=', StringComparison.Ordinal);
             var key = line[..equals].TrimStart('+').Split('#');
-            var value = Value(line[(equals + 1)..], text.Length + equals + 1);
+            var value = SampleText.Value(line[(equals + 1)..], text.Length + equals + 1);
             if (Kinds.TryGetValue(key[0], out var kind))
             {
                 alternativeNames.Add(new GeneralName(kind, value));
@@ -86,7 +86,7 @@ internal sealed class StructuredName
 
     /// <summary>What the rule finds, as <c>warning 'US'</c>: the level and the text at the place.</summary>
     public IReadOnlyList<string> Lint(string ruleId, NamedTarget target) => Findings(ruleId, target)
-        .Select(finding => $"{Word(finding.Level)} '{TextAt(finding.Place)}'")
+        .Select(finding => $"{SampleText.Word(finding.Level)} '{TextAt(finding.Place)}'")
         .ToList();
 
     public IReadOnlyList<Finding> Findings(string ruleId, NamedTarget target) =>
@@ -108,28 +108,4 @@ internal sealed class StructuredName
     public IEnumerable<string> TextsAt(IEnumerable<SourceSpan> places) => places.Select(TextAt);
 
     private static AttributeType TypeOf(string key) => Types.TryGetValue(key, out var type) ? type : AttributeType.FromOid(key);
-
-    private static string Word(Level level) => level == Level.Policy ? "policy"
-        : level == Level.Warning ? "warning"
-        : level == Level.Suggestion ? "suggestion"
-        : throw new InvalidOperationException("A finding must be told.");
-
-    private static MappedText Value(string written, int start)
-    {
-        var value = new MappedTextBuilder();
-        for (var i = 0; i < written.Length; i++)
-        {
-            var close = written[i] == '{' ? written.IndexOf('}', i) : -1;
-            if (close < 0)
-            {
-                value.Append(written[i], start + i);
-                continue;
-            }
-
-            value.Append(new Hole(HoleKind.Variable, written[i..(close + 1)]), SourceSpan.FromBounds(start + i, start + close + 1));
-            i = close;
-        }
-
-        return value.Build(start);
-    }
 }

@@ -1,6 +1,3 @@
-using System.Formats.Asn1;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
 using CertLint.Names;
 using CsCheck;
@@ -50,29 +47,9 @@ public class CertStrToNameDifferentialTests
         DotNetKeys.Find(key) is { HasOwnName: true } || DotNetKeys.Find("OID." + key) is not null
         || (key.StartsWith("OID.", StringComparison.OrdinalIgnoreCase) && DotNetKeys.Find(key) is not null);
 
-    private static string? ReadByDotNet(string text, DotNetNameFlags flags)
-    {
-        X500DistinguishedName name;
-        try
-        {
-            name = new X500DistinguishedName(text, (X500DistinguishedNameFlags)flags);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-
-        var lines = new List<string>();
-        var rdns = new AsnReader(name.RawData, AsnEncodingRules.DER).ReadSequence();
-        while (rdns.HasData)
-        {
-            var attribute = rdns.ReadSetOf().ReadSequence();
-            var oid = attribute.ReadObjectIdentifier();
-            lines.Add(oid + "=" + attribute.ReadCharacterString((UniversalTagNumber)attribute.PeekTag().TagValue));
-        }
-
-        return string.Join("\0", lines);
-    }
+    private static string? ReadByDotNet(string text, DotNetNameFlags flags) => DotNetNames.Read(text, flags) is { } attributes
+        ? string.Join("\0", attributes.Select(attribute => attribute.Oid + "=" + attribute.Value))
+        : null;
 
     private static string? Show(NameParse parse) => parse.Name is null
         ? null
