@@ -118,6 +118,10 @@ internal static partial class BuildCost
             var request = new CertificateRequest(
                 $"CN=host{i}.contoso.com, O=\"Contoso, Ltd.\", L=San Diego, S=California, C=US",
                 key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            // A certificate without a SAN is one finding.
+            var names = new SubjectAlternativeNameBuilder();
+            names.AddDnsName($"host{i}.contoso.com");
+            request.CertificateExtensions.Add(names.Build());
             using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(90));
             File.WriteAllText(Path.Combine(folder, $"host{i}.pem"), certificate.ExportCertificatePem());
         }
