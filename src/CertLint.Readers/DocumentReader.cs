@@ -1,7 +1,5 @@
 using CertLint.Model;
 using CertLint.Readers.Documents;
-using CertLint.Readers.Pem;
-using CertLint.Readers.Configs;
 
 namespace CertLint.Readers;
 
@@ -11,21 +9,29 @@ public static class DocumentReader
     /// <summary>
     /// Raised by one whenever the same bytes may give another model, so that caches of older releases are not used.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>What these bytes hold; <see cref="DocumentModel.Empty"/> where that is nothing of ours.</summary>
     /// <param name="path">Full path, for the formats that refer to other files and for the extension's hint.</param>
     /// <param name="content">The whole file.</param>
     /// <remarks>
     /// A text may be of several formats at once, e.g. a config with a key embedded. Places are offsets of the decoded text,
-    /// without a byte order mark. Binary content is not read.
+    /// without a byte order mark.
     /// </remarks>
     public static DocumentModel Read(string path, byte[] content)
     {
         if (content.Length > DocumentLimits.FileLength)
             return LargeFile.Read(content);
-        if (TextDecoding.Decode(content) is not { } text)
+        return BinaryFormats.Read(path, content) ?? ReadText(path, content);
+    }
+
+    private static DocumentModel ReadText(string path, byte[] content)
+    {
+        // Most files of a repository hold nothing of ours; they are not even decoded.
+        if (!TextDecoding.IsUtf16(content) && MarkerScanner.Instance.Scan(content) == ContentMarkers.None)
             return DocumentModel.Empty;
-        return DocumentParts.Join(PemReader.Read(text), ConfigDocument.Read(path, text));
+        return TextDecoding.Decode(content) is { } text
+            ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text)))
+            : DocumentModel.Empty;
     }
 }

@@ -48,10 +48,14 @@ public class ModelFormatTests
 
     private static readonly Gen<DocumentModel> Model = Gen.Select(
         Gen.Int[1, 500].Array[0, 9], Target.Array[0, 5],
-        Gen.Select(Text, Span, Text, Text.Null(), (id, place, message, value) => new Problem(id, place, message, value)).Array[0, 3],
+        Gen.Select(Text, Span, Text, Text.Null(), (id, place, message, value) => new Problem(id, place, message, value) { Entry = value, AtMost = value is null ? null : Level.Suggestion }).Array[0, 3],
         Text.Array[0, 3],
         (lengths, targets, problems, references) =>
-            new DocumentModel(new LineMap([0, .. lengths.Select((_, i) => lengths[..(i + 1)].Sum())]), targets, problems, references));
+            new DocumentModel(new LineMap([0, .. lengths.Select((_, i) => lengths[..(i + 1)].Sum())]), targets, problems, references)
+            {
+                NotChecked = [.. references.Select(text => new NotChecked(new SourceSpan(text.Length, 2), text))],
+                PresentedFiles = [.. references.Select(text => new PresentedFile(text, new SourceSpan(1, text.Length)))],
+            });
 
     [Fact]
     public void A_model_comes_back_as_it_was() =>
@@ -107,7 +111,7 @@ public class ModelFormatTests
             case null:
                 text.Append("null");
                 return;
-            case string or bool or int or long or Enum or DateTimeOffset:
+            case string or bool or int or long or Enum or DateTimeOffset or TimeSpan:
                 text.Append(CultureInfo.InvariantCulture, $"<{value}>");
                 return;
             case IEnumerable items:

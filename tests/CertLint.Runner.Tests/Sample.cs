@@ -27,7 +27,9 @@ internal static class Sample
             return MappedText.Verbatim("value", 5);
         if (type == typeof(AttributeType))
             return AttributeType.State;
-        if (type.IsGenericType && type.GetGenericArguments() is [var element])
+        if (type == typeof(TimeSpan))
+            return TimeSpan.FromDays(3);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() != typeof(Placed<>) && type.GetGenericArguments() is [var element])
             return ListOf(element);
         return Record(type);
     }

@@ -8,7 +8,14 @@ namespace CertLint.Findings;
 /// <param name="Place">The offending text.</param>
 /// <param name="Message">One sentence: what is wrong, with the value, and what to do.</param>
 /// <param name="SuggestedValue">What should stand at <paramref name="Place"/>, where one value is certain.</param>
-public sealed record Problem(string RuleId, SourceSpan Place, string Message, string? SuggestedValue = null);
+public sealed record Problem(string RuleId, SourceSpan Place, string Message, string? SuggestedValue = null)
+{
+    /// <summary>Where the rule's own level is too loud for this case; null elsewhere.</summary>
+    public Level? AtMost { get; init; }
+
+    /// <summary>See <see cref="LintTarget.Entry"/>.</summary>
+    public string? Entry { get; init; }
+}
 
 /// <summary>One mistake: the rule, how loud, where, what to do.</summary>
 /// <param name="Rule">The rule.</param>

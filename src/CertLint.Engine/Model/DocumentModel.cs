@@ -13,6 +13,12 @@ public sealed record DocumentModel(
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> References)
 {
+    /// <summary>What was not judged, and why, beside the values with holes in <see cref="Targets"/>.</summary>
+    public IReadOnlyList<NotChecked> NotChecked { get; init; } = [];
+
+    /// <summary>Files that the document names as those whose certificates it presents.</summary>
+    public IReadOnlyList<PresentedFile> PresentedFiles { get; init; } = [];
+
     /// <summary>A document that holds nothing of ours.</summary>
     public static DocumentModel Empty { get; } = new(new LineMap([0]), [], [], []);
 }

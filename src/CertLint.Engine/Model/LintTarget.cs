@@ -50,6 +50,29 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
 
     /// <summary>The OIDs of extendedKeyUsage (RFC 5280 4.2.1.12); null where there is no such extension.</summary>
     public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
+
+    /// <summary>Where a config or command asks for <see cref="ExtendedKeyUsages"/>; null where that is the target's place.</summary>
+    public SourceSpan? ExtendedKeyUsagePlace { get; init; }
+
+    /// <summary>The bits of keyUsage (RFC 5280 4.2.1.3); null where there is no such extension.</summary>
+    public Placed<KeyUsages>? KeyUsage { get; init; }
+
+    /// <summary>The key that it holds or asks for; null where that is not known.</summary>
+    public Placed<KeyParameters>? Key { get; init; }
+
+    /// <summary>
+    /// The digest of the signature that it bears or asks for, in lower case and without a hyphen: <c>sha1</c>,
+    /// <c>sha256</c>, <c>md5</c>; null where that is not known.
+    /// </summary>
+    public Placed<string>? Digest { get; init; }
+
+    /// <summary>How long the certificate is valid, or is asked to be; null where that is not known.</summary>
+    public Placed<TimeSpan>? Validity { get; init; }
+
+    /// <summary>
+    /// Types of the attributes that are written but that the tool drops, so that they are told as such and not as missing.
+    /// </summary>
+    public IReadOnlyList<AttributeType> LostAttributes { get; init; } = [];
 }
 
 /// <summary>A config or command that asks for a certificate.</summary>
@@ -57,45 +80,3 @@ public sealed record ConfigTarget(SourceSpan Place) : NamedTarget(Origin.Config,
 
 /// <summary>A name that C# builds.</summary>
 public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Place);
-
-/// <summary>A certification request (PKCS #10, RFC 2986).</summary>
-public sealed record RequestTarget(SourceSpan Place) : NamedTarget(Origin.Request, Place)
-{
-    /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
-    public string? PublicKeyDigest { get; init; }
-}
-
-/// <summary>A certificate (RFC 5280).</summary>
-public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Certificate, Place)
-{
-    /// <summary>The issuer.</summary>
-    public DistinguishedName? Issuer { get; init; }
-
-    /// <summary>Subject and issuer are equal, byte for byte.</summary>
-    public bool IsSelfIssued { get; init; }
-
-    /// <summary>basicConstraints says CA:TRUE.</summary>
-    public bool IsAuthority { get; init; }
-
-    /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
-    public IReadOnlyList<string> Policies { get; init; } = [];
-
-    /// <summary>When its validity begins, which decides whose rules it was issued under; null where it is not known.</summary>
-    public DateTimeOffset? NotBefore { get; init; }
-
-    /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
-    public string? PublicKeyDigest { get; init; }
-}
-
-/// <summary>A private key. Nothing of the key itself is kept.</summary>
-public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
-{
-    /// <summary>The PEM label, e.g. <c>RSA PRIVATE KEY</c>.</summary>
-    public string Label { get; init; } = "";
-
-    /// <summary>True where a password protects it.</summary>
-    public bool IsEncrypted { get; init; }
-
-    /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
-    public string? PublicKeyDigest { get; init; }
-}

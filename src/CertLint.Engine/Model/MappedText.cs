@@ -106,6 +106,32 @@ public sealed class MappedText
         return Slice(start, end - start);
     }
 
+    /// <summary>
+    /// This value, whose places are offsets in <paramref name="host"/>'s text, with the places that they have in the
+    /// document of <paramref name="host"/>.
+    /// </summary>
+    public MappedText Through(MappedText host)
+    {
+        var builder = new MappedTextBuilder();
+        var holeIndex = 0;
+        foreach (var segment in Segments)
+        {
+            if (segment.TextLength == 0)
+                continue;
+            var source = host.Slice(segment.Source.Start, segment.Source.Length);
+            if (holeIndex < holes.Length && holes[holeIndex].Key == segment.TextStart)
+                builder.Append(holes[holeIndex++].Value, source.Span);
+            else if (segment.IsVerbatim)
+                builder.Append(source);
+            else if (source.IsKnown)
+                builder.Append(Text.Substring(segment.TextStart, segment.TextLength), source.Span);
+            else
+                builder.Append(source.Holes[0].Value, source.Span);
+        }
+
+        return builder.Build(host.SpanOf(Span.Start, 0).Start);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -40,6 +40,14 @@ public sealed class Linter
                 }
 
                 break;
+            case KeystoreTarget keystore:
+                foreach (var (rule, level) in set.Keystores)
+                {
+                    if (rule.Judge(keystore, policy) is { } judgement)
+                        findings.Add(rule, level, judgement, keystore);
+                }
+
+                break;
             case NamedTarget named:
                 LintNames(named, policy, set, findings);
                 break;
@@ -54,9 +62,11 @@ public sealed class Linter
         if (!enabled.Contains(problem.RuleId) || RuleCatalogue.Find(problem.RuleId) is not { } rule)
             return null;
         var level = Levels.Of(rule, origin, policy);
+        if (problem.AtMost is { } most)
+            level = Level.Min(level, most);
         return level == Level.Off ? null : new Finding(rule, level, problem.Message, problem.Place)
         {
-            SuggestedValue = problem.SuggestedValue,
+            SuggestedValue = problem.SuggestedValue, Entry = problem.Entry,
         };
     }
 

@@ -1,3 +1,6 @@
+using CertLint.Model;
+using CertLint.Policy;
+
 namespace CertLint.Rules;
 
 /// <summary>A rule: what it is, and, in the classes below, one pure function that judges.</summary>
@@ -30,7 +33,13 @@ internal abstract class NameRule : Rule
 /// <summary>Judges a private key.</summary>
 internal abstract class KeyRule : Rule
 {
-    public abstract Judgement? Judge(Model.KeyTarget key);
+    public abstract Judgement? Judge(KeyTarget key);
+}
+
+/// <summary>Judges a keystore, or a command that makes one.</summary>
+internal abstract class KeystoreRule : Rule
+{
+    public abstract Judgement? Judge(KeystoreTarget keystore, LintPolicy policy);
 }
 
 /// <summary>A rule whose verdict a reader, a dialect's parser or a front end finds on its way.</summary>

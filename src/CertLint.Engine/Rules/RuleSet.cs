@@ -18,6 +18,7 @@ internal sealed class RuleSet
         Values = new ValueRules(Of<ValueRule>(speaking));
         Names = Of<NameRule>(speaking);
         Keys = Of<KeyRule>(speaking);
+        Keystores = Of<KeystoreRule>(speaking);
     }
 
     public ValueRules Values { get; }
@@ -25,6 +26,8 @@ internal sealed class RuleSet
     public Ranked<NameRule>[] Names { get; }
 
     public Ranked<KeyRule>[] Keys { get; }
+
+    public Ranked<KeystoreRule>[] Keystores { get; }
 
     private static Ranked<T>[] Of<T>(Ranked<Rule>[] rules)
         where T : Rule =>

@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Documents;
 using CertLint.Readers.Text.OpenSsl;
 
 namespace CertLint.Readers.Configs;
@@ -7,10 +8,10 @@ namespace CertLint.Readers.Configs;
 internal static class ConfigDocument
 {
     /// <summary>What the config holds; null where the text is none. References are full paths.</summary>
-    public static DocumentModel? Read(string path, string text)
+    public static DocumentModel? Read(DocumentSource source)
     {
-        var includes = new IncludedFiles(path);
-        return OpenSslConfigReader.Read(text, includes.TextOf) is { } model
+        var includes = new IncludedFiles(source.Path);
+        return OpenSslConfigReader.Read(source.Text, includes.TextOf) is { } model
             ? model with { References = includes.Paths }
             : null;
     }

@@ -2,18 +2,22 @@ using CertLint.Model;
 
 namespace CertLint.Readers.Documents;
 
-/// <summary>Joins what readers of several formats found in one text.</summary>
+/// <summary>Joins what readers of several formats, or of several parts, found in one text.</summary>
 internal static class DocumentParts
 {
-    /// <summary>Targets and problems of both, in the document's order.</summary>
-    public static DocumentModel Join(DocumentModel? blocks, DocumentModel? config)
+    /// <summary>What all of them found, in the document's order; the lines are those of the first.</summary>
+    public static DocumentModel Join(IReadOnlyList<DocumentModel> parts)
     {
-        if (blocks is null || config is null)
-            return blocks ?? config ?? DocumentModel.Empty;
+        if (parts.Count <= 1)
+            return parts.Count == 0 ? DocumentModel.Empty : parts[0];
         return new DocumentModel(
-            blocks.Lines,
-            blocks.Targets.Concat(config.Targets).OrderBy(target => target.Place.Start).ToArray(),
-            blocks.Problems.Concat(config.Problems).OrderBy(problem => problem.Place.Start).ToArray(),
-            config.References);
+            parts[0].Lines,
+            [.. parts.SelectMany(part => part.Targets).OrderBy(target => target.Place.Start)],
+            [.. parts.SelectMany(part => part.Problems).OrderBy(problem => problem.Place.Start)],
+            [.. parts.SelectMany(part => part.References).Distinct()])
+        {
+            NotChecked = [.. parts.SelectMany(part => part.NotChecked).OrderBy(part => part.Place.Start)],
+            PresentedFiles = [.. parts.SelectMany(part => part.PresentedFiles).OrderBy(file => file.Place.Start)],
+        };
     }
 }

@@ -34,6 +34,9 @@ internal static class TextDecoding
             : Latin1.GetString(content, start, end - start);
     }
 
+    /// <summary>True where a byte order mark says so: ASCII then stands there with octets of 0 between.</summary>
+    public static bool IsUtf16(byte[] content) => StartsWith(content, 0xFF, 0xFE) || StartsWith(content, 0xFE, 0xFF);
+
     /// <summary>True where the octets are well-formed UTF-8.</summary>
     public static bool IsUtf8(byte[] content, int start, int length)
     {

@@ -12,13 +12,31 @@ internal static class DocumentFormat
         writer.List(model.Targets, TargetFormat.Write);
         writer.List(model.Problems, Write);
         writer.List(model.References, (to, path) => to.String(path));
+        writer.List(model.NotChecked, (to, part) => WriteText(to, part.Place, part.Reason));
+        writer.List(model.PresentedFiles, (to, file) => WriteText(to, file.Place, file.Path));
     }
 
     public static DocumentModel Read(ByteReader reader) => new(
         ReadLines(reader),
         reader.List(TargetFormat.Read),
         reader.List(ReadProblem),
-        reader.List(from => from.String()));
+        reader.List(from => from.String()))
+    {
+        NotChecked = reader.List(from => new NotChecked(NameFormat.ReadSpan(from), from.String())),
+        PresentedFiles = reader.List(ReadPresentedFile),
+    };
+
+    private static PresentedFile ReadPresentedFile(ByteReader reader)
+    {
+        var place = NameFormat.ReadSpan(reader);
+        return new PresentedFile(reader.String(), place);
+    }
+
+    private static void WriteText(ByteWriter writer, SourceSpan place, string text)
+    {
+        NameFormat.Write(writer, place);
+        writer.String(text);
+    }
 
     private static void WriteLines(ByteWriter writer, IReadOnlyList<int> starts)
     {
@@ -47,8 +65,16 @@ internal static class DocumentFormat
         NameFormat.Write(writer, problem.Place);
         writer.String(problem.Message);
         writer.OptionalString(problem.SuggestedValue);
+        writer.OptionalString(problem.Entry);
+        writer.Boolean(problem.AtMost is not null);
+        if (problem.AtMost is { } level)
+            FindingFormat.Write(writer, level);
     }
 
     private static Problem ReadProblem(ByteReader reader) =>
-        new(reader.String(), NameFormat.ReadSpan(reader), reader.String(), reader.OptionalString());
+        new(reader.String(), NameFormat.ReadSpan(reader), reader.String(), reader.OptionalString())
+        {
+            Entry = reader.OptionalString(),
+            AtMost = reader.Boolean() ? FindingFormat.ReadLevel(reader) : null,
+        };
 }

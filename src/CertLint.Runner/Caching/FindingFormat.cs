@@ -18,8 +18,7 @@ internal static class FindingFormat
         writer.Int((int)reported.Severity);
         writer.Boolean(reported.IsPolicyError);
         writer.String(finding.Rule.Id);
-        writer.Int((int)finding.Level.Severity);
-        writer.Boolean(finding.Level.IsPolicy);
+        Write(writer, finding.Level);
         writer.String(finding.Message);
         NameFormat.Write(writer, finding.Place);
         writer.OptionalString(finding.Value);
@@ -35,7 +34,7 @@ internal static class FindingFormat
         var severity = (Severity)reader.Int();
         var isPolicyError = reader.Boolean();
         var rule = findRule(reader.String()) ?? throw new InvalidDataException();
-        var level = new Level((Severity)reader.Int(), reader.Boolean());
+        var level = ReadLevel(reader);
         var finding = new Finding(rule, level, reader.String(), NameFormat.ReadSpan(reader))
         {
             Value = reader.OptionalString(),
@@ -45,4 +44,12 @@ internal static class FindingFormat
         };
         return new ReportedFinding(path, position, finding, severity, isPolicyError);
     }
+
+    public static void Write(ByteWriter writer, Level level)
+    {
+        writer.Int((int)level.Severity);
+        writer.Boolean(level.IsPolicy);
+    }
+
+    public static Level ReadLevel(ByteReader reader) => new((Severity)reader.Int(), reader.Boolean());
 }

@@ -12,6 +12,7 @@ internal static class TargetFormat
         Request,
         Certificate,
         Key,
+        Keystore,
     }
 
     public static void Write(ByteWriter writer, LintTarget target)
@@ -24,6 +25,7 @@ internal static class TargetFormat
         switch (target)
         {
             case RequestTarget request:
+                writer.OptionalString(request.SignatureAlgorithm);
                 writer.OptionalString(request.PublicKeyDigest);
                 break;
             case CertificateTarget certificate:
@@ -32,12 +34,20 @@ internal static class TargetFormat
                 writer.Boolean(certificate.IsAuthority);
                 WriteStrings(writer, certificate.Policies);
                 writer.OptionalTime(certificate.NotBefore);
+                writer.OptionalTime(certificate.NotAfter);
+                writer.OptionalString(certificate.SerialNumber);
+                writer.OptionalString(certificate.SignatureAlgorithm);
+                writer.OptionalString(certificate.Fingerprint);
+                writer.Boolean(certificate.HasPrivateKey);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
             case KeyTarget key:
                 writer.String(key.Label);
                 writer.Boolean(key.IsEncrypted);
                 writer.OptionalString(key.PublicKeyDigest);
+                break;
+            case KeystoreTarget keystore:
+                KeystoreFormat.Write(writer, keystore);
                 break;
         }
     }
@@ -53,6 +63,7 @@ internal static class TargetFormat
             Kind.Code => ReadNamed(reader, new CodeTarget(place) { Entry = entry }),
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
+                SignatureAlgorithm = reader.OptionalString(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Certificate => ReadNamed(reader, new CertificateTarget(place) { Entry = entry }) with
@@ -62,6 +73,11 @@ internal static class TargetFormat
                 IsAuthority = reader.Boolean(),
                 Policies = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
+                NotAfter = reader.OptionalTime(),
+                SerialNumber = reader.OptionalString(),
+                SignatureAlgorithm = reader.OptionalString(),
+                Fingerprint = reader.OptionalString(),
+                HasPrivateKey = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Key => new KeyTarget(place)
@@ -71,6 +87,7 @@ internal static class TargetFormat
                 IsEncrypted = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
             },
+            Kind.Keystore => KeystoreFormat.Read(reader, new KeystoreTarget(place) { Entry = entry }),
             _ => throw new InvalidDataException(),
         };
     }
@@ -82,6 +99,7 @@ internal static class TargetFormat
         RequestTarget => Kind.Request,
         CertificateTarget => Kind.Certificate,
         KeyTarget => Kind.Key,
+        KeystoreTarget => Kind.Keystore,
         _ => throw new InvalidDataException(),
     };
 
@@ -99,10 +117,11 @@ internal static class TargetFormat
         writer.Boolean(target.ExtendedKeyUsages is not null);
         if (target.ExtendedKeyUsages is not null)
             WriteStrings(writer, target.ExtendedKeyUsages);
+        FactFormat.Write(writer, target);
     }
 
     private static T ReadNamed<T>(ByteReader reader, T target)
-        where T : NamedTarget => (T)(target with
+        where T : NamedTarget => (T)FactFormat.Read(reader, target with
         {
             Purpose = (Purpose)reader.Int(),
             Usage = (Usage)reader.Int(),

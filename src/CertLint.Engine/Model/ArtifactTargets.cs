@@ -1,0 +1,63 @@
+using CertLint.Names;
+
+namespace CertLint.Model;
+
+/// <summary>A certification request (PKCS #10, RFC 2986).</summary>
+public sealed record RequestTarget(SourceSpan Place) : NamedTarget(Origin.Request, Place)
+{
+    /// <summary>The OID of the signature's algorithm.</summary>
+    public string? SignatureAlgorithm { get; init; }
+
+    /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
+    public string? PublicKeyDigest { get; init; }
+}
+
+/// <summary>A certificate (RFC 5280).</summary>
+public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Certificate, Place)
+{
+    /// <summary>The issuer.</summary>
+    public DistinguishedName? Issuer { get; init; }
+
+    /// <summary>Subject and issuer are equal, byte for byte.</summary>
+    public bool IsSelfIssued { get; init; }
+
+    /// <summary>basicConstraints says CA:TRUE.</summary>
+    public bool IsAuthority { get; init; }
+
+    /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
+    public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>When its validity begins, which decides whose rules it was issued under; null where it is not known.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>The last moment of its validity; null where it is not known.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
+    /// <summary>The serial number's octets as encoded, in lower-case hexadecimal.</summary>
+    public string? SerialNumber { get; init; }
+
+    /// <summary>The OID of the signature's algorithm.</summary>
+    public string? SignatureAlgorithm { get; init; }
+
+    /// <summary>SHA-256 of the DER certificate, in lower-case hexadecimal.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>True for the first certificate of the chain beside a keystore's private key.</summary>
+    public bool HasPrivateKey { get; init; }
+
+    /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
+    public string? PublicKeyDigest { get; init; }
+}
+
+/// <summary>A private key. Nothing of the key itself is kept.</summary>
+public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
+{
+    /// <summary>The PEM label, e.g. <c>RSA PRIVATE KEY</c>.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>True where a password protects it.</summary>
+    public bool IsEncrypted { get; init; }
+
+    /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
+    public string? PublicKeyDigest { get; init; }
+}

@@ -1,0 +1,56 @@
+namespace CertLint.Model;
+
+/// <summary>The kind of a keystore, told by its content.</summary>
+public enum KeystoreType
+{
+    /// <summary>Not known, e.g. a command that leaves it to the tool.</summary>
+    Unknown,
+
+    /// <summary>Java's older own.</summary>
+    Jks,
+
+    /// <summary>Java's later own.</summary>
+    Jceks,
+
+    /// <summary>PKCS #12 (RFC 7292).</summary>
+    Pkcs12,
+
+    /// <summary>BouncyCastle's for FIPS.</summary>
+    Bcfks,
+}
+
+/// <summary>What an entry of a keystore holds.</summary>
+public enum KeystoreEntryKind
+{
+    /// <summary>A private key with the chain of its certificate.</summary>
+    PrivateKey,
+
+    /// <summary>A certificate that is trusted.</summary>
+    TrustedCertificate,
+
+    /// <summary>A symmetric key.</summary>
+    SecretKey,
+}
+
+/// <summary>An entry of a keystore; its certificates are targets of their own.</summary>
+/// <param name="Alias">Its name.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="CertificateCount">Certificates in it; null where a password hides them.</param>
+/// <param name="Created">When it was made, where the format says so.</param>
+public sealed record KeystoreEntry(string Alias, KeystoreEntryKind Kind, int? CertificateCount, DateTimeOffset? Created = null);
+
+/// <summary>A keystore, or a command that makes one.</summary>
+public sealed record KeystoreTarget(SourceSpan Place) : LintTarget(Place)
+{
+    /// <summary>Its kind.</summary>
+    public KeystoreType Type { get; init; }
+
+    /// <summary>True for a config or command that asks for one, false for the file itself.</summary>
+    public bool IsRequested { get; init; }
+
+    /// <summary>The file's name with its extension; of a command the one that it writes, null where that is not known.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>What stands in it; null where a password hides it.</summary>
+    public IReadOnlyList<KeystoreEntry>? Entries { get; init; }
+}

@@ -1,0 +1,36 @@
+using CertLint.Model;
+
+namespace CertLint.Readers.Documents;
+
+/// <summary>A text and what several readers want to know of it.</summary>
+/// <param name="path">Full path of the file; of a text within a file, the file's.</param>
+/// <param name="text">The text, decoded, without a byte order mark.</param>
+/// <param name="markers">The marker words in it.</param>
+internal sealed class DocumentSource(string path, string text, ContentMarkers markers)
+{
+    private LineMap? lines;
+
+    /// <summary>Full path, for files that the text refers to and for the extension's hint.</summary>
+    public string Path => path;
+
+    /// <summary>The text.</summary>
+    public string Text => text;
+
+    /// <summary>The marker words in it.</summary>
+    public ContentMarkers Markers => markers;
+
+    /// <summary>
+    /// How deep it stands within another text: 0 for a file, 1 for a script in a workflow or a config in a script.
+    /// </summary>
+    public int Depth { get; init; }
+
+    /// <summary>Its lines.</summary>
+    public LineMap Lines => lines ??= LineMap.Of(text);
+
+    /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
+    public static DocumentSource Within(DocumentSource outer, MappedText text) =>
+        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text)) { Depth = outer.Depth + 1 };
+
+    /// <summary>True where one of these words stands in the text.</summary>
+    public bool Has(ContentMarkers any) => (markers & any) != 0;
+}

@@ -1,0 +1,59 @@
+using CertLint.Model;
+using CertLint.Names;
+
+namespace CertLint.Runner.Caching;
+
+/// <summary>How what a named target holds or asks for beside names stands in the cache.</summary>
+internal static class FactFormat
+{
+    public static void Write(ByteWriter writer, NamedTarget target)
+    {
+        WriteOptional(writer, target.ExtendedKeyUsagePlace is { } place ? new Placed<bool>(true, place) : null, (to, yes) => to.Boolean(yes));
+        WriteOptional(writer, target.KeyUsage, (to, usages) => to.Int((int)usages));
+        WriteOptional(writer, target.Key, Write);
+        WriteOptional(writer, target.Digest, (to, digest) => to.String(digest));
+        WriteOptional(writer, target.Validity, (to, validity) => to.Long(validity.Ticks));
+        writer.List(target.LostAttributes, (to, type) => to.String(type.Oid));
+    }
+
+    public static NamedTarget Read(ByteReader reader, NamedTarget target) => target with
+    {
+        ExtendedKeyUsagePlace = ReadOptional(reader, from => from.Boolean())?.Place,
+        KeyUsage = ReadOptional(reader, from => (KeyUsages)from.Int()),
+        Key = ReadOptional(reader, ReadKey),
+        Digest = ReadOptional(reader, from => from.String()),
+        Validity = ReadOptional(reader, from => new TimeSpan(from.Long())),
+        LostAttributes = reader.List(from => AttributeType.FromOid(from.String())),
+    };
+
+    private static void Write(ByteWriter writer, KeyParameters key)
+    {
+        writer.Int((int)key.Algorithm);
+        writer.Int(key.Bits ?? -1);
+        writer.OptionalString(key.Curve);
+    }
+
+    private static KeyParameters ReadKey(ByteReader reader)
+    {
+        var algorithm = (KeyAlgorithm)reader.Int();
+        var bits = reader.Int();
+        return new KeyParameters(algorithm, bits < 0 ? null : bits, reader.OptionalString());
+    }
+
+    private static void WriteOptional<T>(ByteWriter writer, Placed<T>? fact, Action<ByteWriter, T> write)
+    {
+        writer.Boolean(fact is not null);
+        if (fact is null)
+            return;
+        NameFormat.Write(writer, fact.Place);
+        write(writer, fact.Value);
+    }
+
+    private static Placed<T>? ReadOptional<T>(ByteReader reader, Func<ByteReader, T> read)
+    {
+        if (!reader.Boolean())
+            return null;
+        var place = NameFormat.ReadSpan(reader);
+        return new Placed<T>(read(reader), place);
+    }
+}

@@ -1,0 +1,41 @@
+using CertLint.Model;
+
+namespace CertLint.Runner.Caching;
+
+/// <summary>How keystores stand in the cache.</summary>
+internal static class KeystoreFormat
+{
+    public static void Write(ByteWriter writer, KeystoreTarget keystore)
+    {
+        writer.Int((int)keystore.Type);
+        writer.Boolean(keystore.IsRequested);
+        writer.OptionalString(keystore.FileName);
+        writer.Boolean(keystore.Entries is not null);
+        if (keystore.Entries is not null)
+            writer.List(keystore.Entries, Write);
+    }
+
+    public static KeystoreTarget Read(ByteReader reader, KeystoreTarget keystore) => keystore with
+    {
+        Type = (KeystoreType)reader.Int(),
+        IsRequested = reader.Boolean(),
+        FileName = reader.OptionalString(),
+        Entries = reader.Boolean() ? reader.List(ReadEntry) : null,
+    };
+
+    private static void Write(ByteWriter writer, KeystoreEntry entry)
+    {
+        writer.String(entry.Alias);
+        writer.Int((int)entry.Kind);
+        writer.Int(entry.CertificateCount ?? -1);
+        writer.OptionalTime(entry.Created);
+    }
+
+    private static KeystoreEntry ReadEntry(ByteReader reader)
+    {
+        var alias = reader.String();
+        var kind = (KeystoreEntryKind)reader.Int();
+        var count = reader.Int();
+        return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime());
+    }
+}
