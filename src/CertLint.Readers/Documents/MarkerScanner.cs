@@ -101,9 +101,9 @@ internal sealed class MarkerScanner
     private void Link(List<(int State, int Parent, int Column)> states)
     {
         var failures = new int[found.Length];
-        foreach (var (state, parent, column) in states)
+        foreach (var (state, parent, last) in states)
         {
-            var failure = parent == 0 ? 0 : next[(failures[parent] * columns) + column];
+            var failure = parent == 0 ? 0 : next[(failures[parent] * columns) + last];
             failures[state] = failure;
             found[state] |= found[failure];
             for (var column = 0; column < columns; column++)
