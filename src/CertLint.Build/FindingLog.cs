@@ -22,6 +22,18 @@ internal sealed class FindingLog(TaskLoggingHelper log)
             log.LogMessage(MessageImportance.High, Verbatim, PolicyLine(failOnViolationReason));
     }
 
+    /// <summary>Logs what was not judged, for who asks for a detailed log.</summary>
+    public void Tell(IReadOnlyList<UncheckedPart> notChecked)
+    {
+        foreach (var part in notChecked)
+        {
+            var at = part.Position;
+            log.LogMessage(
+                null, null, null, part.Path, at.Line, at.Column, at.EndLine, at.EndColumn, MessageImportance.Low, Verbatim,
+                "CertLint: not checked because " + part.Reason + ".");
+        }
+    }
+
     /// <summary>Logs a defect of CertLint's own, without the exception's message, which may quote a file's content.</summary>
     public void TellDefect(string projectPath, Exception error)
     {

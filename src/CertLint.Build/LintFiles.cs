@@ -82,7 +82,9 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
             var severities = LintRequestBuilder.SeveritiesOf(this);
             var items = new ItemReader(severities);
             var result = LintRun.Execute(LintRequestBuilder.Build(this, items, severities), cancellation.Token);
-            new FindingLog(Log).Tell([.. items.Complaints, .. result.Findings], FailOnViolationReason);
+            var log = new FindingLog(Log);
+            log.Tell([.. items.Complaints, .. result.Findings], FailOnViolationReason);
+            log.Tell(result.NotChecked);
         }
         catch (OperationCanceledException)
         {

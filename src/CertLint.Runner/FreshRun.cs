@@ -33,7 +33,11 @@ internal sealed class FreshRun(
         findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
         findings.Sort(FindingOrder.Instance);
         var watched = runStart == NoStart ? [] : Watch(discovery, loaded);
-        return new RunOutcome(new LintResult(findings, loader.FilesRead, IsReplay: false), loaded, watched);
+        var result = new LintResult(findings, loader.FilesRead, IsReplay: false)
+        {
+            NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
+        };
+        return new RunOutcome(result, loaded, watched);
     }
 
     private ConfigDiscovery Discover()

@@ -20,4 +20,14 @@ public sealed record ReportedFinding(
 /// time to prove anything, does not count. 0 in a replay.
 /// </param>
 /// <param name="IsReplay">True where all findings came from the cache.</param>
-public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int FilesRead, bool IsReplay);
+public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int FilesRead, bool IsReplay)
+{
+    /// <summary>What was not judged, and why, by path and position.</summary>
+    public IReadOnlyList<UncheckedPart> NotChecked { get; init; } = [];
+}
+
+/// <summary>A part of a file that was not judged, because only a template engine, a shell or a password tells what it is.</summary>
+/// <param name="Path">Full path of the file.</param>
+/// <param name="Position">Lines and columns; <see cref="FilePosition.None"/> where the whole file is meant.</param>
+/// <param name="Reason">Words that follow "not checked because".</param>
+public sealed record UncheckedPart(string Path, FilePosition Position, string Reason);

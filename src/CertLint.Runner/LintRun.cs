@@ -20,7 +20,7 @@ public static class LintRun
 
         using var cache = new RunCache(cachePath, request, files);
         if (cache.TryReplay(parts.FindRule, cancellation) is { } replayed)
-            return new LintResult(replayed, FilesRead: 0, IsReplay: true);
+            return replayed;
         var outcome = new FreshRun(request, parts, files, cache.LastOfSameReaders, cache.RunStart).Execute(cancellation);
         cache.Keep(outcome);
         return outcome.Result;

@@ -36,6 +36,17 @@ public class FindingLogTests
     }
 
     [Fact]
+    public void What_was_not_checked_is_a_message_of_low_importance()
+    {
+        Log().Tell([new UncheckedPart("/certs/request.cnf", new FilePosition(3, 5, 3, 8), "'{{ host }}' is a placeholder")]);
+
+        var message = Assert.Single(engine.Messages);
+        Assert.Equal(("/certs/request.cnf", 3, 5), (message.File, message.LineNumber, message.ColumnNumber));
+        Assert.Equal(MessageImportance.Low, message.Importance);
+        Assert.Equal("CertLint: not checked because '{{ host }}' is a placeholder.", message.Message);
+    }
+
+    [Fact]
     public void An_error_has_the_same_parts()
     {
         Tell(Severity.Error, new FilePosition(3, 5, 4, 8));

@@ -11,10 +11,7 @@ internal static class FindingFormat
     {
         var finding = reported.Finding;
         writer.String(reported.Path);
-        writer.Int(reported.Position.Line);
-        writer.Int(reported.Position.Column);
-        writer.Int(reported.Position.EndLine);
-        writer.Int(reported.Position.EndColumn);
+        Write(writer, reported.Position);
         writer.Int((int)reported.Severity);
         writer.Boolean(reported.IsPolicyError);
         writer.String(finding.Rule.Id);
@@ -30,7 +27,7 @@ internal static class FindingFormat
     public static ReportedFinding Read(ByteReader reader, Func<string, RuleDescriptor?> findRule)
     {
         var path = reader.String();
-        var position = new FilePosition(reader.Int(), reader.Int(), reader.Int(), reader.Int());
+        var position = ReadPosition(reader);
         var severity = (Severity)reader.Int();
         var isPolicyError = reader.Boolean();
         var rule = findRule(reader.String()) ?? throw new InvalidDataException();
@@ -45,6 +42,16 @@ internal static class FindingFormat
         return new ReportedFinding(path, position, finding, severity, isPolicyError);
     }
 
+    public static void Write(ByteWriter writer, UncheckedPart part)
+    {
+        writer.String(part.Path);
+        Write(writer, part.Position);
+        writer.String(part.Reason);
+    }
+
+    public static UncheckedPart ReadUnchecked(ByteReader reader) =>
+        new(reader.String(), ReadPosition(reader), reader.String());
+
     public static void Write(ByteWriter writer, Level level)
     {
         writer.Int((int)level.Severity);
@@ -52,4 +59,14 @@ internal static class FindingFormat
     }
 
     public static Level ReadLevel(ByteReader reader) => new((Severity)reader.Int(), reader.Boolean());
+
+    private static void Write(ByteWriter writer, FilePosition position)
+    {
+        writer.Int(position.Line);
+        writer.Int(position.Column);
+        writer.Int(position.EndLine);
+        writer.Int(position.EndColumn);
+    }
+
+    private static FilePosition ReadPosition(ByteReader reader) => new(reader.Int(), reader.Int(), reader.Int(), reader.Int());
 }

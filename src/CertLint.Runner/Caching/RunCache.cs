@@ -30,8 +30,8 @@ internal sealed class RunCache : IDisposable
     /// <summary>The file system's time when the run began.</summary>
     public long RunStart => (draft ??= CacheDraft.TryBegin(path))?.RunStart ?? FreshRun.NoStart;
 
-    /// <summary>The findings of the last run where they still hold, at the price of a look at each path; else null.</summary>
-    public IReadOnlyList<ReportedFinding>? TryReplay(
+    /// <summary>What the last run told, where it still holds, at the price of a look at each path; else null.</summary>
+    public LintResult? TryReplay(
         Func<string, RuleDescriptor?> findRule, CancellationToken cancellation)
     {
         if (LastOfSameReaders is not { } record
@@ -42,11 +42,11 @@ internal sealed class RunCache : IDisposable
         // Asked ahead of the looks, so that the record may later say that they were made by then.
         var hasYoung = HasYoung(record, record.RunStart);
         var start = hasYoung ? RunStart : record.RunStart;
-        if (!IsCurrent(record, cancellation) || record.TryReadFindings(findRule) is not { } findings)
+        if (!IsCurrent(record, cancellation) || record.TryReadResult(findRule) is not { } result)
             return null;
         if (hasYoung && start != FreshRun.NoStart && CountYoung(record, start) < CountYoung(record, record.RunStart))
             draft?.Commit(record.WithRunStart(start));
-        return findings;
+        return result;
     }
 
     /// <summary>Keeps an outcome, unless the cache says the same already.</summary>
@@ -55,7 +55,7 @@ internal sealed class RunCache : IDisposable
         if (draft is null)
             return;
         var bytes = RunRecord.Compose(
-            draft.RunStart, readerKey, runKey, outcome.Files, outcome.Watched, outcome.Result.Findings);
+            draft.RunStart, readerKey, runKey, outcome.Files, outcome.Watched, outcome.Result);
         if (last?.HoldsSame(bytes) != true)
             draft.Commit(bytes);
     }

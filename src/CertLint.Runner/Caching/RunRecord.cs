@@ -11,7 +11,7 @@ internal readonly record struct FileRecord(FileStamp Stamp, byte[]? Digest);
 internal sealed class RunRecord
 {
     private readonly CacheFile file;
-    private readonly ByteReader findings;
+    private readonly ByteReader told;
 
     private RunRecord(CacheFile file)
     {
@@ -21,7 +21,7 @@ internal sealed class RunRecord
         RunKey = head.Bytes();
         Files = head.List(from => new FileRecord(ReadStamp(from), ReadDigest(from)));
         Watched = head.List(from => new WatchedFile(from.String(), ReadStamp(from), ReadDigest(from)));
-        findings = head.Part();
+        told = head.Part();
     }
 
     public long RunStart => file.RunStart;
@@ -47,12 +47,15 @@ internal sealed class RunRecord
         }
     }
 
-    /// <summary>The findings; null where one is of a rule that this release does not have.</summary>
-    public IReadOnlyList<ReportedFinding>? TryReadFindings(Func<string, RuleDescriptor?> findRule)
+    /// <summary>What was told; null where a finding is of a rule that this release does not have.</summary>
+    public LintResult? TryReadResult(Func<string, RuleDescriptor?> findRule)
     {
         try
         {
-            return findings.List(from => FindingFormat.Read(from, findRule));
+            return new LintResult(told.List(from => FindingFormat.Read(from, findRule)), FilesRead: 0, IsReplay: true)
+            {
+                NotChecked = told.List(FindingFormat.ReadUnchecked),
+            };
         }
         catch (InvalidDataException)
         {
@@ -98,10 +101,11 @@ internal sealed class RunRecord
         byte[] runKey,
         IReadOnlyList<LintedFile> files,
         IReadOnlyList<WatchedFile> watched,
-        IReadOnlyList<ReportedFinding> findings)
+        LintResult result)
     {
         var told = new ByteWriter();
-        told.List(findings, FindingFormat.Write);
+        told.List(result.Findings, FindingFormat.Write);
+        told.List(result.NotChecked, FindingFormat.Write);
         var head = new ByteWriter();
         head.Bytes(readerKey);
         head.Bytes(runKey);
