@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
 using CertLint.Benchmarks.Build;
+using CertLint.Benchmarks.Scanning;
 
-// 'build' measures whole builds, everything else is BenchmarkDotNet's.
+// 'build' measures whole builds, 'scan' whole folders, everything else is BenchmarkDotNet's.
 if (args is ["build", .. var rest])
     return BuildCost.Measure(rest);
+if (args is ["scan", .. var counts])
+    return ScanCost.Measure(counts);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
