@@ -13,6 +13,8 @@ internal sealed class VariableTable(StringComparer names)
     private readonly Dictionary<string, Definition?> definitions = new(names);
     private readonly Dictionary<int, Reference> references = [];
     private readonly Dictionary<MappedText, MappedText> followed = [];
+    private readonly Dictionary<string, Table?> tables = new(names);
+    private readonly Dictionary<int, string> splats = [];
     private bool isSpoiled;
 
     /// <summary>Takes an assignment.</summary>
@@ -21,6 +23,19 @@ internal sealed class VariableTable(StringComparer names)
     /// <param name="end">Offset in the document behind the assignment.</param>
     public void Define(string name, MappedText? value, int end) =>
         definitions[name] = value is { IsKnown: true } && !definitions.ContainsKey(name) ? new Definition(value, end) : null;
+
+    /// <summary>Takes the assignment of a hashtable.</summary>
+    /// <param name="name">The variable.</param>
+    /// <param name="pairs">Its pairs as parameters and arguments; null where they are not known.</param>
+    /// <param name="end">Offset in the document behind the assignment's sign.</param>
+    public void DefineTable(string name, IReadOnlyList<ShellWord>? pairs, int end) =>
+        tables[name] = pairs is not null && !tables.ContainsKey(name) ? new Table(pairs, end) : null;
+
+    /// <summary>A hashtable may hold anything, as one to which keys are added.</summary>
+    public void SpoilTable(string name) => tables[name] = null;
+
+    /// <summary>Takes a splat, <c>@name</c>, that stands at <paramref name="start"/> in the document.</summary>
+    public void Splat(int start, string name) => splats[start] = name;
 
     /// <summary>A variable may be anything, as <c>read</c> has set it.</summary>
     public void Spoil(string name)
@@ -41,7 +56,7 @@ internal sealed class VariableTable(StringComparer names)
     /// <summary>The command with what its variables are known to hold.</summary>
     public ShellCommand Follow(ShellCommand command) => command with
     {
-        Words = [.. command.Words.Select(word => word.Text.IsKnown ? word : word with { Text = Follow(word.Text) })],
+        Words = [.. command.Words.SelectMany(Expand).Select(Follow)],
         Input = command.Input is { } input ? Follow(input) : null,
     };
 
@@ -57,6 +72,22 @@ internal sealed class VariableTable(StringComparer names)
             followed[text] = known = Substitute(text);
         return known;
     }
+
+    private ShellWord Follow(ShellWord word)
+    {
+        if (word.Text.IsKnown)
+            return word;
+        return word.Elements.Count == 1
+            ? word with { Text = Follow(word.Text) }
+            : word with { Text = Follow(word.Text), Elements = [.. word.Elements.Select(Follow)] };
+    }
+
+    private IReadOnlyList<ShellWord> Expand(ShellWord word) =>
+        !isSpoiled && word.Text is { Length: 1, IsKnown: false }
+        && splats.TryGetValue(word.Place.Start, out var name) && tables.TryGetValue(name, out var table)
+        && table is not null && table.End <= word.Place.Start
+        ? table.Pairs
+        : [word];
 
     private MappedText Substitute(MappedText text)
     {
@@ -88,6 +119,8 @@ internal sealed class VariableTable(StringComparer names)
 
     private bool IsOneWord(string value) =>
         value.Length > 0 && value.IndexOfAny(Split) < 0 && !definitions.ContainsKey("IFS");
+
+    private sealed record Table(IReadOnlyList<ShellWord> Pairs, int End);
 
     private sealed record Definition(MappedText Value, int End);
 

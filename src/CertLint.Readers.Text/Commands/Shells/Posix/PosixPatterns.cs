@@ -30,7 +30,7 @@ internal sealed class PosixPatterns(PosixCursor cursor)
     {
         if (cursor.Current is not ('{' or '%' or '@' or '_' or '<') && !cursor.Has("${{"))
             return false;
-        if (cursor.Current == '<' && !IsPlaceholder(cursor.Text, cursor.At, isInWord: cursor.At > wordStart))
+        if (cursor.Current == '<' && !Placeholder.StandsAt(cursor.Text, cursor.At, isInWord: cursor.At > wordStart))
             return false;
         var length = cursor.Text.MarkerLength(cursor.At);
         if (length == 0)
@@ -38,23 +38,6 @@ internal sealed class PosixPatterns(PosixCursor cursor)
         cursor.Text.AppendHole(word, HoleKind.TemplateMarker, cursor.At, cursor.At + length);
         cursor.At += length;
         return true;
-    }
-
-    /// <summary>
-    /// True where <c>&lt;name&gt;</c> stands for something that the reader is to fill in. A shell would read from the file
-    /// <c>name</c> and write to what follows, which is meant where a file's name follows at once.
-    /// </summary>
-    public static bool IsPlaceholder(ShellText text, int start, bool isInWord)
-    {
-        if (text[start] != '<' || !PosixCharacters.IsNameStart(text[start + 1]))
-            return false;
-        var end = start + 1;
-        while (PosixCharacters.IsName(text[end]) || text[end] is '-' or '.')
-            end++;
-        if (text[end] != '>' || text[end + 1] is '>' or '&' or '|' or '(')
-            return false;
-        return isInWord ? text[start - 1] is '=' or '/' or ':' or '.' or '-' or '@' or ',' or '_'
-            : !(PosixCharacters.IsName(text[end + 1]) || text[end + 1] is '/' or '$' or '"' or '\'');
     }
 
     // {a,b} and {1..9}, not {} or {a}.

@@ -48,7 +48,7 @@ internal sealed class PosixRedirections(PosixCursor cursor, PosixWordReader word
     private bool IsWord(int at, string found, string? descriptor) =>
         (found is "<" or ">" && cursor.Text[at + 1] == '(')
         || (found == "&>" && descriptor is not null)
-        || PosixPatterns.IsPlaceholder(cursor.Text, at, isInWord: descriptor is not null);
+        || Placeholder.StandsAt(cursor.Text, at, isInWord: descriptor is not null);
 
     private static bool IsInput(string? descriptor) => descriptor is null or "0";
 
