@@ -1,3 +1,5 @@
+using CertLint.Model;
+
 namespace CertLint.Readers.Text.Commands.Shells.Cmd;
 
 /// <summary>
@@ -116,7 +118,24 @@ internal sealed class CmdReader
         while (end > start && cursor.IsBlank(end - 1))
             end--;
         if (end - start > 2 && cursor.Text[start] is '\'' or '`' && cursor.Text[end - 1] == cursor.Text[start])
-            cursor.Reading.Read(cursor.Text.Slice(start + 1, end - 1), ShellKind.Cmd);
+            cursor.Reading.Read(WithoutCarets(start + 1, end - 1), ShellKind.Cmd);
+    }
+
+    // The command is parsed once more when it runs, so that 'a ^| b' is a pipeline then.
+    private MappedText WithoutCarets(int start, int end)
+    {
+        var script = new MappedTextBuilder();
+        var isInQuotes = false;
+        for (var i = start; i < end; i++)
+        {
+            if (cursor.Text[i] == '"')
+                isInQuotes = !isInQuotes;
+            if (cursor.Text[i] == '^' && !isInQuotes && i + 1 < end)
+                i++;
+            cursor.Text.Append(script, i);
+        }
+
+        return script.Build(cursor.Text.SpanOf(start, start).Start);
     }
 
     private void Add(CmdLine line)
