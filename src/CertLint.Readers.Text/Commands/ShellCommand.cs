@@ -19,7 +19,11 @@ public enum ShellKind
 /// <param name="Text">The word; its place, quotes included, is <paramref name="Place"/>.</param>
 /// <param name="Place">The word as written, with its quotes.</param>
 /// <param name="IsQuoted">True where a part of it stands in quotes.</param>
-public sealed record ShellWord(MappedText Text, SourceSpan Place, bool IsQuoted);
+public sealed record ShellWord(MappedText Text, SourceSpan Place, bool IsQuoted)
+{
+    /// <summary>The elements of a PowerShell list (<c>a, b</c>); of any other word the word itself.</summary>
+    public IReadOnlyList<MappedText> Elements { get; init; } = [Text];
+}
 
 /// <summary>One simple command: the logical line between separators, continuations joined.</summary>
 /// <param name="Words">
