@@ -17,7 +17,7 @@ public static class CommandReader
     public static CommandReading Read(IReadOnlyList<ShellCommand> commands, LineMap? lines = null)
     {
         var runs = commands.Select(ToolFinder.Find).OfType<Invocation>().Take(CommandLimits.Commands).ToLookup(run => run.Tool);
-        var draft = new CommandDraft();
+        var draft = new ReadingDraft();
         OpenSslScript.Read(runs[CommandTool.OpenSsl], draft);
         KeytoolScript.Read(runs[CommandTool.Keytool], draft);
         foreach (var run in runs[CommandTool.NewSelfSignedCertificate])

@@ -21,8 +21,17 @@ public enum ShellKind
 /// <param name="IsQuoted">True where a part of it stands in quotes.</param>
 public sealed record ShellWord(MappedText Text, SourceSpan Place, bool IsQuoted)
 {
-    /// <summary>The elements of a PowerShell list (<c>a, b</c>); of any other word the word itself.</summary>
-    public IReadOnlyList<MappedText> Elements { get; init; } = [Text];
+    private readonly IReadOnlyList<MappedText>? elements;
+
+    /// <summary>
+    /// The elements of a PowerShell list (<c>-DnsName a, 'b'</c>, <c>@('a', 'b')</c>), of which <see cref="Text"/> holds all
+    /// with commas between; else <see cref="Text"/> alone.
+    /// </summary>
+    public IReadOnlyList<MappedText> Elements
+    {
+        get => elements ?? [Text];
+        init => elements = value;
+    }
 }
 
 /// <summary>One simple command: the logical line between separators, continuations joined.</summary>

@@ -11,7 +11,7 @@ internal static class ToolFinder
     private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase)
     {
         "sudo", "doas", "env", "docker", "podman", "nerdctl", "winpty", "time", "timeout", "xargs", "nice", "nohup", "exec", "command",
-        "chroot", "wsl", "cmd", "call", "start", "run", "&", ".",
+        "chroot", "wsl", "cmd", "call", "start", "run", "spawn", "&", ".",
     };
 
     private static readonly Dictionary<string, CommandTool> Names = new(StringComparer.OrdinalIgnoreCase)

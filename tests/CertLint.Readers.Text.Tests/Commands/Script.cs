@@ -162,7 +162,8 @@ internal sealed class Script
 
     private int HoleEnd()
     {
-        if (isPowerShell && Text[at] is '(' or '@' && Text[at..].Contains(')', StringComparison.Ordinal))
+        var isExpression = Text[at] is '(' or '@' || Text.AsSpan(at).StartsWith("$(");
+        if (isPowerShell && isExpression && Text[at..].Contains(')', StringComparison.Ordinal))
             return Text.IndexOf(' ', Text.LastIndexOf(')')) is var space and > 0 ? space : Text.LastIndexOf(')') + 1;
         if (Text[at] != '$' || at + 1 == Text.Length)
             return at;

@@ -17,7 +17,7 @@ internal sealed class KeytoolScript
     }
 
     /// <summary>Reads the commands.</summary>
-    public static void Read(IEnumerable<Invocation> invocations, CommandDraft draft)
+    public static void Read(IEnumerable<Invocation> invocations, ReadingDraft draft)
     {
         var script = new KeytoolScript(invocations);
         foreach (var run in script.runs)
@@ -64,7 +64,7 @@ internal sealed class KeytoolScript
         return extensions.Bear(target, options.IsOpen || options.Command == "gencert" || (purpose == Purpose.Request && isIssuedHere));
     }
 
-    private static ConfigTarget WithSubject(ConfigTarget target, KeytoolOptions options, CommandDraft draft)
+    private static ConfigTarget WithSubject(ConfigTarget target, KeytoolOptions options, ReadingDraft draft)
     {
         if (options.ValueOf("dname") is not { } text)
             return target;

@@ -17,7 +17,7 @@ internal static class MakecertCommand
     };
 
     /// <summary>Reads the command.</summary>
-    public static void Read(Invocation invocation, CommandDraft draft)
+    public static void Read(Invocation invocation, ReadingDraft draft)
     {
         var options = new Dictionary<string, MappedText>(StringComparer.OrdinalIgnoreCase);
         string? pending = null;
@@ -35,7 +35,7 @@ internal static class MakecertCommand
         draft.AddUseful(Target(invocation, options, draft));
     }
 
-    private static ConfigTarget Target(Invocation invocation, Dictionary<string, MappedText> options, CommandDraft draft)
+    private static ConfigTarget Target(Invocation invocation, Dictionary<string, MappedText> options, ReadingDraft draft)
     {
         var isAuthority = ValueOf("cy") is { } kind && kind.Text.Equals("authority", StringComparison.OrdinalIgnoreCase);
         var target = new ConfigTarget(invocation.Program.Place)
@@ -65,7 +65,7 @@ internal static class MakecertCommand
         : written is null && subject is not null ? new Placed<string>("sha1", invocation.Program.Place)
         : null;
 
-    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, CommandDraft draft)
+    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, ReadingDraft draft)
     {
         var parse = CertStrToNameDialect.Parse(text, CertStrToNameFlags.Reverse);
         draft.Add(NameProblems.Of("makecert", text, parse));

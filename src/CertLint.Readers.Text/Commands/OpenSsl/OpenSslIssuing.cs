@@ -9,7 +9,7 @@ namespace CertLint.Readers.Text.Commands;
 internal static class OpenSslIssuing
 {
     /// <summary>Reads the command.</summary>
-    public static void Read(OpenSslRun run, CommandDraft draft)
+    public static void Read(OpenSslRun run, ReadingDraft draft)
     {
         if (!run.Issues)
             return;

@@ -16,9 +16,9 @@ internal static class OpenSslKeys
             return null;
         if (algorithm.ToNumber() is { } size)
             return Key(KeyAlgorithm.Rsa, size, null, written);
-        var bits = colon < 0 ? null : written.From(colon + 1).ToNumber();
-        var key = Of(algorithm, options, written);
-        return bits is null || key?.Value.Algorithm != KeyAlgorithm.Rsa ? key : Key(KeyAlgorithm.Rsa, bits, null, written);
+        return IsRsa(algorithm.Text) && colon > 0 && written.From(colon + 1).ToNumber() is { } bits
+            ? Key(KeyAlgorithm.Rsa, bits, null, written)
+            : Of(algorithm, options, written);
     }
 
     /// <summary>What genrsa, genpkey, ecparam, dsaparam and gendsa make.</summary>
@@ -46,6 +46,8 @@ internal static class OpenSslKeys
             "ed25519" or "ed448" => Key(KeyAlgorithm.Edwards, null, null, written),
             _ => null,
         };
+
+    private static bool IsRsa(string algorithm) => algorithm.ToLowerInvariant() is "rsa" or "rsa-pss";
 
     private static Placed<KeyParameters>? Sized(KeyAlgorithm algorithm, OpenSslOptions options, params string[] names) =>
         OptionOf(options, names) is { } size && size.ToNumber() is { } bits ? Key(algorithm, bits, null, size) : null;

@@ -34,10 +34,10 @@ internal sealed class OpenSslRequest
     /// <param name="run">The command.</param>
     /// <param name="issuers">The commands of the script that make a certificate of the request.</param>
     /// <param name="draft">Takes what is found.</param>
-    public static void Read(OpenSslRun run, IReadOnlyList<OpenSslRun> issuers, CommandDraft draft) =>
+    public static void Read(OpenSslRun run, IReadOnlyList<OpenSslRun> issuers, ReadingDraft draft) =>
         new OpenSslRequest(run, issuers).Read(draft);
 
-    private void Read(CommandDraft draft)
+    private void Read(ReadingDraft draft)
     {
         var isNew = MakesCertificate || options.Has("new") || options.Has("newkey") || options.Has("newhdr");
         if (subject is null && !isNew)

@@ -5,6 +5,9 @@ namespace CertLint.Readers.Text.Commands;
 /// <summary>Reads the openssl commands of a script, of which one may sign what another requests.</summary>
 internal sealed class OpenSslScript
 {
+    /// <summary>Stands for the file that a variable may name.</summary>
+    private const string AnyFile = "*";
+
     private readonly List<OpenSslRun> runs;
     private readonly ILookup<string, OpenSslRun> issuing;
 
@@ -15,37 +18,41 @@ internal sealed class OpenSslScript
     }
 
     /// <summary>Reads the commands.</summary>
-    public static void Read(IEnumerable<Invocation> invocations, CommandDraft draft)
+    public static void Read(IEnumerable<Invocation> invocations, ReadingDraft draft)
     {
         var script = new OpenSslScript(invocations);
-        foreach (var run in script.runs)
+        for (var i = 0; i < script.runs.Count; i++)
+            script.Read(i, draft);
+    }
+
+    private void Read(int index, ReadingDraft draft)
+    {
+        var run = runs[index];
+        draft.Add(OpenSslPasswords.Of(run));
+        switch (run.Subcommand)
         {
-            draft.Add(OpenSslPasswords.Of(run));
-            switch (run.Subcommand)
-            {
-                case "req":
-                    OpenSslRequest.Read(run, script.IssuersOf(run), draft);
-                    break;
-                case "x509" or "ca":
-                    OpenSslIssuing.Read(run, draft);
-                    break;
-                default:
-                    draft.AddUseful(new ConfigTarget(run.Place) { Key = OpenSslKeys.OfCommand(run.Subcommand, run.Options) });
-                    break;
-            }
+            case "req":
+                OpenSslRequest.Read(run, [.. IssuersOf(index)], draft);
+                break;
+            case "x509" or "ca":
+                OpenSslIssuing.Read(run, draft);
+                break;
+            default:
+                draft.AddUseful(new ConfigTarget(run.Place) { Key = OpenSslKeys.OfCommand(run.Subcommand, run.Options) });
+                break;
         }
     }
 
     /// <summary>The commands that make a certificate of the request, or may do so.</summary>
-    private IReadOnlyList<OpenSslRun> IssuersOf(OpenSslRun request)
+    private IEnumerable<OpenSslRun> IssuersOf(int index)
     {
-        var file = request.Options.ValueOf("out")?.Written() ?? "";
-        var maybe = issuing[file];
-        return [.. file.Length == 0 ? maybe : maybe.Concat(issuing[""]).Concat(issuing["*"])];
+        if (runs[index].Options.ValueOf("out") is { } file)
+            return issuing[file.Written()].Concat(issuing[AnyFile]);
+        // What is written to no file goes through a pipe to the next command.
+        return index + 1 < runs.Count && runs[index + 1] is { Issues: true } next && InputOf(next).Length == 0 ? [next] : [];
     }
 
-    // "" where the command does not say it, "*" where a variable says any number of files.
-    private static string InputOf(OpenSslRun run) => run.Options.ValueOf("in")?.Written()
-        ?? run.Options.ValueOf("infiles")?.Written()
-        ?? (run.Options.IsOpen ? "*" : "");
+    /// <summary>The file of the request; empty where it is the standard input.</summary>
+    private static string InputOf(OpenSslRun run) => (run.Options.ValueOf("in") ?? run.Options.ValueOf("infiles"))?.Written()
+        ?? (run.Options.IsOpen ? AnyFile : "");
 }

@@ -12,15 +12,22 @@ internal sealed class OpenSslSubject
 
     private readonly MappedText read;
     private readonly NameParse parse;
+    private readonly NameParse lenient;
     private readonly bool isGitBashForm;
 
-    private OpenSslSubject(MappedText text, MappedText read, NameParse parse, DistinguishedName? meant, bool isGitBashForm)
+    private OpenSslSubject(MappedText text, MappedText? rewritten, bool isUtf8, bool mayAddTypes)
     {
         Text = text;
-        this.read = read;
-        this.parse = parse;
-        Meant = meant;
-        this.isGitBashForm = isGitBashForm;
+        read = rewritten ?? text;
+        isGitBashForm = rewritten is not null;
+        var options = new OpenSslSubjectOptions(isUtf8);
+        parse = Known(OpenSslSubjectDialect.Parse(read, options), mayAddTypes);
+        lenient = parse.Error is { Kind: NameErrorKind.Value }
+            ? Known(OpenSslSubjectDialect.Parse(read, options with { ChecksValues = false }), mayAddTypes)
+            : parse;
+        Meant = lenient.Name is null
+            ? null
+            : OpenSslSubjectDialect.Parse(read, options with { IsUtf8 = true, ChecksValues = false }).Name;
     }
 
     /// <summary>The option's value.</summary>
@@ -36,23 +43,13 @@ internal sealed class OpenSslSubject
     /// <param name="text">The value.</param>
     /// <param name="isUtf8">The command says that it is UTF-8, or may say so where nobody sees it.</param>
     /// <param name="mayAddTypes">A config or a variable may add attribute types that openssl does not know by itself.</param>
-    public static OpenSslSubject Of(MappedText text, bool isUtf8, bool mayAddTypes)
-    {
-        var rewritten = GitBashSubject.Rewrite(text);
-        var read = rewritten ?? text;
-        var parse = OpenSslSubjectDialect.Parse(read, new OpenSslSubjectOptions(isUtf8));
-        if (mayAddTypes)
-            parse = parse with { Remarks = [.. parse.Remarks.Where(remark => remark.Kind != NameRemarkKind.KeyDropped || remark.Meant is not null)] };
-        var meant = parse.Name is null && parse.Error is not { Kind: NameErrorKind.Value }
-            ? null
-            : OpenSslSubjectDialect.Parse(read, new OpenSslSubjectOptions(IsUtf8: true) { ChecksValues = false }).Name;
-        return new OpenSslSubject(text, read, parse, meant, rewritten is not null);
-    }
+    public static OpenSslSubject Of(MappedText text, bool isUtf8, bool mayAddTypes) =>
+        new(text, GitBashSubject.Rewrite(text), isUtf8, mayAddTypes);
 
     /// <summary>What openssl does to the text, of a command for this purpose.</summary>
     public IEnumerable<Problem> Problems(Purpose purpose, bool isOnWindows)
     {
-        var told = IsLeftToValueRules(purpose) ? parse with { Error = null, Name = Meant } : parse;
+        var told = IsLeftToValueRules(purpose) ? lenient : parse;
         // A required attribute without a value is told as missing.
         if (IsRequest(purpose))
             told = told with { Remarks = [.. told.Remarks.Where(remark => remark.Meant is not { Value.Length: 0 })] };
@@ -67,7 +64,7 @@ internal sealed class OpenSslSubject
         Subject = parse.Error is null || IsLeftToValueRules(target.Purpose) ? Meant : null,
         SubjectText = read,
         IsSubjectComplete = !SubjectHoles.MayHoldAttributes(Text),
-        LostAttributes = [.. parse.Remarks.Select(remark => remark.Meant).OfType<NameAttribute>()
+        LostAttributes = [.. lenient.Remarks.Select(remark => remark.Meant).OfType<NameAttribute>()
             .Where(attribute => attribute.Value.Length > 0).Select(attribute => attribute.Type).Distinct()],
     };
 
@@ -77,6 +74,11 @@ internal sealed class OpenSslSubject
         && Meant?.Attributes.FirstOrDefault(attribute => Holds(attribute.Value.Span, error.Place)) is { } wrong
         && (wrong.Type.Equals(AttributeType.Country) || wrong.Value.Length > wrong.Type.UpperBound)
         && wrong.Value.IsKnown;
+
+    private static NameParse Known(NameParse parse, bool mayAddTypes) => !mayAddTypes ? parse : parse with
+    {
+        Remarks = [.. parse.Remarks.Where(remark => remark.Kind != NameRemarkKind.KeyDropped || remark.Meant is not null)],
+    };
 
     private static bool Holds(SourceSpan place, SourceSpan part) => place.Start <= part.Start && part.End <= place.End;
 

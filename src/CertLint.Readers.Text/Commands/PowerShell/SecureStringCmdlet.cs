@@ -10,7 +10,7 @@ internal static class SecureStringCmdlet
     private static readonly string[] Switches = ["AsPlainText", "Force"];
 
     /// <summary>Reads the command, in a script that protects a PKCS #12 file with it.</summary>
-    public static void Read(Invocation invocation, CommandDraft draft)
+    public static void Read(Invocation invocation, ReadingDraft draft)
     {
         var parameters = PowerShellParameters.Bind(invocation, Names, Switches);
         if (!parameters.Has("AsPlainText"))

@@ -23,7 +23,7 @@ internal static class SelfSignedCertificateCmdlet
     private static readonly string[] Switches = ["AlternateSignatureAlgorithm", "SmimeCapabilities", "TestRoot"];
 
     /// <summary>Reads the command.</summary>
-    public static void Read(Invocation invocation, CommandDraft draft)
+    public static void Read(Invocation invocation, ReadingDraft draft)
     {
         var parameters = PowerShellParameters.Bind(invocation, Names, Switches);
         var extensions = TextExtensions.Of(parameters.ValuesOf("TextExtension"));
@@ -50,7 +50,7 @@ internal static class SelfSignedCertificateCmdlet
         draft.AddUseful(WithSubject(target, parameters, draft));
     }
 
-    private static ConfigTarget WithSubject(ConfigTarget target, PowerShellParameters parameters, CommandDraft draft)
+    private static ConfigTarget WithSubject(ConfigTarget target, PowerShellParameters parameters, ReadingDraft draft)
     {
         if (parameters.ValueOf("Subject") is { } text)
             return WithSubject(target, text, draft);
@@ -65,7 +65,7 @@ internal static class SelfSignedCertificateCmdlet
         };
     }
 
-    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, CommandDraft draft)
+    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, ReadingDraft draft)
     {
         var parse = WindowsSubject.Parse(text, out var written);
         draft.Add(NameProblems.Of(Tool, written, parse));

@@ -4,7 +4,7 @@ using CertLint.Model;
 namespace CertLint.Readers.Text.Commands;
 
 /// <summary>Collects what the commands of a script make.</summary>
-internal sealed class CommandDraft
+internal sealed class ReadingDraft
 {
     private readonly List<LintTarget> targets = [];
     private readonly List<Problem> problems = [];
