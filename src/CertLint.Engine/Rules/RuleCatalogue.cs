@@ -42,9 +42,12 @@ public static class RuleCatalogue
         new Cert2012NotInALabels(),
         new Cert2013OtherAlternativeName(),
         new Cert4001UnencryptedKey(),
+        Secrets.WrittenPassword,
         Building.RejectedText,
         Building.PlatformDependentText,
         Building.LostOrder,
+        Building.DroppedKey,
+        Building.LostText,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

@@ -28,4 +28,24 @@ internal static class Building
         RuleCategory.Building,
         new RuleLevels(Level.Suggestion, Level.Off, Level.Off),
         "X500DistinguishedNameFlags; X509Name(bool, string); BR 7.1.4.2"));
+
+    public static ReportedRule DroppedKey { get; } = new(new RuleDescriptor(
+        "CERT5008",
+        "Key is one that the command drops or rejects",
+        RuleCategory.Building,
+        InCommands,
+        "openssl-req(1); keytool"));
+
+    public static ReportedRule LostText { get; } = new(new RuleDescriptor(
+        "CERT5009",
+        "Command loses a part of the subject",
+        RuleCategory.Building,
+        InCommands,
+        "openssl-req(1); keytool"));
+
+    /// <summary>The mistake is the command's, whatever it makes.</summary>
+    private static RuleLevels InCommands => new(Level.Warning, Level.Warning, Level.Off)
+    {
+        SelfSigned = Level.Warning, AuthorityConfig = Level.Warning,
+    };
 }

@@ -19,21 +19,36 @@ public static class NameProblems
         if (parse.Error is { } error)
         {
             var cause = $"{api} cannot parse '{Display.Of(text)}' because {error.Reason}";
-            yield return new Problem(Building.RejectedText.Descriptor.Id, error.Place, Sentence(cause, error.Advice), error.SuggestedValue);
+            yield return new Problem(RuleOf(error.Kind).Descriptor.Id, error.Place, Sentence(cause, error.Advice), error.SuggestedValue);
         }
 
         foreach (var remark in parse.Remarks)
         {
-            if (RuleOf(remark.Kind) is { } rule && !(parse.Error is not null && remark.Kind == NameRemarkKind.PlatformDependent))
-                yield return new Problem(rule.Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue);
+            if (parse.Error is null || remark.Kind != NameRemarkKind.PlatformDependent)
+                yield return Of(remark.Kind == NameRemarkKind.KeyDropped ? DroppedState.Name(remark, parse.Name) : remark);
         }
     }
 
-    private static ReportedRule? RuleOf(NameRemarkKind kind) => kind switch
+    private static Problem Of(NameRemark remark) => new(
+        RuleOf(remark.Kind).Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue)
+    {
+        // Whoever writes an empty value may well mean to leave the attribute out.
+        AtMost = remark is { Kind: NameRemarkKind.TextLost, Meant.Value.Length: 0 } ? Level.Suggestion : null,
+    };
+
+    private static ReportedRule RuleOf(NameErrorKind kind) => kind switch
+    {
+        NameErrorKind.UnknownKey => Building.DroppedKey,
+        NameErrorKind.Form => Building.LostText,
+        _ => Building.RejectedText,
+    };
+
+    private static ReportedRule RuleOf(NameRemarkKind kind) => kind switch
     {
         NameRemarkKind.PlatformDependent => Building.PlatformDependentText,
         NameRemarkKind.OrderLost => Building.LostOrder,
-        _ => null,
+        NameRemarkKind.KeyDropped => Building.DroppedKey,
+        _ => Building.LostText,
     };
 
     private static string Sentence(string cause, string? advice) => cause + (advice is null ? "." : "; " + advice + ".");

@@ -33,7 +33,8 @@ internal sealed class Cert1003RequiredAttributes : NameRule
             return [];
         }
 
-        var missing = (configured ?? Article).Where(name => IsMissing(subject, name)).ToList();
+        var missing = (configured ?? Article)
+            .Where(name => IsMissing(subject, name) && !IsLost(context.Target, name)).ToList();
         if (configured is null && missing.Contains("ST") && !IsStateExpected(subject))
             missing.Remove("ST");
         if (missing.Count == 0)
@@ -67,6 +68,10 @@ internal sealed class Cert1003RequiredAttributes : NameRule
         return !subject.Attributes.Any(attribute =>
             JoinedAttributes.KeysIn(attribute.Value.Text).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
+
+    // What the tool drops is told as such.
+    private static bool IsLost(NamedTarget target, string name) =>
+        target.LostAttributes.Any(type => string.Equals(type.ShortName, name, StringComparison.OrdinalIgnoreCase));
 
     // Of a country that a template names later nobody knows whether it has states.
     private static bool IsStateExpected(DistinguishedName subject) => Country(subject) is { } country

@@ -2,6 +2,22 @@ using CertLint.Model;
 
 namespace CertLint.Names;
 
+/// <summary>What is wrong with a text that a library or tool rejects.</summary>
+public enum NameErrorKind
+{
+    /// <summary>Its syntax.</summary>
+    Syntax,
+
+    /// <summary>A key that a command does not know (CERT5008).</summary>
+    UnknownKey,
+
+    /// <summary>The form in which a command wants the whole text, or a separator that stands in a value (CERT5009).</summary>
+    Form,
+
+    /// <summary>A value that cannot be encoded, whose own rules may say so better.</summary>
+    Value,
+}
+
 /// <summary>Why a library or tool rejects a name's text.</summary>
 /// <param name="Place">The offending characters.</param>
 /// <param name="Reason">
@@ -10,7 +26,11 @@ namespace CertLint.Names;
 /// </param>
 /// <param name="Advice">What to write instead, in words that follow a semicolon, e.g. <c>write O="Acme, Inc."</c>.</param>
 /// <param name="SuggestedValue">The text that should stand at <paramref name="Place"/>, where one is certain.</param>
-public sealed record NameSyntaxError(SourceSpan Place, string Reason, string? Advice = null, string? SuggestedValue = null);
+public sealed record NameSyntaxError(SourceSpan Place, string Reason, string? Advice = null, string? SuggestedValue = null)
+{
+    /// <summary>What is wrong with it.</summary>
+    public NameErrorKind Kind { get; init; }
+}
 
 /// <summary>What a library or tool does with a text that it accepts, and that its writer will hardly have meant.</summary>
 public enum NameRemarkKind
@@ -38,8 +58,8 @@ public sealed record NameRemark(
     NameRemarkKind Kind, SourceSpan Place, string Reason, string? Advice = null, string? SuggestedValue = null)
 {
     /// <summary>
-    /// For <see cref="NameRemarkKind.KeyDropped"/>, the attribute that the tool would have taken under the key that
-    /// <see cref="SuggestedValue"/> names: its value can be judged, which the name itself lacks.
+    /// The attribute that the tool drops and would have taken under the key that was meant: its value can be judged, which
+    /// the name itself lacks. It is empty where the tool skips an attribute because it is.
     /// </summary>
     public NameAttribute? Meant { get; init; }
 }

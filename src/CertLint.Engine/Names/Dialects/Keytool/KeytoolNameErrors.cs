@@ -28,16 +28,17 @@ internal readonly struct KeytoolNameErrors(MappedText source, WrittenAttribute? 
         var reason = "'" + NameErrorText.Show(key) + "' is no attribute key that keytool knows";
         if (previous is null && key.Text[0] == '"')
             return InQuotes(key, reason);
-        if (KeyCorrections.IsAlternativeName(key.Text))
-            return new NameSyntaxError(key.Span, reason, "pass it with -ext san=dns: instead");
-        if (KeytoolKeyCorrections.Find(key.Text) is { } correction)
-            return new NameSyntaxError(key.Span, reason, "use " + correction, correction);
-        if (KeytoolKeyCorrections.IsAmbiguous(key.Text))
-            return new NameSyntaxError(key.Span, reason, "use SURNAME or SERIALNUMBER");
-        return new NameSyntaxError(key.Span, reason, previous is { } before
-            ? "put a backslash before the " + NameErrorText.NameSeparator(Text[before.ValueEnd]) + " if it belongs to the value before it"
-            : "use a key such as CN, O, OU, L, ST or C");
+        var correction = KeytoolKeyCorrections.Find(key.Text);
+        return new NameSyntaxError(key.Span, reason, AdviceOnKey(key.Text, correction), correction) { Kind = NameErrorKind.UnknownKey };
     }
+
+    private string AdviceOnKey(string key, string? correction) =>
+        KeyCorrections.IsAlternativeName(key) ? "pass it with -ext san=dns: instead"
+        : correction is not null ? "use " + correction
+        : KeytoolKeyCorrections.IsAmbiguous(key) ? "use SURNAME or SERIALNUMBER"
+        : previous is { } before
+            ? "put a backslash before the " + NameErrorText.NameSeparator(Text[before.ValueEnd]) + " if it belongs to the value before it"
+            : "use a key such as CN, O, OU, L, ST or C";
 
     /// <summary>OpenSSL's form, whose keys or values keytool may not know either.</summary>
     private NameSyntaxError WithSlashes()

@@ -9,7 +9,26 @@ internal static class OpenSslSubjectErrors
     private const string UseKey = "use a key such as CN, O, OU, L, ST or C";
 
     /// <summary>A text that does not start with a slash.</summary>
-    public static NameSyntaxError NoSlash(MappedText source)
+    public static NameSyntaxError NoSlash(MappedText source) => WithoutSlash(source) with { Kind = NameErrorKind.Form };
+
+    /// <summary>Text behind a separator, without <c>=</c> up to the end.</summary>
+    public static NameSyntaxError NoEquals(MappedText source, int start, WrittenAttribute? previous) =>
+        WithoutEquals(source, start, previous) with { Kind = NameErrorKind.Form };
+
+    /// <summary>A backslash as the last character.</summary>
+    public static NameSyntaxError OpenEscape(MappedText source) => new(
+        source.SpanOf(source.Length - 1, 1),
+        "of the backslash at the end, which escapes nothing",
+        "remove it, or write \\\\ for a backslash");
+
+    /// <summary>A key that OpenSSL knows, but not as something that can be encoded.</summary>
+    public static NameSyntaxError NoOid(MappedText key) => new(
+        key.Span, "'" + NameErrorText.Show(key) + "' is no attribute and has no OID", UseKey)
+    {
+        Kind = NameErrorKind.UnknownKey,
+    };
+
+    private static NameSyntaxError WithoutSlash(MappedText source)
     {
         var text = source.Text;
         var start = text.Length - text.TrimStart().Length;
@@ -34,8 +53,7 @@ internal static class OpenSslSubjectErrors
             : new NameSyntaxError(source.Span, "it does not start with a slash", "write a slash before each attribute " + AsInExample);
     }
 
-    /// <summary>Text behind a separator, without <c>=</c> up to the end.</summary>
-    public static NameSyntaxError NoEquals(MappedText source, int start, WrittenAttribute? previous)
+    private static NameSyntaxError WithoutEquals(MappedText source, int start, WrittenAttribute? previous)
     {
         var part = source.Slice(start, source.Length - start);
         if (OpenSslAttributeKeys.OidOf(part.Text) is not null)
@@ -49,16 +67,6 @@ internal static class OpenSslSubjectErrors
             ? new NameSyntaxError(part.Span, "'" + shown + "' has no 'key='", "write each part as /key=value")
             : new NameSyntaxError(part.Span, "it has no 'key='", "write /CN=" + shown, "CN=" + part.Text);
     }
-
-    /// <summary>A backslash as the last character.</summary>
-    public static NameSyntaxError OpenEscape(MappedText source) => new(
-        source.SpanOf(source.Length - 1, 1),
-        "of the backslash at the end, which escapes nothing",
-        "remove it, or write \\\\ for a backslash");
-
-    /// <summary>A key that OpenSSL knows, but not as something that can be encoded.</summary>
-    public static NameSyntaxError NoOid(MappedText key) => new(
-        key.Span, "'" + NameErrorText.Show(key) + "' is no attribute and has no OID", UseKey);
 
     private static NameSyntaxError Tail(MappedText source, WrittenAttribute before)
     {

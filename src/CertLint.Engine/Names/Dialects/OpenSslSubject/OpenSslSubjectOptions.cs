@@ -10,6 +10,11 @@ namespace CertLint.Names;
 /// </param>
 public sealed record OpenSslSubjectOptions(bool IsUtf8 = false, bool IsMultiValued = false)
 {
+    /// <summary>
+    /// False to take values that openssl cannot encode, as they are written, where their own rules are to judge them.
+    /// </summary>
+    public bool ChecksValues { get; init; } = true;
+
     /// <summary>Neither option.</summary>
     public static OpenSslSubjectOptions None { get; } = new();
 }

@@ -66,7 +66,7 @@ internal sealed class OpenSslSubjectReader
         if (oid is null && !OpenSslNamesWithoutOid.Contains(key.Text))
             remarks.Dropped(written, before, value);
         else if (value.Length == 0)
-            remarks.Empty(written);
+            remarks.Empty(written, oid);
         else
             return oid is null ? DialectReading.Rejected(OpenSslSubjectErrors.NoOid(key), end + 1) : TakeAttribute(oid, key, value, written);
         return null;
@@ -75,10 +75,10 @@ internal sealed class OpenSslSubjectReader
     private DialectReading? TakeAttribute(string oid, MappedText key, MappedText value, WrittenAttribute written)
     {
         var reading = OpenSslValueEncoding.Encode(oid, value, options.IsUtf8);
-        if (reading.Error is { } error)
+        if (reading.Error is { } error && options.ChecksValues)
         {
             var hole = FirstHole(written.ValueStart, written.ValueEnd);
-            return DialectReading.Rejected(error, hole < 0 ? written.ValueEnd + 1 : hole);
+            return DialectReading.Rejected(error with { Kind = NameErrorKind.Value }, hole < 0 ? written.ValueEnd + 1 : hole);
         }
 
         // A plus sign joins to the last RDN that openssl took, whatever it dropped since.
@@ -86,7 +86,7 @@ internal sealed class OpenSslSubjectReader
         if (!joins)
             rdns.Add([]);
         var rdn = rdns[rdns.Count - 1];
-        var attribute = new NameAttribute(AttributeType.FromOid(oid), reading.Value!, key, reading.StringTag);
+        var attribute = new NameAttribute(AttributeType.FromOid(oid), reading.Value ?? value, key, reading.StringTag);
         rdn.Add(attribute);
         if (rdn.Count == 2 && !options.IsMultiValued)
             remarks.Joined(written);

@@ -26,14 +26,19 @@ internal sealed class OpenSslSubjectRemarks(MappedText source)
     }
 
     /// <summary>An attribute without a value, which openssl skips.</summary>
-    public void Empty(WrittenAttribute written)
+    /// <param name="written">Where it stands.</param>
+    /// <param name="oid">Its type; null where OpenSSL has no OID for the key.</param>
+    public void Empty(WrittenAttribute written, string? oid)
     {
         var part = source.Slice(written.KeyStart, written.ValueEnd - written.KeyStart);
         remarks.Add(new NameRemark(
             NameRemarkKind.TextLost,
             part.Span,
             "openssl skips '" + NameErrorText.Show(part) + "' because it has no value",
-            "write a value or leave it out"));
+            "write a value or leave it out")
+        {
+            Meant = oid is null ? null : AttributeOf(oid, written, written.KeyStart, source.Slice(written.ValueStart, 0)),
+        });
     }
 
     /// <summary>An attribute that openssl took.</summary>
@@ -85,11 +90,11 @@ internal sealed class OpenSslSubjectRemarks(MappedText source)
         var name = key.Substring(slash + 1);
         var correction = OpenSslAttributeKeys.Correct(name);
         if (before is { } cut && (slash > 0 || (slash == 0 && (IsJoined(written) || correction is null))))
-            AddCut(cut, written, correction is null ? written.ValueEnd : written.KeyStart + slash, isCertain: correction is not null);
+            AddCut(cut, written, written.KeyStart + slash, correction, value);
         else if (slash == 0 && OpenSslGitBashForm.Remark(source, written) is { } whole)
             remarks.Add(whole);
         else
-            remarks.Add(UnknownKey(written, name, slash, correction) with { Meant = slash <= 0 ? Meant(written, value, correction) : null });
+            remarks.Add(UnknownKey(written, name, slash, correction) with { Meant = slash <= 0 ? Meant(written, written.KeyStart, value, correction) : null });
     }
 
     private NameRemark UnknownKey(WrittenAttribute written, string name, int slash, string? correction)
@@ -122,27 +127,36 @@ internal sealed class OpenSslSubjectRemarks(MappedText source)
             slash > 0 ? null : correction);
     }
 
-    private NameAttribute? Meant(WrittenAttribute written, MappedText value, string? correction) =>
-        correction is not null && OpenSslAttributeKeys.OidOf(correction) is { } oid
-            ? new NameAttribute(AttributeType.FromOid(oid), value, source.Slice(written.KeyStart, written.KeyEnd - written.KeyStart))
-            : null;
+    private NameAttribute? Meant(WrittenAttribute written, int keyStart, MappedText value, string? correction) =>
+        correction is not null && OpenSslAttributeKeys.OidOf(correction) is { } oid ? AttributeOf(oid, written, keyStart, value) : null;
+
+    private NameAttribute AttributeOf(string oid, WrittenAttribute written, int keyStart, MappedText value) =>
+        new(AttributeType.FromOid(oid), value, source.Slice(keyStart, written.KeyEnd - keyStart));
 
     private bool IsJoined(WrittenAttribute written) => Text[written.KeyStart - 1] == '+';
 
-    private void AddCut(WrittenAttribute cut, WrittenAttribute dropped, int end, bool isCertain)
+    /// <summary>A value that a separator cuts, so that openssl takes its rest for the key of an attribute, and drops that.</summary>
+    /// <param name="cut">The attribute whose value is cut.</param>
+    /// <param name="dropped">What openssl takes for an attribute.</param>
+    /// <param name="slash">Where the attribute that was meant starts in it, before its slash.</param>
+    /// <param name="correction">The key of that attribute; null where none was meant.</param>
+    /// <param name="meant">The value of that attribute.</param>
+    private void AddCut(WrittenAttribute cut, WrittenAttribute dropped, int slash, string? correction, MappedText meant)
     {
+        var end = correction is null ? dropped.ValueEnd : slash;
         var value = source.Slice(cut.ValueStart, end - cut.ValueStart);
         var part = source.Slice(dropped.KeyStart, dropped.ValueEnd - dropped.KeyStart);
         AddLost(
             value,
             "openssl cuts '" + NameErrorText.Show(value) + "' at the " + OpenSslSubjectText.NameSeparator(Text[cut.ValueEnd])
                 + " and drops '" + NameErrorText.Show(part) + "'",
-            isCertain);
+            isCertain: correction is not null,
+            Meant(dropped, slash + 1, meant, correction));
     }
 
-    private void AddLost(MappedText value, string reason, bool isCertain)
+    private void AddLost(MappedText value, string reason, bool isCertain, NameAttribute? lost = null)
     {
         var meant = isCertain && value.IsKnown ? OpenSslEscapes.EscapeRaw(value.Text) : null;
-        remarks.Add(new NameRemark(NameRemarkKind.TextLost, value.Span, reason, OpenSslSubjectText.AdviseEscape(meant), meant));
+        remarks.Add(new NameRemark(NameRemarkKind.TextLost, value.Span, reason, OpenSslSubjectText.AdviseEscape(meant), meant) { Meant = lost });
     }
 }

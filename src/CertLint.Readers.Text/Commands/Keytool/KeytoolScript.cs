@@ -1,0 +1,80 @@
+using CertLint.Model;
+using CertLint.Names;
+using CertLint.Rules.Building5000;
+
+namespace CertLint.Readers.Text.Commands;
+
+/// <summary>Reads the keytool commands of a script, of which one may request a certificate for the key pair of another.</summary>
+internal sealed class KeytoolScript
+{
+    private readonly KeytoolRun[] runs;
+    private readonly ILookup<string, KeytoolRun> requests;
+
+    private KeytoolScript(IEnumerable<Invocation> invocations)
+    {
+        runs = [.. invocations.Select(KeytoolRun.Of)];
+        requests = runs.Where(run => run.Options.Command == "certreq").ToLookup(run => run.EntryKey);
+    }
+
+    /// <summary>Reads the commands.</summary>
+    public static void Read(IEnumerable<Invocation> invocations, ReadingDraft draft)
+    {
+        var script = new KeytoolScript(invocations);
+        foreach (var run in script.runs)
+        {
+            draft.Add(KeytoolPasswords.Of(run.Options));
+            if (script.TargetOf(run) is { } target)
+                draft.AddUseful(WithSubject(target, run.Options, draft));
+            if (KeytoolKeystore.Of(run) is { } keystore)
+                draft.Add(keystore);
+        }
+    }
+
+    private ConfigTarget? TargetOf(KeytoolRun run) => run.Options.Command switch
+    {
+        "genkeypair" or "genkey" or "selfcert" => KeyPair(run),
+        // Of a request without a name of its own, the key pair's command has said everything.
+        "certreq" when run.Options.Has("dname") => Certificate(run, Purpose.Request, run.Options.ValuesOf("ext")),
+        "gencert" => Certificate(run, Purpose.Request, run.Options.ValuesOf("ext")),
+        _ => null,
+    };
+
+    private ConfigTarget KeyPair(KeytoolRun run)
+    {
+        var request = requests[run.EntryKey].FirstOrDefault(request => !request.Options.Has("dname"));
+        var purpose = request is not null || run.Options.Has("signer") ? Purpose.Request : Purpose.SelfSigned;
+        // The certificate that the key pair gets for the time being has extensions that the request does not have.
+        var extensions = request?.Options.Has("ext") == true ? request.Options.ValuesOf("ext") : run.Options.ValuesOf("ext");
+        return Certificate(run, purpose, extensions);
+    }
+
+    private ConfigTarget Certificate(KeytoolRun run, Purpose purpose, IEnumerable<MappedText> written)
+    {
+        var options = run.Options;
+        var extensions = KeytoolExtensions.Of(written);
+        var isIssuedHere = runs.Any(other => other.Options.Command == "gencert" && (other.Options.IsOpen || other.Options.Has("ext")));
+        var target = new ConfigTarget(run.Place)
+        {
+            Purpose = extensions.IsAuthority ? Purpose.Authority : purpose,
+            IsSubjectComplete = false,
+            Key = options.Command is "genkeypair" or "genkey" ? KeytoolKeys.Of(options) : null,
+            Digest = KeytoolKeys.DigestOf(options),
+            Validity = options.ValueOf("validity")?.ToDays(),
+        };
+        return extensions.Bear(target, options.IsOpen || options.Command == "gencert" || (purpose == Purpose.Request && isIssuedHere));
+    }
+
+    private static ConfigTarget WithSubject(ConfigTarget target, KeytoolOptions options, ReadingDraft draft)
+    {
+        if (options.ValueOf("dname") is not { } text)
+            return target;
+        var parse = KeytoolDialect.Parse(text);
+        draft.Add(NameProblems.Of("keytool", text, parse));
+        if (parse is { Name: null, Error: null })
+            draft.AddUnknownSubject(text);
+        return target with
+        {
+            Place = text.Span, Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using CertLint.Model;
+using CertLint.Names;
+
+namespace CertLint.Readers.Text.Commands;
+
+/// <summary>Reads <c>openssl req</c> where it makes a request or, with <c>-x509</c>, a certificate.</summary>
+internal sealed class OpenSslRequest
+{
+    private readonly OpenSslRun run;
+    private readonly IReadOnlyList<OpenSslRun> issuers;
+    private readonly OpenSslOptions options;
+    private readonly AddedExtensions? extensions;
+    private readonly OpenSslSubject? subject;
+
+    private OpenSslRequest(OpenSslRun run, IReadOnlyList<OpenSslRun> issuers)
+    {
+        this.run = run;
+        this.issuers = issuers;
+        options = run.Options;
+        extensions = AddedExtensions.Of([.. options.ValuesOf("addext")]);
+        var hasConfig = options.IsOpen || options.Has("config");
+        subject = options.ValueOf("subj") is { } text
+            ? OpenSslSubject.Of(text, isUtf8: hasConfig || options.Has("utf8"), mayAddTypes: hasConfig)
+            : null;
+    }
+
+    // -CA implies -x509.
+    private bool MakesCertificate => options.Has("x509") || options.Has("CA");
+
+    private bool IsFromConfig => options.IsOpen || options.Has("config") || options.Has("section")
+        || options.Has(MakesCertificate ? "extensions" : "reqexts") || options.Has("extensions");
+
+    /// <summary>Reads the command.</summary>
+    /// <param name="run">The command.</param>
+    /// <param name="issuers">The commands of the script that make a certificate of the request.</param>
+    /// <param name="draft">Takes what is found.</param>
+    public static void Read(OpenSslRun run, IReadOnlyList<OpenSslRun> issuers, ReadingDraft draft) =>
+        new OpenSslRequest(run, issuers).Read(draft);
+
+    private void Read(ReadingDraft draft)
+    {
+        var isNew = MakesCertificate || options.Has("new") || options.Has("newkey") || options.Has("newhdr");
+        if (subject is null && !isNew)
+            return;
+        var purpose = Purpose();
+        var isOpen = IsFromConfig || (!MakesCertificate && issuers.Any(issuer => issuer.TakesOtherExtensions));
+        var target = new ConfigTarget(run.Place)
+        {
+            Purpose = purpose,
+            IsSubjectComplete = false,
+            AreAlternativeNamesComplete = !isOpen,
+            Key = OpenSslKeys.OfNewKey(options),
+            Digest = OpenSslDigests.Of(options),
+            // Without -x509 openssl ignores it.
+            Validity = MakesCertificate ? options.ValueOf("days")?.ToDays() : null,
+        };
+        if (extensions is not null)
+            target = extensions.Bear(target, isOpen);
+        if (subject is { IsUnknown: true })
+            draft.AddUnknownSubject(subject.Text);
+        if (subject is not null)
+        {
+            draft.Add(subject.Problems(purpose, run.IsOnWindows));
+            target = subject.Bear(target);
+        }
+
+        draft.AddUseful(target);
+    }
+
+    private Purpose Purpose()
+    {
+        if (extensions is { IsAuthority: true } || (IsNoHost && (run.NamesAuthority || issuers.Any(issuer => issuer.NamesAuthority))))
+            return Model.Purpose.Authority;
+        if (MakesCertificate)
+            return options.Has("CA") ? Model.Purpose.Request : Model.Purpose.SelfSigned;
+        return issuers.Any(issuer => issuer.IsBySubject) || MayMakeCertificate ? Model.Purpose.SelfSigned : Model.Purpose.Request;
+    }
+
+    // A variable may hold -x509, where options stand that mean nothing without it.
+    private bool MayMakeCertificate => options.IsOpen && (options.Has("days") || options.Has("set_serial") || !options.Has("new"));
+
+    private bool IsNoHost => subject?.Meant?.Find(AttributeType.CommonName)?.Value is not { } name
+        || name.Text.IndexOf(' ') >= 0 || (name.IsKnown && name.Text.IndexOf('.') < 0);
+}
