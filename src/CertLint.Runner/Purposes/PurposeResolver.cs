@@ -43,6 +43,9 @@ internal sealed class PurposeResolver
                 keyStems.Add(stem);
                 AddDigest(key.PublicKeyDigest);
                 break;
+            case CertificateTarget { HasPrivateKey: true } certificate:
+                AddDigest(certificate.PublicKeyDigest);
+                break;
             case RequestTarget request:
                 AddDigest(request.PublicKeyDigest);
                 AddRequest(request, stem);
@@ -71,6 +74,8 @@ internal sealed class PurposeResolver
         // What is said of a file with a chain is said of its leaf.
         if (given != Purpose.Unknown && !(certificate.IsAuthority && HoldsLeaf(file)))
             return given;
+        if (certificate.HasPrivateKey)
+            return Purpose.Identity;
         if (certificate.IsAuthority)
             return Purpose.Authority;
         return IsOurs(certificate, file) ? Purpose.Identity : Purpose.Peer;
@@ -78,12 +83,16 @@ internal sealed class PurposeResolver
 
     private bool IsOurs(CertificateTarget certificate, LintedFile file)
     {
-        var stem = FilePaths.StemOf(file.Input.FullPath);
+        // In a keystore with a key of its own, a file beside it belongs to that one, not to those that are trusted.
+        var stem = HoldsKeyEntry(file) ? "" : FilePaths.StemOf(file.Input.FullPath);
         return keyStems.Contains(stem)
             || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
             || requestStems.Contains(stem)
             || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));
     }
+
+    private static bool HoldsKeyEntry(LintedFile file) =>
+        file.Model.Targets.Any(target => target is CertificateTarget { HasPrivateKey: true });
 
     private static bool HoldsLeaf(LintedFile file) =>
         file.Model.Targets.Any(target => target is CertificateTarget { IsAuthority: false });
