@@ -55,10 +55,10 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
         }
     }
 
-    /// <summary>One CERT9001.</summary>
+    /// <summary>One CERT9001; of those on single entries only so many are told.</summary>
     public void Tell(string message, string? entry = null)
     {
-        if (problems.Count < KeystoreLimits.Problems)
+        if (entry is null || problems.Count < KeystoreLimits.Problems)
             problems.Add(new Problem(ReaderProblems.Unread, default, message) { Entry = entry });
     }
 

@@ -12,7 +12,7 @@ internal static class KeystoreLimits
     /// <summary>Certificates from a leaf to its root.</summary>
     public const int ChainLength = 100;
 
-    /// <summary>Problems told of one keystore.</summary>
+    /// <summary>Problems told of single entries of a keystore.</summary>
     public const int Problems = 100;
 
     /// <summary>Objects within objects of a secret key's serialization, which has about 6.</summary>

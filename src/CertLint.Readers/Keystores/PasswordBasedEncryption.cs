@@ -26,13 +26,14 @@ internal sealed class PasswordBasedEncryption
     /// <exception cref="MalformedContentException">The algorithm is not known, its parameters are malformed or ask for too much.</exception>
     public byte[]? Decrypt(EncryptedSafe safe, string password)
     {
-        var algorithm = AsnReading.ReaderOf(safe.Algorithm).Enter(Asn1Tag.Sequence, Malformed);
-        var type = algorithm.Oid(Asn1Tag.ObjectIdentifier, Malformed);
         try
         {
-            if (type == Pbes2)
-                return DecryptPbes2(algorithm.Enter(Asn1Tag.Sequence, Malformed), safe.Content, password);
-            return DecryptPbe(type, algorithm.Enter(Asn1Tag.Sequence, Malformed), safe.Content, password);
+            var algorithm = AsnReading.ReaderOf(safe.Algorithm).Enter(Asn1Tag.Sequence, Malformed);
+            var type = algorithm.Oid(Asn1Tag.ObjectIdentifier, Malformed);
+            var parameters = algorithm.Enter(Asn1Tag.Sequence, Malformed);
+            return type == Pbes2
+                ? DecryptPbes2(parameters, safe.Content, password)
+                : DecryptPbe(type, parameters, safe.Content, password);
         }
         catch (AsnContentException exception)
         {
@@ -87,8 +88,9 @@ internal sealed class PasswordBasedEncryption
             (cipher, var parameters) = prepare();
             cipher.Init(forEncryption: false, parameters);
         }
-        catch (Exception exception) when (exception is GeneralSecurityException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is not MalformedContentException)
         {
+            // The library has several families of exceptions, of which some derive from nothing but Exception.
             throw Unknown(type);
         }
 
@@ -97,7 +99,7 @@ internal sealed class PasswordBasedEncryption
             var plain = cipher.DoFinal(content);
             return IsOneSequence(plain) ? plain : null;
         }
-        catch (CryptoException)
+        catch (Exception exception) when (exception is CryptoException or ArgumentException or InvalidOperationException)
         {
             return null;
         }

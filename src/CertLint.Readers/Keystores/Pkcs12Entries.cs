@@ -20,6 +20,9 @@ internal sealed class Pkcs12Entries
     private readonly string[] aliases;
     private readonly bool[] isInChain;
 
+    // Where there is one key and one certificate, they belong together though nothing says so.
+    private int? onlyLeaf;
+
     // The first certificate of each subject, key ID and name.
     private readonly Dictionary<string, int> bySubject = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byKeyId = new(StringComparer.Ordinal);
@@ -44,6 +47,8 @@ internal sealed class Pkcs12Entries
         NameBags();
         for (var i = 0; i < bags.Count; i++)
             Read(i);
+        if (bags.Count(bag => bag.Kind == KeystoreEntryKind.PrivateKey) == 1 && certificates.Count(certificate => certificate is not null) == 1)
+            onlyLeaf = Array.FindIndex(certificates, certificate => certificate is not null);
         for (var i = 0; i < bags.Count; i++)
         {
             if (bags[i].Kind == KeystoreEntryKind.PrivateKey)
@@ -127,13 +132,7 @@ internal sealed class Pkcs12Entries
         return chain;
     }
 
-    // Where nothing says which certificate is the key's, one key and one certificate belong together.
-    private int? LeafOf(Pkcs12Bag key) =>
-        Find(byKeyId, key.KeyId)
-        ?? Find(byName, key.Name)
-        ?? (bags.Count(bag => bag.Kind == KeystoreEntryKind.PrivateKey) == 1 && certificates.Count(known => known is not null) == 1
-            ? Array.FindIndex(certificates, known => known is not null)
-            : null);
+    private int? LeafOf(Pkcs12Bag key) => Find(byKeyId, key.KeyId) ?? Find(byName, key.Name) ?? onlyLeaf;
 
     private static int? Find(Dictionary<string, int> indexes, string? key) =>
         key is not null && indexes.TryGetValue(key, out var index) ? index : null;

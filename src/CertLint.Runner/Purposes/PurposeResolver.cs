@@ -8,6 +8,7 @@ internal sealed class PurposeResolver
 {
     private readonly HashSet<string> keyDigests = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> keyStems = new(FilePaths.Comparer);
+    private readonly HashSet<string> keystoresWithKey = new(FilePaths.Comparer);
     private readonly HashSet<string> requestStems = new(FilePaths.Comparer);
     private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
 
@@ -20,7 +21,11 @@ internal sealed class PurposeResolver
             if (file.Input.FullPath.EndsWith(".key", StringComparison.OrdinalIgnoreCase) && file.Failure is null)
                 keyStems.Add(stem);
             foreach (var target in file.Model.Targets)
+            {
                 Add(target, stem);
+                if (target is CertificateTarget { HasPrivateKey: true })
+                    keystoresWithKey.Add(file.Input.FullPath);
+            }
         }
     }
 
@@ -84,15 +89,12 @@ internal sealed class PurposeResolver
     private bool IsOurs(CertificateTarget certificate, LintedFile file)
     {
         // In a keystore with a key of its own, a file beside it belongs to that one, not to those that are trusted.
-        var stem = HoldsKeyEntry(file) ? "" : FilePaths.StemOf(file.Input.FullPath);
+        var stem = keystoresWithKey.Contains(file.Input.FullPath) ? "" : FilePaths.StemOf(file.Input.FullPath);
         return keyStems.Contains(stem)
             || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
             || requestStems.Contains(stem)
             || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));
     }
-
-    private static bool HoldsKeyEntry(LintedFile file) =>
-        file.Model.Targets.Any(target => target is CertificateTarget { HasPrivateKey: true });
 
     private static bool HoldsLeaf(LintedFile file) =>
         file.Model.Targets.Any(target => target is CertificateTarget { IsAuthority: false });
