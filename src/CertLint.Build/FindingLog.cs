@@ -49,7 +49,7 @@ internal sealed class FindingLog(TaskLoggingHelper log)
         var rule = reported.Finding.Rule;
         var at = reported.Position;
         // The plain console drops the help link, so the message ends with it, as csc's do.
-        var message = reported.Finding.Message + " (" + rule.HelpLink + ")";
+        var message = reported.Finding.Message + " (" + EntryOf(reported) + rule.HelpLink + ")";
         switch (reported.Severity)
         {
             case Severity.Error:
@@ -69,6 +69,10 @@ internal sealed class FindingLog(TaskLoggingHelper log)
                 break;
         }
     }
+
+    // Lines and columns tell nothing in a keystore.
+    private static string EntryOf(ReportedFinding reported) =>
+        reported is { Position: var at, Finding.Entry: { } entry } && at.Line == at.EndLine && at.Column == at.EndColumn ? entry + "; " : "";
 
     private static string PolicyLine(string reason) =>
         "CertLint: errors because " + (reason.Length > 0 ? reason : "CertLintFailOnViolation=true")

@@ -6,7 +6,7 @@ namespace CertLint.Build;
 
 /// <summary>
 /// Lints a project's certificate files and logs what is found, on every build alike. Uses full paths only, no current
-/// directory and no environment, so that it runs beside other tasks of the same process.
+/// directory, and of the environment only variables that a setting names, so that it runs beside other tasks of the same process.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
@@ -49,6 +49,12 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
 
     /// <summary>Attributes that a subject must have.</summary>
     public string RequiredAttributes { get; set; } = "";
+
+    /// <summary>Types that Java keystores may have; a list.</summary>
+    public string KeystoreType { get; set; } = "";
+
+    /// <summary>Name of the environment variable with the password of keystores.</summary>
+    public string KeystorePasswordVariable { get; set; } = "";
 
     /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; a list.</summary>
     public string Profile { get; set; } = "";

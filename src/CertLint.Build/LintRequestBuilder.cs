@@ -28,6 +28,7 @@ internal static class LintRequestBuilder
         CachePath = NullIfEmpty(task.CachePath),
         RoslynDirectory = NullIfEmpty(task.RoslynDirectory),
         GlobalConfigFiles = [.. task.GlobalConfigFiles.Select(item => item.ItemSpec)],
+        ReadVariable = Environment.GetEnvironmentVariable,
         UtcNow = DateTime.UtcNow,
     };
 
@@ -38,6 +39,8 @@ internal static class LintRequestBuilder
         Add(SettingKeys.ProviderDomains, task.ProviderDomains);
         Add(SettingKeys.Organizations, task.Organizations);
         Add(SettingKeys.RequiredAttributes, task.RequiredAttributes);
+        Add(SettingKeys.KeystoreType, task.KeystoreType);
+        Add(SettingKeys.KeystorePasswordVariable, task.KeystorePasswordVariable);
         Add(SettingKeys.Profile, task.Profile);
         Add(SettingKeys.Tests, task.Tests);
         return properties;

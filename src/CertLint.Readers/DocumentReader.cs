@@ -9,20 +9,21 @@ public static class DocumentReader
     /// <summary>
     /// Raised by one whenever the same bytes may give another model, so that caches of older releases are not used.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What these bytes hold; <see cref="DocumentModel.Empty"/> where that is nothing of ours.</summary>
     /// <param name="path">Full path, for the formats that refer to other files and for the extension's hint.</param>
     /// <param name="content">The whole file.</param>
+    /// <param name="password">Where the password of a keystore comes from; null for nowhere.</param>
     /// <remarks>
     /// A text may be of several formats at once, e.g. a config with a key embedded. Places are offsets of the decoded text,
     /// without a byte order mark.
     /// </remarks>
-    public static DocumentModel Read(string path, byte[] content)
+    public static DocumentModel Read(string path, byte[] content, PasswordVariable? password = null)
     {
         if (content.Length > DocumentLimits.FileLength)
             return LargeFile.Read(content);
-        return BinaryFormats.Read(path, content) ?? ReadText(path, content);
+        return BinaryFormats.Read(path, content, password ?? PasswordVariable.None) ?? ReadText(path, content);
     }
 
     private static DocumentModel ReadText(string path, byte[] content)

@@ -1,3 +1,4 @@
+using CertLint.Readers;
 using CertLint.Runner.Caching;
 using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
@@ -23,11 +24,12 @@ internal sealed class FreshRun(
 
     public RunOutcome Execute(CancellationToken cancellation)
     {
-        var loader = new FileLoader(parts.Read, last, runStart);
-        var loaded = loader.Load(files, cancellation);
         var discovery = Discover();
         var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery), request.RoslynDirectory);
         var contexts = new ContextFactory(request, parts, configs);
+        var passwords = PasswordVariables(contexts);
+        var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
+        var loaded = loader.Load(files, cancellation);
 
         var findings = Judge(loaded, contexts, cancellation);
         findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
@@ -55,6 +57,15 @@ internal sealed class FreshRun(
         var paths = files.Select(file => file.FullPath)
             .Concat(discovery.EditorConfigs.Concat(discovery.GlobalConfigs).Select(config => config.Path));
         return request.ProjectPath is { } project ? paths.Append(project) : paths;
+    }
+
+    // Names by path; contexts are not made by several threads at a time.
+    private Dictionary<string, string?> PasswordVariables(ContextFactory contexts)
+    {
+        var names = new Dictionary<string, string?>(FilePaths.Comparer);
+        foreach (var file in files)
+            names[file.FullPath] = contexts.Of(file).Settings.KeystorePasswordVariable;
+        return names;
     }
 
     private static List<ReportedFinding> Judge(

@@ -20,7 +20,7 @@ public sealed record InputFile(string FullPath)
     public string NoWarn { get; init; } = "";
 }
 
-/// <summary>All that a run depends on. It reads no environment, no clock, no current directory.</summary>
+/// <summary>All that a run depends on. It reads no environment by itself, no clock, no current directory.</summary>
 public sealed record LintRequest
 {
     /// <summary>The files; duplicates are linted once.</summary>
@@ -43,6 +43,12 @@ public sealed record LintRequest
 
     /// <summary>Global analyzer config files that the project names (<c>GlobalAnalyzerConfigFiles</c>), full paths.</summary>
     public IReadOnlyList<string> GlobalConfigFiles { get; init; } = [];
+
+    /// <summary>
+    /// Looks up an environment variable that <c>certlint.keystore_password_variable</c> names; null where it is not set. What
+    /// it says is never kept, nor a digest of it.
+    /// </summary>
+    public Func<string, string?> ReadVariable { get; init; } = _ => null;
 
     /// <summary>The time of the build, UTC. No rule of this release depends on it, so the cache does not either.</summary>
     public DateTime UtcNow { get; init; }

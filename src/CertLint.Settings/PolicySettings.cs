@@ -7,7 +7,11 @@ namespace CertLint.Settings;
 /// <param name="Policy">What rules depend on.</param>
 /// <param name="Purpose"><c>certlint.purpose</c>; <see cref="Purpose.Unknown"/> where not set.</param>
 /// <param name="Usage"><c>certlint.usage</c>; <see cref="Usage.Unknown"/> where not set.</param>
-public sealed record FileSettings(LintPolicy Policy, Purpose Purpose, Usage Usage);
+public sealed record FileSettings(LintPolicy Policy, Purpose Purpose, Usage Usage)
+{
+    /// <summary><c>certlint.keystore_password_variable</c>: the name of an environment variable; null where not set.</summary>
+    public string? KeystorePasswordVariable { get; init; }
+}
 
 /// <summary>Reads a <see cref="LintPolicy"/> from settings.</summary>
 public static class PolicySettings
@@ -24,6 +28,7 @@ public static class PolicySettings
             ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
             Organizations = reader.First(SettingKeys.Organizations, ReadNames) ?? [],
             RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
+            KeystoreTypes = reader.First(SettingKeys.KeystoreType, ReadKeystoreTypes),
         };
     }
 
@@ -34,7 +39,10 @@ public static class PolicySettings
         return new FileSettings(
             Read(layers, report),
             reader.First(SettingKeys.Purpose, ReadPurpose) ?? Purpose.Unknown,
-            reader.First(SettingKeys.Usage, ReadUsage) ?? Usage.Unknown);
+            reader.First(SettingKeys.Usage, ReadUsage) ?? Usage.Unknown)
+        {
+            KeystorePasswordVariable = reader.First(SettingKeys.KeystorePasswordVariable, ReadVariableName),
+        };
     }
 
     private static bool? ReadTests(SettingValue value) =>
@@ -67,6 +75,29 @@ public static class PolicySettings
         }
 
         return profiles;
+    }
+
+    private static IReadOnlyList<KeystoreType>? ReadKeystoreTypes(SettingValue value)
+    {
+        var types = new List<KeystoreType>();
+        foreach (var item in value.Items())
+        {
+            if (SettingValues.ParseKeystoreType(item) is not { } type)
+                value.Reject(item, "no type of keystore", SettingValues.KeystoreTypeAdvice);
+            else if (!types.Contains(type))
+                types.Add(type);
+        }
+
+        return types.Count > 0 ? types : null;
+    }
+
+    private static string? ReadVariableName(SettingValue value)
+    {
+        if (VariableName.IsValid(value.Text))
+            return value.Text;
+        // It may be the password itself.
+        value.RejectUnshown("no name of an environment variable", VariableName.Advice);
+        return null;
     }
 
     private static string? ReadDomain(SettingValue value, string item)

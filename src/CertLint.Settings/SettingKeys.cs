@@ -32,10 +32,17 @@ public static class SettingKeys
     /// <summary>Attributes that a subject must have; a list.</summary>
     public const string RequiredAttributes = Prefix + "required_attributes";
 
+    /// <summary>Types that Java keystores may have: <c>jks</c>, <c>jceks</c>, <c>pkcs12</c>, <c>bcfks</c>; a list.</summary>
+    public const string KeystoreType = Prefix + "keystore_type";
+
+    /// <summary>Name of the environment variable with the password of keystores; never a password.</summary>
+    public const string KeystorePasswordVariable = Prefix + "keystore_password_variable";
+
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, Organizations, RequiredAttributes,
-        Prefix + "fail_on_expired", Prefix + "expiry_warning_days", Prefix + "maximum_validity_days", Prefix + "keystore_type",
+        KeystoreType, KeystorePasswordVariable,
+        Prefix + "fail_on_expired", Prefix + "expiry_warning_days", Prefix + "maximum_validity_days",
     };
 
     /// <summary>All keys, also those that only later releases read, so that one config serves several releases.</summary>

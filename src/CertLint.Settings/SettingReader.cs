@@ -23,6 +23,14 @@ internal sealed class SettingValue(string key, string text, SettingLayer layer, 
             Value = text,
         });
 
+    /// <summary>As <see cref="Reject"/>, for a value that may be a secret, so that the message does not show it.</summary>
+    public void RejectUnshown(string isNot, string advice) =>
+        report(new SettingError(key, $"The value of {SettingKeys.NameIn(layer, key)} is {isNot}; {advice}.")
+        {
+            Layer = layer,
+            Value = text,
+        });
+
     private static readonly char[] ConfigSeparators = [','];
     private static readonly char[] PropertySeparators = [',', ';', '\r', '\n'];
 

@@ -12,6 +12,7 @@ public static class SettingValues
     /// <summary>What to say of a word that is no usage.</summary>
     public const string UsageAdvice = "write client, server or signing";
 
+    internal const string KeystoreTypeAdvice = "write one or several of jks, jceks, pkcs12 and bcfks";
     internal const string ProfileAdvice = "write one or several of servicenow, general and public-tls";
     internal const string TestsAdvice = "write true or false";
 
@@ -41,6 +42,16 @@ public static class SettingValues
         "servicenow" => Profiles.ServiceNow,
         "general" => Profiles.General,
         "public-tls" => Profiles.PublicTls,
+        _ => null,
+    };
+
+    /// <summary><c>jks</c>, <c>jceks</c>, <c>pkcs12</c>, <c>bcfks</c>, as <c>keytool -storetype</c> takes them; null where it is none.</summary>
+    public static KeystoreType? ParseKeystoreType(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "jks" => KeystoreType.Jks,
+        "jceks" => KeystoreType.Jceks,
+        "pkcs12" => KeystoreType.Pkcs12,
+        "bcfks" => KeystoreType.Bcfks,
         _ => null,
     };
 

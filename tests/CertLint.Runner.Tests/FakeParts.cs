@@ -27,7 +27,7 @@ internal sealed class FakeParts
     private int reads;
     private int judges;
 
-    public FakeParts() => Parts = new LintParts(Read, Create, Rules);
+    public FakeParts() => Parts = new LintParts((path, content, _) => Read(path, content), Create, Rules);
 
     public LintParts Parts { get; }
 

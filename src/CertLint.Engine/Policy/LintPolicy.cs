@@ -1,3 +1,5 @@
+using CertLint.Model;
+
 namespace CertLint.Policy;
 
 /// <summary>Which sets of requirements hold; they combine.</summary>
@@ -37,4 +39,7 @@ public sealed record LintPolicy
 
     /// <summary>Short names of attributes that a subject must have; null: not set, the default holds.</summary>
     public IReadOnlyList<string>? RequiredAttributes { get; init; }
+
+    /// <summary>Types that Java keystores may have, the one to recommend first; null: not set, the default holds.</summary>
+    public IReadOnlyList<KeystoreType>? KeystoreTypes { get; init; }
 }

@@ -42,6 +42,7 @@ public static class RuleCatalogue
         new Cert2012NotInALabels(),
         new Cert2013OtherAlternativeName(),
         new Cert4001UnencryptedKey(),
+        new Cert4002KeystoreType(),
         Secrets.WrittenPassword,
         Building.RejectedText,
         Building.PlatformDependentText,

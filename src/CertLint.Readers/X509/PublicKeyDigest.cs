@@ -1,5 +1,4 @@
 using System.Formats.Asn1;
-using System.Security.Cryptography;
 using CertLint.Readers.Asn1;
 
 namespace CertLint.Readers.X509;
@@ -15,7 +14,7 @@ internal static class PublicKeyDigest
         var parts = AsnReading.ReaderOf(publicKeyInfo).Enter(Asn1Tag.Sequence, reason);
         _ = parts.Enter(Asn1Tag.Sequence, reason).Encoding(Asn1Tag.ObjectIdentifier, reason);
         _ = parts.Encoding(Asn1Tag.PrimitiveBitString, reason);
-        return Of(publicKeyInfo.ToArray());
+        return Fingerprint.Of(publicKeyInfo.ToArray());
     }
 
     /// <summary>The digest of the SubjectPublicKeyInfo of this algorithm and key.</summary>
@@ -30,16 +29,6 @@ internal static class PublicKeyDigest
             writer.WriteBitString(publicKey);
         }
 
-        return Of(writer.Encode());
-    }
-
-    private static string Of(byte[] publicKeyInfo)
-    {
-#if NET
-        return Hexadecimal.Of(SHA256.HashData(publicKeyInfo));
-#else
-        using var algorithm = SHA256.Create();
-        return Hexadecimal.Of(algorithm.ComputeHash(publicKeyInfo));
-#endif
+        return Fingerprint.Of(writer.Encode());
     }
 }

@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers;
 using CertLint.Runner.Caching;
 
 namespace CertLint.Runner.Files;
@@ -6,7 +7,8 @@ namespace CertLint.Runner.Files;
 /// <summary>Gets the models of a set of files: from the cache where nothing has changed, else by reading.</summary>
 internal sealed class FileLoader
 {
-    private readonly Func<string, byte[], DocumentModel> read;
+    private readonly Func<string, byte[], PasswordVariable, DocumentModel> read;
+    private readonly Func<InputFile, PasswordVariable> passwordOf;
     private readonly RunRecord? last;
     private readonly long runStart;
     private readonly Dictionary<string, int> indexes = new(FilePaths.Comparer);
@@ -15,11 +17,14 @@ internal sealed class FileLoader
     private int filesRead;
 
     /// <param name="read">The reader.</param>
+    /// <param name="passwordOf">Where the password of a file's keystore comes from; asked by several threads at a time.</param>
     /// <param name="last">The last run; null where there is none, or where another reader made its models.</param>
     /// <param name="runStart">The file system's time when this run began.</param>
-    public FileLoader(Func<string, byte[], DocumentModel> read, RunRecord? last, long runStart)
+    public FileLoader(
+        Func<string, byte[], PasswordVariable, DocumentModel> read, Func<InputFile, PasswordVariable> passwordOf, RunRecord? last, long runStart)
     {
         this.read = read;
+        this.passwordOf = passwordOf;
         this.last = last;
         this.runStart = runStart;
         if (last is null)
@@ -57,7 +62,9 @@ internal sealed class FileLoader
         Interlocked.Increment(ref filesRead);
         try
         {
-            return new LintedFile(input, seen, read(input.FullPath, bytes), null);
+            var password = passwordOf(input);
+            var model = read(input.FullPath, bytes, password);
+            return password.WasWanted ? Secret(input, seen, model, password) : new LintedFile(input, seen, model, null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -66,6 +73,11 @@ internal sealed class FileLoader
             return new LintedFile(input, unstable, DocumentModel.Empty, RunFailures.Describe(error));
         }
     }
+
+    // The model depends on a setting or a secret, so that it is never taken from the cache. Nothing that would tell a changed
+    // secret is kept either: where a variable is named, the file is read in each run.
+    private static LintedFile Secret(InputFile input, WatchedFile seen, DocumentModel model, PasswordVariable password) =>
+        new(input, password.IsNamed ? new WatchedFile(input.FullPath, FileStamp.Unstable, null) : seen, model, null) { ModelBytes = [] };
 
     private LintedFile? TryReuse(InputFile input, FileStamp stamp)
     {

@@ -15,11 +15,11 @@ internal interface IJudge
 }
 
 /// <summary>The reader and the rules that a run puts together.</summary>
-/// <param name="Read">Makes a model of a file.</param>
+/// <param name="Read">Makes a model of a file; a keystore's password is asked for where one hides something.</param>
 /// <param name="CreateJudge">Makes a judge for which a function says, by ID, which rules are on.</param>
 /// <param name="Rules">All rules.</param>
 internal sealed record LintParts(
-    Func<string, byte[], DocumentModel> Read,
+    Func<string, byte[], PasswordVariable, DocumentModel> Read,
     Func<Func<string, bool>, IJudge> CreateJudge,
     IReadOnlyList<RuleDescriptor> Rules)
 {

@@ -8,6 +8,7 @@ internal sealed class PurposeResolver
 {
     private readonly HashSet<string> keyDigests = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> keyStems = new(FilePaths.Comparer);
+    private readonly HashSet<string> keystoresWithKey = new(FilePaths.Comparer);
     private readonly HashSet<string> requestStems = new(FilePaths.Comparer);
     private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
 
@@ -20,7 +21,11 @@ internal sealed class PurposeResolver
             if (file.Input.FullPath.EndsWith(".key", StringComparison.OrdinalIgnoreCase) && file.Failure is null)
                 keyStems.Add(stem);
             foreach (var target in file.Model.Targets)
+            {
                 Add(target, stem);
+                if (target is CertificateTarget { HasPrivateKey: true })
+                    keystoresWithKey.Add(file.Input.FullPath);
+            }
         }
     }
 
@@ -42,6 +47,9 @@ internal sealed class PurposeResolver
             case KeyTarget key:
                 keyStems.Add(stem);
                 AddDigest(key.PublicKeyDigest);
+                break;
+            case CertificateTarget { HasPrivateKey: true } certificate:
+                AddDigest(certificate.PublicKeyDigest);
                 break;
             case RequestTarget request:
                 AddDigest(request.PublicKeyDigest);
@@ -71,6 +79,8 @@ internal sealed class PurposeResolver
         // What is said of a file with a chain is said of its leaf.
         if (given != Purpose.Unknown && !(certificate.IsAuthority && HoldsLeaf(file)))
             return given;
+        if (certificate.HasPrivateKey)
+            return Purpose.Identity;
         if (certificate.IsAuthority)
             return Purpose.Authority;
         return IsOurs(certificate, file) ? Purpose.Identity : Purpose.Peer;
@@ -78,7 +88,8 @@ internal sealed class PurposeResolver
 
     private bool IsOurs(CertificateTarget certificate, LintedFile file)
     {
-        var stem = FilePaths.StemOf(file.Input.FullPath);
+        // In a keystore with a key of its own, a file beside it belongs to that one, not to those that are trusted.
+        var stem = keystoresWithKey.Contains(file.Input.FullPath) ? "" : FilePaths.StemOf(file.Input.FullPath);
         return keyStems.Contains(stem)
             || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
             || requestStems.Contains(stem)

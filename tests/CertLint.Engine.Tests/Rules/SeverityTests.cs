@@ -180,13 +180,22 @@ public class SeverityTests
     }
 
     [Fact]
+    public void Of_a_keystore()
+    {
+        var keystore = new KeystoreTarget(default) { Type = KeystoreType.Pkcs12, FileName = "client.keystore" };
+
+        Assert.Equal(Level.Suggestion, Assert.Single(new Linter().Lint(keystore, new LintPolicy())).Level);
+        Assert.Equal(Level.Suggestion, Assert.Single(new Linter().Lint(keystore, new LintPolicy { IsTest = true })).Level);
+    }
+
+    [Fact]
     public void Each_rule_of_the_catalogue_is_asked()
     {
         var asked = typeof(SeverityTests).GetMethods().SelectMany(method => method.GetCustomAttributes(typeof(InlineDataAttribute), false))
             .Select(row => (string)((InlineDataAttribute)row).Data[0]!);
 
         Assert.Equal(
-            ["CERT1002", "CERT1012", "CERT1014", "CERT4001"],
+            ["CERT1002", "CERT1012", "CERT1014", "CERT4001", "CERT4002"],
             RuleCatalogue.All.Select(rule => rule.Id).Except(asked));
     }
 

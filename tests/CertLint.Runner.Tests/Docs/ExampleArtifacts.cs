@@ -44,6 +44,16 @@ internal static class ExampleArtifacts
         };
     }
 
+    /// <summary>A keystore without entries, of a type of keytool's.</summary>
+    public static byte[] EmptyKeystore(string type) => type switch
+    {
+        // Magic, version 2, no entries, a digest that only a password could check.
+        "JKS" => [0xFE, 0xED, 0xFE, 0xED, 0, 0, 0, 2, 0, 0, 0, 0, .. new byte[20]],
+        "JCEKS" => [0xCE, 0xCE, 0xCE, 0xCE, 0, 0, 0, 2, 0, 0, 0, 0, .. new byte[20]],
+        "PKCS12" => new X509Certificate2Collection().Export(X509ContentType.Pkcs12)!,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such keystore can be made."),
+    };
+
     private static CertificateRequest Request(ExampleSubject subject, ECDsa key)
     {
         var request = new CertificateRequest(subject.Name, key, HashAlgorithmName.SHA256);

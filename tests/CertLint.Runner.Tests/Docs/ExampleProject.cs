@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CertLint.Runner.Tests.Docs;
 
 /// <summary>A project's folder for the time of one example.</summary>
@@ -11,11 +13,15 @@ internal sealed class ExampleProject : IDisposable
 
     /// <param name="path">Relative to the project.</param>
     /// <param name="text">The whole file.</param>
-    public void Add(string path, string text)
+    public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
+
+    /// <param name="path">Relative to the project.</param>
+    /// <param name="content">The whole file.</param>
+    public void Add(string path, byte[] content)
     {
         var file = new FileInfo(Path.Combine(root, path));
         file.Directory!.Create();
-        File.WriteAllText(file.FullName, text);
+        File.WriteAllBytes(file.FullName, content);
         files.Add(new InputFile(file.FullName));
     }
 

@@ -18,7 +18,7 @@ public sealed class RulePageExampleTests
         CN = mtls.contoso.com
         """;
 
-    private static readonly string[] Kinds = ["cnf", "csr", "certificate", "peer", "pem", "key", "editorconfig"];
+    private static readonly string[] Kinds = ["cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "editorconfig"];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
 
@@ -76,6 +76,10 @@ public sealed class RulePageExampleTests
                 break;
             case "peer":
                 project.Add(path, ExampleArtifacts.Certificate(ExampleSubject.Parse(text)).CertificatePem);
+                break;
+            case "keystore":
+                var words = text.Split(' ', '\n');
+                project.Add(Path.Combine(Path.GetDirectoryName(path)!, words[0]), ExampleArtifacts.EmptyKeystore(words[1]));
                 break;
             case "key":
                 project.Add(path, ExampleArtifacts.KeyPem(LabelOf(text)));

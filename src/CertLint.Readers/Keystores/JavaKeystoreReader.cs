@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using CertLint.Model;
+using CertLint.Readers.Asn1;
+using CertLint.Rules;
+
+namespace CertLint.Readers.Keystores;
+
+/// <summary>
+/// Reads JKS and JCEKS keystores. A password protects their keys and their integrity; names and certificates stand in clear.
+/// A secret key is stepped over. Never throws.
+/// </summary>
+internal sealed class JavaKeystoreReader
+{
+    private const uint JksMagic = 0xFEEDFEED;
+    private const uint JceksMagic = 0xCECECECE;
+    private const uint PrivateKey = 1;
+    private const uint TrustedCertificate = 2;
+    private const uint SecretKey = 3;
+
+    // SHA-1 over password and content.
+    private const int DigestLength = 20;
+
+    private readonly KeystoreBytes bytes;
+    private readonly KeystoreContents contents;
+    private uint version;
+    private int operationsLeft = KeystoreLimits.Operations;
+
+    // Words that follow "not checked from".
+    private string where = "its beginning";
+
+    private JavaKeystoreReader(string path, byte[] content, KeystoreType type)
+    {
+        bytes = new KeystoreBytes(content);
+        contents = new KeystoreContents(path, type);
+    }
+
+    /// <summary>What the keystore holds, as far as it can be read; null where the content is none.</summary>
+    /// <param name="path">Full path, for the file's name.</param>
+    /// <param name="content">The whole file.</param>
+    public static DocumentModel? Read(string path, byte[] content)
+    {
+        if (TypeOf(content) is not { } type)
+            return null;
+        var reader = new JavaKeystoreReader(path, content, type);
+        try
+        {
+            reader.Read();
+        }
+        catch (MalformedContentException malformed)
+        {
+            reader.contents.Tell(
+                $"The {KeystoreTypes.NameOf(type)} keystore is not checked from {reader.where} on because {malformed.Message}; {malformed.AdviceForFile}.");
+        }
+
+        return reader.contents.ToModel();
+    }
+
+    // A file of nothing but 0xCE octets has no version that Java ever had or is likely to get.
+    private static KeystoreType? TypeOf(byte[] content)
+    {
+        if (content.Length < 4 || (content.Length >= 8 && BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(4)) > byte.MaxValue))
+            return null;
+        return BinaryPrimitives.ReadUInt32BigEndian(content) switch
+        {
+            JksMagic => KeystoreType.Jks,
+            JceksMagic => KeystoreType.Jceks,
+            _ => null,
+        };
+    }
+
+    private void Read()
+    {
+        bytes.Skip(4);
+        version = bytes.UInt32();
+        if (version is not (1 or 2))
+            throw new MalformedContentException($"its version is {version}, and Java has 1 and 2");
+        var count = bytes.UInt32();
+        for (var number = 1u; number <= count; number++)
+        {
+            where = $"entry {number} of {count}";
+            if (number > KeystoreLimits.Entries)
+                throw new MalformedContentException($"it has more than {KeystoreLimits.Entries} entries") { Advice = "split it" };
+            ReadEntry();
+        }
+
+        where = "its integrity digest";
+        bytes.Skip(DigestLength);
+    }
+
+    private void ReadEntry()
+    {
+        var tag = bytes.UInt32();
+        var alias = bytes.Text();
+        where += $" ({KeystoreContents.NameOf(alias)})";
+        var created = JavaTime.Of(bytes.Int64());
+        switch (tag)
+        {
+            case PrivateKey:
+                bytes.Skip(bytes.UInt32());
+                var count = bytes.UInt32();
+                for (var number = 1u; number <= count; number++)
+                    ReadCertificate(alias, (int)number, hasPrivateKey: number == 1);
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created));
+                break;
+            case TrustedCertificate:
+                ReadCertificate(alias, 1, hasPrivateKey: false);
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created));
+                break;
+            case SecretKey:
+                operationsLeft -= JavaObjectStream.Skip(bytes, Math.Min(operationsLeft, KeystoreLimits.ObjectOperations));
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.SecretKey, 0, created));
+                break;
+            default:
+                throw new MalformedContentException($"its kind is {tag}, and Java has 1, 2 and 3");
+        }
+    }
+
+    private void ReadCertificate(string alias, int number, bool hasPrivateKey)
+    {
+        var form = version == 2 ? bytes.Text() : "X.509";
+        var der = bytes.Octets();
+        var entry = KeystoreContents.NameOf(alias, number);
+        if (form is not ("X.509" or "X509"))
+            contents.Tell($"The certificate of {entry} is not checked because it is of the type '{Display.Of(form)}'; CertLint reads X.509.", entry);
+        else if (contents.ReadCertificate(der, entry) is { } certificate)
+            contents.Add(certificate with { HasPrivateKey = hasPrivateKey });
+    }
+}

@@ -1,0 +1,83 @@
+using CertLint.Findings;
+using CertLint.Model;
+using CertLint.Readers.Asn1;
+using CertLint.Readers.Documents;
+using CertLint.Readers.X509;
+using CertLint.Rules;
+
+namespace CertLint.Readers.Keystores;
+
+/// <summary>Collects what a keystore holds and what is to be said of it.</summary>
+/// <param name="path">Full path of the file.</param>
+/// <param name="type">Its kind.</param>
+internal sealed class KeystoreContents(string path, KeystoreType type)
+{
+    private readonly List<KeystoreEntry> entries = [];
+    private readonly List<CertificateTarget> certificates = [];
+    private readonly List<Problem> problems = [];
+    private readonly List<NotChecked> notChecked = [];
+
+    /// <summary>True where a password or a certificate hides entries.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>Entries so far.</summary>
+    public int EntryCount => entries.Count;
+
+    /// <summary>Certificates that were counted so far, malformed ones too.</summary>
+    public int CertificateCount { get; private set; }
+
+    /// <summary>What to call an entry, e.g. <c>alias 'mydomain'</c>.</summary>
+    /// <param name="alias">Its alias.</param>
+    /// <param name="number">1 for the first certificate of its chain.</param>
+    public static string NameOf(string alias, int number = 1) =>
+        $"alias '{Display.Of(alias)}'" + (number > 1 ? $", certificate {number}" : "");
+
+    /// <summary>Adds an entry.</summary>
+    public void Add(KeystoreEntry entry) => entries.Add(entry);
+
+    /// <summary>Adds a certificate that was read.</summary>
+    public void Add(CertificateTarget certificate) => certificates.Add(certificate);
+
+    /// <summary>The certificate of these octets; null where it cannot be read, which is then told.</summary>
+    /// <exception cref="MalformedContentException">The keystore has too many.</exception>
+    public CertificateTarget? ReadCertificate(byte[] der, string entry)
+    {
+        if (++CertificateCount > KeystoreLimits.Certificates)
+            throw new MalformedContentException($"it has more than {KeystoreLimits.Certificates} certificates") { Advice = "split it" };
+        try
+        {
+            return CertificateReader.Read(der, default) with { Entry = entry, Fingerprint = Fingerprint.Of(der) };
+        }
+        catch (MalformedContentException malformed)
+        {
+            Tell($"The certificate of {entry} is not checked because {malformed.Message}; import it again.", entry);
+            return null;
+        }
+    }
+
+    /// <summary>One CERT9001; of those on single entries only so many are told.</summary>
+    public void Tell(string message, string? entry = null)
+    {
+        if (entry is null || problems.Count < KeystoreLimits.Problems)
+            problems.Add(new Problem(ReaderProblems.Unread, default, message) { Entry = entry });
+    }
+
+    /// <summary>Says why something was not judged, in words that follow "not checked because".</summary>
+    public void Leave(string reason) => notChecked.Add(new NotChecked(default, reason));
+
+    /// <summary>The model. A keystore is no text, so that all places are its beginning.</summary>
+    public DocumentModel ToModel() => new(
+        new LineMap([0]),
+        [
+            new KeystoreTarget(default)
+            {
+                Type = type, FileName = KeystoreFileName.Of(path), Entries = IsClosed ? null : entries,
+            },
+            .. certificates,
+        ],
+        KeystoreFileName.Check(path, type) is { } misnamed ? [misnamed, .. problems] : problems,
+        [])
+    {
+        NotChecked = notChecked,
+    };
+}
