@@ -38,8 +38,10 @@ internal sealed class HclParser
             Body(body, isTopLevel: true, depth: 0);
             if (cursor.IsAtEnd)
                 return body;
-            if (body.Blocks.Count + body.Attributes.Count == 0 || NextBlock() is not { } next)
-                return body.Blocks.Count + body.Attributes.Count == 0 ? null : body;
+            // What starts with a template's marker may be HCL behind it.
+            var isOther = body.Blocks.Count + body.Attributes.Count == 0 && cursor.Current is not ('{' or '%' or '@' or '$');
+            if (isOther || NextBlock() is not { } next)
+                return isOther ? null : body;
             cursor.Return(next);
         }
     }
