@@ -1,6 +1,9 @@
 using CertLint.Model;
 using CertLint.Readers.Configs;
 using CertLint.Readers.Pem;
+using CertLint.Readers.Text.CertreqInf;
+using CertLint.Readers.Text.Certtool;
+using CertLint.Readers.Text.Terraform;
 
 namespace CertLint.Readers.Documents;
 
@@ -11,6 +14,9 @@ internal static class DocumentFormats
     [
         new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
+        new("certreq policy file", ContentMarkers.NewRequest, source => CertreqInfReader.Read(source.Text)),
+        new("Terraform", ContentMarkers.TerraformRequest, source => TerraformReader.Read(source.Text)),
+        new("certtool template", ContentMarkers.CerttoolTemplate, source => CerttoolTemplateReader.Read(source.Text)),
     ];
 
     /// <summary>What a text holds, in any format.</summary>
