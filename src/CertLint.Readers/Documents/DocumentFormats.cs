@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Readers.Configs;
+using CertLint.Readers.Kestrel;
 using CertLint.Readers.Pem;
 
 namespace CertLint.Readers.Documents;
@@ -11,6 +12,7 @@ internal static class DocumentFormats
     [
         new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
+        new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 
     /// <summary>What a text holds, in any format.</summary>
