@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
 using CertLint.Readers.Kestrel;
 using CertLint.Readers.Pem;
@@ -12,6 +13,7 @@ internal static class DocumentFormats
     [
         new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
+        new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 

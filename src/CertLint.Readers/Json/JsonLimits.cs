@@ -15,6 +15,9 @@ internal static class JsonLimits
     /// <summary>Requests, certificates and policies taken from one text.</summary>
     public const int Targets = 1_000;
 
+    /// <summary>Alternative names, or parts of a subject, taken from one list.</summary>
+    public const int Names = 2_000;
+
     /// <summary>Problems told of one text by one reader.</summary>
     public const int Problems = 100;
 }
