@@ -2,6 +2,7 @@ using CertLint.Rules.Building5000;
 using CertLint.Rules.CertLint9000;
 using CertLint.Rules.DnsNames2000;
 using CertLint.Rules.Files4000;
+using CertLint.Rules.Matching6000;
 using CertLint.Rules.Subject1000;
 
 namespace CertLint.Rules;
@@ -45,6 +46,7 @@ public static class RuleCatalogue
         Building.RejectedText,
         Building.PlatformDependentText,
         Building.LostOrder,
+        Matching.KeyInSearch,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

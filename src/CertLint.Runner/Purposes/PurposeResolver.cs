@@ -10,6 +10,7 @@ internal sealed class PurposeResolver
     private readonly HashSet<string> keyStems = new(FilePaths.Comparer);
     private readonly HashSet<string> requestStems = new(FilePaths.Comparer);
     private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> presentedFiles = new(FilePaths.Comparer);
 
     public PurposeResolver(IEnumerable<LintedFile> files)
     {
@@ -21,6 +22,8 @@ internal sealed class PurposeResolver
                 keyStems.Add(stem);
             foreach (var target in file.Model.Targets)
                 Add(target, stem);
+            foreach (var presented in file.Model.PresentedFiles)
+                presentedFiles.Add(presented.Path);
         }
     }
 
@@ -72,7 +75,7 @@ internal sealed class PurposeResolver
         if (given != Purpose.Unknown && !(certificate.IsAuthority && HoldsLeaf(file)))
             return given;
         if (certificate.IsAuthority)
-            return Purpose.Authority;
+            return IsPresentedAuthority(certificate, file) ? Purpose.Identity : Purpose.Authority;
         return IsOurs(certificate, file) ? Purpose.Identity : Purpose.Peer;
     }
 
@@ -81,9 +84,15 @@ internal sealed class PurposeResolver
         var stem = FilePaths.StemOf(file.Input.FullPath);
         return keyStems.Contains(stem)
             || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
+            || presentedFiles.Contains(file.Input.FullPath)
             || requestStems.Contains(stem)
             || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));
     }
+
+    // The others of a chain are sent beside it, and stay what they are.
+    private bool IsPresentedAuthority(CertificateTarget certificate, LintedFile file) =>
+        presentedFiles.Contains(file.Input.FullPath) && !HoldsLeaf(file)
+        && file.Model.Targets.First(target => target is CertificateTarget) == certificate;
 
     private static bool HoldsLeaf(LintedFile file) =>
         file.Model.Targets.Any(target => target is CertificateTarget { IsAuthority: false });
