@@ -23,6 +23,19 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
     };
 
+    // What app.config of MSBuild 17.8 (Visual Studio 2022) binds; later ones bind newer versions, and all that is older to them.
+    private static readonly Dictionary<string, Version> OldestMSBuildsOwn = new()
+    {
+        ["Microsoft.Bcl.AsyncInterfaces"] = new(7, 0, 0, 0),
+        ["System.Buffers"] = new(4, 0, 3, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Numerics.Vectors"] = new(4, 1, 4, 0),
+        ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
+        ["System.Text.Encodings.Web"] = new(7, 0, 0, 0),
+        ["System.Text.Json"] = new(7, 0, 0, 3),
+        ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
+    };
+
     private readonly ZipArchive archive = ZipFile.OpenRead(package.FilePath);
 
     public void Dispose() => archive.Dispose();
@@ -77,8 +90,42 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         Assert.Contains("CertLint.Runner.dll", names);
         Assert.Contains("BouncyCastle.Cryptography.dll", names);
         Assert.Equal(folder == "tools/netframework/", names.Contains("System.Formats.Asn1.dll"));
-        Assert.DoesNotContain(names, name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
+        Assert.Equal(folder == "tools/netframework/", names.Contains("System.Text.Json.dll"));
+        Assert.DoesNotContain(names, name =>
+            name.StartsWith("Microsoft.", StringComparison.Ordinal) && name != "Microsoft.Bcl.AsyncInterfaces.dll");
         Assert.All(names, name => Assert.EndsWith(".dll", name, StringComparison.Ordinal));
+    }
+
+    // A newer version would be loaded a second time beside MSBuild's own, and the spans of the two are different types.
+    [Fact]
+    public void On_NET_Framework_JSON_is_read_by_the_assemblies_that_every_MSBuild_binds()
+    {
+        var asking = AssembliesIn("tools/netframework/")
+            .Where(assembly => assembly.Name.Name == "System.Text.Json" || assembly.Name.Name!.StartsWith("CertLint", StringComparison.Ordinal));
+
+        foreach (var (name, references) in asking)
+        {
+            foreach (var reference in references)
+            {
+                if (OldestMSBuildsOwn.TryGetValue(reference.Name!, out var bound))
+                    Assert.True(reference.Version <= bound, $"{name.Name} asks for {reference}, and MSBuild 17.8 binds {bound}.");
+            }
+        }
+    }
+
+    [Fact]
+    public void What_the_task_for_NET_Framework_references_is_beside_it_or_its_hosts()
+    {
+        string[] hosts =
+        [
+            "mscorlib", "netstandard", "System", "System.Core", "System.Numerics", "Microsoft.Build.Framework",
+            "Microsoft.Build.Utilities.Core", "Microsoft.CodeAnalysis", "System.Collections.Immutable",
+        ];
+        var assemblies = AssembliesIn("tools/netframework/");
+        var beside = assemblies.ToDictionary(assembly => assembly.Name.Name!, assembly => assembly.Name.Version!);
+
+        foreach (var reference in assemblies.SelectMany(assembly => assembly.References).Where(reference => !hosts.Contains(reference.Name)))
+            Assert.True(beside.TryGetValue(reference.Name!, out var version) && version >= reference.Version, $"{reference} is not there.");
     }
 
     [Theory]

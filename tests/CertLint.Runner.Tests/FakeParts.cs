@@ -11,7 +11,7 @@ namespace CertLint.Runner.Tests;
 /// <summary>
 /// A reader of a language of one word a line, and rules that tell what they were given, so that a test sees what a run
 /// does between them: <c>cert CN [digest]</c>, <c>ca CN</c>, <c>csr CN [digest]</c>, <c>key [digest]</c>,
-/// <c>locked-key</c>, <c>config CN</c>, <c>problem ID</c>, <c>refers PATH</c>, <c>throw</c>.
+/// <c>locked-key</c>, <c>config CN</c>, <c>problem ID</c>, <c>refers PATH</c>, <c>presents PATH</c>, <c>throw</c>.
 /// </summary>
 internal sealed class FakeParts
 {
@@ -53,6 +53,7 @@ internal sealed class FakeParts
         var targets = new List<LintTarget>();
         var problems = new List<Problem>();
         var references = new List<string>();
+        var presented = new List<PresentedFile>();
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
@@ -87,6 +88,9 @@ internal sealed class FakeParts
                     references.Add(Path.Combine(Path.GetDirectoryName(path)!, argument));
                     problems.Add(new Problem("CERT5001", place, File.Exists(references[^1]) ? File.ReadAllText(references[^1]) : "absent"));
                     break;
+                case "presents":
+                    presented.Add(new PresentedFile(Path.Combine(Path.GetDirectoryName(path)!, argument), place));
+                    break;
                 case "throw":
                     throw new InvalidOperationException(line);
             }
@@ -94,7 +98,7 @@ internal sealed class FakeParts
             start += line.Length + 1;
         }
 
-        return new DocumentModel(LineMap.Of(text), targets, problems, references);
+        return new DocumentModel(LineMap.Of(text), targets, problems, references) { PresentedFiles = presented };
     }
 
     private static DistinguishedName Name(string commonName, SourceSpan place) => new(

@@ -2,7 +2,7 @@ using CertLint.Model;
 
 namespace CertLint.Runner.Tests;
 
-/// <summary>rules.md, "Whose name is it", steps 1 to 4, 6 and 7, with a row each.</summary>
+/// <summary>rules.md, "Whose name is it", steps 1 to 7, with a row each.</summary>
 public sealed class PurposeTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -27,6 +27,11 @@ public sealed class PurposeTests : IDisposable
     [InlineData("config of the same stem", "server.pem=cert a|server.cnf=config b", "Identity")]
     [InlineData("request for the same subject", "server.pem=cert a|other/my.csr=csr a", "Identity")]
     [InlineData("request for another subject", "server.pem=cert a|other/my.csr=csr b", "Peer")]
+    [InlineData("Kestrel presents it", "server.pem=cert a|app.json=presents server.pem", "Identity")]
+    [InlineData("Kestrel presents another", "server.pem=cert a|app.json=presents other/server.pem", "Peer")]
+    [InlineData("Kestrel presents what is not in the set", "server.pem=cert a|app.json=presents absent.pem", "Peer")]
+    [InlineData("Kestrel presents a CA", "server.pem=ca a|app.json=presents server.pem", "Identity")]
+    [InlineData("Kestrel presents a leaf with its CA", "server.pem=cert a\nca b|app.json=presents server.pem", "Identity")]
     public void A_certificate_is_ours_where_the_set_says_so(string why, string files, string expected)
     {
         Assert.NotEmpty(why);
@@ -36,6 +41,37 @@ public sealed class PurposeTests : IDisposable
             .First(finding => finding.Path == paths[0] && finding.Finding.Rule.Id == "CERT1001");
 
         Assert.Equal($"a {expected} Unknown ServiceNow", finding.Finding.Message);
+    }
+
+    [Fact]
+    public void Of_a_chain_that_Kestrel_presents_the_CAs_stay_what_they_are()
+    {
+        var chain = folder.Write("chain.pem", "cert leaf\nca issuer");
+        var authorities = folder.Write("ca.pem", "ca first\nca second");
+        var settings = folder.Write("app.json", "presents chain.pem\npresents ca.pem");
+
+        var messages = new FakeParts().Run(Requests.Of(chain, authorities, settings)).Findings.Select(finding => finding.Finding.Message);
+
+        Assert.Equal(
+            [
+                "first Identity Unknown ServiceNow", "second Authority Unknown ServiceNow", "leaf Identity Unknown ServiceNow",
+                "issuer Authority Unknown ServiceNow",
+            ],
+            messages);
+    }
+
+    [Fact]
+    public void What_a_config_says_of_a_file_stands_above_Kestrel()
+    {
+        folder.Write(".editorconfig", "root = true\n[*.pem]\ncertlint.purpose = peer\n");
+        var certificate = folder.Write("server.pem", "cert a");
+        var settings = folder.Write("app.json", "presents server.pem");
+        var request = new LintRequest
+        {
+            Files = [new InputFile(certificate), new InputFile(settings)], RoslynDirectory = SdkRoslyn.Directory,
+        };
+
+        Assert.Equal("a Peer Unknown ServiceNow", Assert.Single(new FakeParts().Run(request).Findings).Finding.Message);
     }
 
     [Fact]

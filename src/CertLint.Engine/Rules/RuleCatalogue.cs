@@ -2,6 +2,7 @@ using CertLint.Rules.Building5000;
 using CertLint.Rules.CertLint9000;
 using CertLint.Rules.DnsNames2000;
 using CertLint.Rules.Files4000;
+using CertLint.Rules.Matching6000;
 using CertLint.Rules.Subject1000;
 
 namespace CertLint.Rules;
@@ -49,6 +50,7 @@ public static class RuleCatalogue
         Building.LostOrder,
         Building.DroppedKey,
         Building.LostText,
+        Matching.KeyInSearch,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

@@ -3,7 +3,7 @@ using System.Text;
 namespace CertLint.Readers.Text.OpenSsl;
 
 /// <summary>The key that openssl knows for what people write instead.</summary>
-internal static class StandardKey
+public static class StandardKey
 {
     private static readonly string[] Names =
     [

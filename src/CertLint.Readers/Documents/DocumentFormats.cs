@@ -1,5 +1,7 @@
 using CertLint.Model;
+using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
+using CertLint.Readers.Kestrel;
 using CertLint.Readers.Pem;
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
@@ -17,6 +19,8 @@ internal static class DocumentFormats
         new("certreq policy file", ContentMarkers.NewRequest, source => CertreqInfReader.Read(source.Text)),
         new("Terraform", ContentMarkers.TerraformRequest, source => TerraformReader.Read(source.Text)),
         new("certtool template", ContentMarkers.CerttoolTemplate, source => CerttoolTemplateReader.Read(source.Text)),
+        new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
+        new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 
     /// <summary>What a text holds, in any format.</summary>

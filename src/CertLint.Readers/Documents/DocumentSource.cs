@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Json;
 
 namespace CertLint.Readers.Documents;
 
@@ -9,6 +10,7 @@ namespace CertLint.Readers.Documents;
 internal sealed class DocumentSource(string path, string text, ContentMarkers markers)
 {
     private LineMap? lines;
+    private JsonText? json;
 
     /// <summary>Full path, for files that the text refers to and for the extension's hint.</summary>
     public string Path => path;
@@ -26,6 +28,9 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
 
     /// <summary>Its lines.</summary>
     public LineMap Lines => lines ??= LineMap.Of(text);
+
+    /// <summary>The text as JSON, parsed once for all readers; <see cref="JsonText.None"/> where it is none.</summary>
+    public JsonText Json => json ??= JsonParser.Parse(text);
 
     /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
     public static DocumentSource Within(DocumentSource outer, MappedText text) =>

@@ -11,6 +11,7 @@ internal sealed class PurposeResolver
     private readonly HashSet<string> keystoresWithKey = new(FilePaths.Comparer);
     private readonly HashSet<string> requestStems = new(FilePaths.Comparer);
     private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> presentedFiles = new(FilePaths.Comparer);
 
     public PurposeResolver(IEnumerable<LintedFile> files)
     {
@@ -26,6 +27,8 @@ internal sealed class PurposeResolver
                 if (target is CertificateTarget { HasPrivateKey: true })
                     keystoresWithKey.Add(file.Input.FullPath);
             }
+            foreach (var presented in file.Model.PresentedFiles)
+                presentedFiles.Add(presented.Path);
         }
     }
 
@@ -82,7 +85,7 @@ internal sealed class PurposeResolver
         if (certificate.HasPrivateKey)
             return Purpose.Identity;
         if (certificate.IsAuthority)
-            return Purpose.Authority;
+            return IsPresentedAuthority(certificate, file) ? Purpose.Identity : Purpose.Authority;
         return IsOurs(certificate, file) ? Purpose.Identity : Purpose.Peer;
     }
 
@@ -92,9 +95,15 @@ internal sealed class PurposeResolver
         var stem = keystoresWithKey.Contains(file.Input.FullPath) ? "" : FilePaths.StemOf(file.Input.FullPath);
         return keyStems.Contains(stem)
             || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
+            || presentedFiles.Contains(file.Input.FullPath)
             || requestStems.Contains(stem)
             || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));
     }
+
+    // The others of a chain are sent beside it, and stay what they are.
+    private bool IsPresentedAuthority(CertificateTarget certificate, LintedFile file) =>
+        presentedFiles.Contains(file.Input.FullPath) && !HoldsLeaf(file)
+        && file.Model.Targets.First(target => target is CertificateTarget) == certificate;
 
     private static bool HoldsLeaf(LintedFile file) =>
         file.Model.Targets.Any(target => target is CertificateTarget { IsAuthority: false });

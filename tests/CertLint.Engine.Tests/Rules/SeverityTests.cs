@@ -162,6 +162,7 @@ public class SeverityTests
     [InlineData("CERT5001", "WWWW", "WWWW")]
     [InlineData("CERT5005", "SSS-", "SSS-")]
     [InlineData("CERT5007", "S---", "S---")]
+    [InlineData("CERT6001", "-WW-", "-SS-")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
     public void Of_what_a_parser_reports(string rule, string expected, string inTests)

@@ -18,7 +18,7 @@ public sealed class RulePageExampleTests
         CN = mtls.contoso.com
         """;
 
-    private static readonly string[] Kinds = ["cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "editorconfig"];
+    private static readonly string[] Kinds = ["cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "json", "editorconfig"];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
 
@@ -63,7 +63,7 @@ public sealed class RulePageExampleTests
     {
         switch (kind)
         {
-            case "cnf" or "pem":
+            case "cnf" or "pem" or "json":
                 project.Add(path, text);
                 break;
             case "csr":
