@@ -9,7 +9,7 @@ internal static class DocumentFormats
 {
     private static readonly DocumentFormat[] All =
     [
-        new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
+        new("PEM", ContentMarkers.PemBlock, PemReader.Read),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
     ];
 
