@@ -42,6 +42,8 @@ public static class RuleCatalogue
         new Cert2012NotInALabels(),
         new Cert2013OtherAlternativeName(),
         new Cert4001UnencryptedKey(),
+        FileForms.LenientPem,
+        FileForms.MisleadingName,
         Building.RejectedText,
         Building.PlatformDependentText,
         Building.LostOrder,
