@@ -32,7 +32,10 @@ public static class DocumentReader
         if (!TextDecoding.IsUtf16(content) && MarkerScanner.Instance.Scan(content) == ContentMarkers.None)
             return DocumentModel.Empty;
         return TextDecoding.Decode(content) is { } text
-            ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text)))
+            ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text))
+            {
+                ByteOrderMark = TextDecoding.ByteOrderMarkOf(content),
+            })
             : DocumentModel.Empty;
     }
 }

@@ -11,9 +11,11 @@ namespace CertLint.Readers.Tests;
 /// <summary>Public files against what openssl makes of them.</summary>
 public partial class CorpusTests
 {
+    // One '-' too many in the base64, which we leave out (CERT4004).
     // An SRVName as UTF8String, an SmtpUTF8Mailbox as NULL: openssl cannot decode them and prints the whole extension raw.
     private static readonly string[] Explained =
     [
+        "pem/istio+istio__security_pkg_nodeagent_cache_testdata_invalidpem.pem",
         "pem/quictls+openssl__test_certs_bad-othername-cert.pem",
         "pem/quictls+openssl__test_certs_bad-othername-namec.pem",
     ];
@@ -27,12 +29,13 @@ public partial class CorpusTests
         var folder = Corpus.Folder("data/formats");
         var differences = new List<string>();
         var explained = new List<string>();
-        foreach (var line in File.ReadLines(Path.Combine(folder, "oracle", "pem.jsonl")))
+        foreach (var line in new[] { "pem.jsonl", "der.jsonl" }.SelectMany(name => File.ReadLines(Path.Combine(folder, "oracle", name))))
         {
             using var oracle = JsonDocument.Parse(line);
             var file = oracle.RootElement.GetProperty("file").GetString()!;
             var actual = Describe(DocumentReader.Read(file, File.ReadAllBytes(Path.Combine(folder, file))));
-            var expected = oracle.RootElement.GetProperty("blocks").EnumerateArray().Select(Describe).OfType<string>().ToList();
+            JsonElement[] blocks = oracle.RootElement.TryGetProperty("blocks", out var all) ? [.. all.EnumerateArray()] : [oracle.RootElement];
+            var expected = blocks.Select(Describe).OfType<string>().ToList();
             if (expected.SequenceEqual(actual))
                 continue;
             if (Explained.Contains(file))
@@ -59,8 +62,12 @@ public partial class CorpusTests
 
     private static string? Describe(JsonElement block)
     {
-        var line = block.GetProperty("line").GetInt32();
-        var label = block.GetProperty("label").GetString()!;
+        // A file in DER has neither lines nor labels.
+        if (!block.TryGetProperty("label", out var written) && !block.TryGetProperty("subject", out _))
+            return null;
+        var line = block.TryGetProperty("line", out var number) ? number.GetInt32() : 1;
+        var label = written.ValueKind == JsonValueKind.String ? written.GetString()!
+            : block.GetProperty("kind").GetString() == "csr" ? "CERTIFICATE REQUEST" : "CERTIFICATE";
         if (!label.EndsWith("CERTIFICATE", StringComparison.Ordinal) && !label.EndsWith("CERTIFICATE REQUEST", StringComparison.Ordinal))
             return null;
         if (block.GetProperty("ok").ValueKind != JsonValueKind.True)
@@ -107,7 +114,7 @@ public partial class CorpusTests
 
     private static List<string> Describe(DocumentModel model)
     {
-        var described = model.Problems.Select(problem => (problem.Place.Start, Text: $"{LineOf(problem.Place)} CERT9001")).ToList();
+        var described = model.Problems.Where(problem => problem.RuleId == "CERT9001").Select(problem => (problem.Place.Start, Text: $"{LineOf(problem.Place)} CERT9001")).ToList();
         foreach (var target in model.Targets)
         {
             if (target is RequestTarget request)

@@ -44,6 +44,8 @@ public static class RuleCatalogue
         new Cert2013OtherAlternativeName(),
         new Cert4001UnencryptedKey(),
         new Cert4002KeystoreType(),
+        FileForms.LenientPem,
+        FileForms.MisleadingName,
         Secrets.WrittenPassword,
         Building.RejectedText,
         Building.PlatformDependentText,

@@ -5,11 +5,6 @@ namespace CertLint.Readers.Asn1;
 /// <param name="cause">What the decoder threw; never told.</param>
 internal sealed class MalformedContentException(string reason, Exception? cause = null) : Exception(reason, cause)
 {
-    private const string CopyAgain = "copy the block again from its source";
-
-    /// <summary>What to do with a block, in words that follow a semicolon.</summary>
-    public string Advice { get; init; } = CopyAgain;
-
-    /// <summary><see cref="Advice"/> where the content is a file of its own.</summary>
-    public string AdviceForFile => Advice == CopyAgain ? "copy the file again from its source" : Advice;
+    /// <summary>What to do, in words that follow a semicolon; null where nothing is better than to copy it again.</summary>
+    public string? Advice { get; init; }
 }

@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Der;
 using CertLint.Readers.Keystores;
 
 namespace CertLint.Readers.Documents;
@@ -12,6 +13,7 @@ internal static class BinaryFormats
         (path, content, _) => JavaKeystoreReader.Read(path, content),
         Pkcs12Reader.Read,
         (path, content, _) => BcfksReader.Read(path, content),
+        (path, content, _) => DerReader.Read(path, content),
     ];
 
     /// <summary>What the content holds; null where it is of none of them, and may be a text.</summary>

@@ -14,7 +14,7 @@ internal static class DocumentFormats
 {
     private static readonly DocumentFormat[] All =
     [
-        new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
+        new("PEM", ContentMarkers.PemBlock, PemReader.Read),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
         new("certreq policy file", ContentMarkers.NewRequest, source => CertreqInfReader.Read(source.Text)),
         new("Terraform", ContentMarkers.TerraformRequest, source => TerraformReader.Read(source.Text)),

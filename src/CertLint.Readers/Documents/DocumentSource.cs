@@ -26,6 +26,12 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
     /// </summary>
     public int Depth { get; init; }
 
+    /// <summary>
+    /// The encoding whose byte order mark stood before the text, which is no part of it: <c>UTF-8</c>, <c>UTF-16</c>; null
+    /// where there was none.
+    /// </summary>
+    public string? ByteOrderMark { get; init; }
+
     /// <summary>Its lines.</summary>
     public LineMap Lines => lines ??= LineMap.Of(text);
 

@@ -23,7 +23,7 @@ internal static class TextDecoding
             return Encoding.Unicode.GetString(content, 2, content.Length - 2);
         if (StartsWith(content, 0xFE, 0xFF))
             return Encoding.BigEndianUnicode.GetString(content, 2, content.Length - 2);
-        var start = StartsWith(content, 0xEF, 0xBB) && content.Length > 2 && content[2] == 0xBF ? 3 : 0;
+        var start = HasUtf8Mark(content) ? 3 : 0;
         var end = content.Length;
         while (end > start && content[end - 1] == 0)
             end--;
@@ -36,6 +36,9 @@ internal static class TextDecoding
 
     /// <summary>True where a byte order mark says so: ASCII then stands there with octets of 0 between.</summary>
     public static bool IsUtf16(byte[] content) => StartsWith(content, 0xFF, 0xFE) || StartsWith(content, 0xFE, 0xFF);
+
+    /// <summary>The byte order mark, as people call its encoding: <c>UTF-8</c>, <c>UTF-16</c>; null where there is none.</summary>
+    public static string? ByteOrderMarkOf(byte[] content) => IsUtf16(content) ? "UTF-16" : HasUtf8Mark(content) ? "UTF-8" : null;
 
     /// <summary>True where the octets are well-formed UTF-8.</summary>
     public static bool IsUtf8(byte[] content, int start, int length)
@@ -50,6 +53,8 @@ internal static class TextDecoding
             return false;
         }
     }
+
+    private static bool HasUtf8Mark(byte[] content) => StartsWith(content, 0xEF, 0xBB) && content.Length > 2 && content[2] == 0xBF;
 
     private static bool StartsWith(byte[] content, byte first, byte second) =>
         content.Length > 1 && content[0] == first && content[1] == second;

@@ -49,7 +49,7 @@ internal sealed class JavaKeystoreReader
         catch (MalformedContentException malformed)
         {
             reader.contents.Tell(
-                $"The {KeystoreTypes.NameOf(type)} keystore is not checked from {reader.where} on because {malformed.Message}; {malformed.AdviceForFile}.");
+                $"The {KeystoreTypes.NameOf(type)} keystore is not checked from {reader.where} on because {malformed.Message}; {malformed.Advice ?? "copy the file again from its source"}.");
         }
 
         return reader.contents.ToModel();

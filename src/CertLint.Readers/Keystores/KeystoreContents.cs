@@ -46,7 +46,7 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
             throw new MalformedContentException($"it has more than {KeystoreLimits.Certificates} certificates") { Advice = "split it" };
         try
         {
-            return CertificateReader.Read(der, default) with { Entry = entry, Fingerprint = Fingerprint.Of(der) };
+            return CertificateReader.Read(der, default) with { Entry = entry };
         }
         catch (MalformedContentException malformed)
         {

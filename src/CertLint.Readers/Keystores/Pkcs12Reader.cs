@@ -86,7 +86,7 @@ internal sealed class Pkcs12Reader
         catch (MalformedContentException malformed)
         {
             contents.IsClosed = true;
-            contents.Tell($"The PKCS#12 keystore is not checked as a whole because {malformed.Message}; {malformed.AdviceForFile}.");
+            contents.Tell($"The PKCS#12 keystore is not checked as a whole because {malformed.Message}; {malformed.Advice ?? "copy the file again from its source"}.");
         }
     }
 }

@@ -2,16 +2,22 @@ using CertLint.Model;
 
 namespace CertLint.Readers.Pem;
 
-/// <summary>The decoded inside of a block.</summary>
-/// <param name="Content">The octets; empty where there is <see cref="Flaw"/>.</param>
+/// <summary>The inside of a block, decoded as far as that is possible: what is no base64 is left out.</summary>
+/// <param name="Content">The octets.</param>
 /// <param name="IsEncrypted">The headers of RFC 1421 say that the octets are encrypted.</param>
-/// <param name="Flaw">Why it could not be decoded: words that follow "because", without any of its characters.</param>
-internal readonly record struct PemBody(byte[] Content, bool IsEncrypted, string? Flaw)
+/// <param name="Flaw">What strict decoders refuse: words that follow "because", without any of its characters.</param>
+/// <param name="FlawPlace">The place of the flaw, within one line.</param>
+internal readonly record struct PemBody(byte[] Content, bool IsEncrypted, string? Flaw, SourceSpan FlawPlace)
 {
     private const sbyte Invalid = -1;
     private const sbyte Space = -2;
     private const sbyte Padding = -3;
 
+    // base64url (RFC 4648 5) has other characters for the last two values, and never both kinds.
+    private const sbyte UrlFirst = -4;
+    private const sbyte UrlLast = -5;
+
+    private static readonly char[] Last = ['+', '/'];
     private static readonly char[] LineBreaks = ['\r', '\n'];
     private static readonly sbyte[] Alphabet = MakeAlphabet();
 
@@ -19,10 +25,12 @@ internal readonly record struct PemBody(byte[] Content, bool IsEncrypted, string
     public static PemBody Decode(string text, SourceSpan body, LineMap lines)
     {
         if (body.Length > PemLimits.BodyLength)
-            return Flawed($"it is longer than {PemLimits.BodyLength} characters");
+            return new PemBody([], false, $"it is longer than {PemLimits.BodyLength} characters", body with { Length = 0 });
         var start = SkipHeaders(text, body, out var isEncrypted);
         var content = new byte[((body.End - start) / 4 * 3) + 3];
         int length = 0, bits = 0, digits = 0, padding = 0;
+        SourceSpan? flaw = null;
+        bool? isUrl = null;
         for (var i = start; i < body.End; i++)
         {
             var value = text[i] < Alphabet.Length ? Alphabet[text[i]] : Invalid;
@@ -35,7 +43,16 @@ internal readonly record struct PemBody(byte[] Content, bool IsEncrypted, string
             }
 
             if (value < 0 || padding > 0)
-                return Flawed($"line {lines.PositionOf(new SourceSpan(i, 0)).Line} is not base64");
+            {
+                flaw ??= new SourceSpan(i, 1);
+                // What follows the padding is no part of the content.
+                if (padding > 0)
+                    break;
+                if (value == Invalid || !(isUrl ??= text.IndexOfAny(Last, body.Start, body.Length) < 0))
+                    continue;
+                value = (sbyte)(value == UrlFirst ? 62 : 63);
+            }
+
             bits = (bits << 6) | (byte)value;
             if (++digits % 4 != 0)
                 continue;
@@ -45,21 +62,23 @@ internal readonly record struct PemBody(byte[] Content, bool IsEncrypted, string
             bits = 0;
         }
 
-        if (digits == 0 && padding == 0)
-            return Flawed("it is empty");
-        if (padding != (4 - (digits % 4)) % 4 || padding == 3)
-            return Flawed("its base64 is cut off");
-        if (padding == 1)
+        if (digits % 4 == 3)
             content[length++] = (byte)(bits >> 10);
-        if (padding > 0)
-            content[length++] = (byte)(padding == 1 ? bits >> 2 : bits >> 4);
+        if (digits % 4 > 1)
+            content[length++] = (byte)(digits % 4 == 3 ? bits >> 2 : bits >> 4);
         Array.Resize(ref content, length);
-        return new PemBody(content, isEncrypted, null);
+        var end = new SourceSpan(body.End, 0);
+        if (flaw is { } place)
+            return new PemBody(content, isEncrypted, $"line {lines.PositionOf(place).Line} is not base64", place);
+        if (digits == 0 && padding == 0)
+            return new PemBody(content, isEncrypted, "it is empty", end);
+        return padding != (4 - (digits % 4)) % 4 || padding == 3
+            ? new PemBody(content, isEncrypted, "its base64 is cut off", end)
+            : new PemBody(content, isEncrypted, null, end);
     }
 
-    private static PemBody Flawed(string flaw) => new([], false, flaw);
-
-    private static int SkipHeaders(string text, SourceSpan body, out bool isEncrypted)
+    /// <summary>Where the base64 begins: behind the headers (RFC 1421 4.4) and the empty line that ends them.</summary>
+    public static int SkipHeaders(string text, SourceSpan body, out bool isEncrypted)
     {
         isEncrypted = false;
         var start = body.Start;
@@ -88,6 +107,8 @@ internal readonly record struct PemBody(byte[] Content, bool IsEncrypted, string
         for (var i = 0; i < Digits.Length; i++)
             alphabet[Digits[i]] = (sbyte)i;
         alphabet['='] = Padding;
+        alphabet['-'] = UrlFirst;
+        alphabet['_'] = UrlLast;
         return alphabet;
     }
 }

@@ -1,24 +1,25 @@
 using CertLint.Model;
+using CertLint.Readers.Asn1;
 using CertLint.Readers.Keys;
+using CertLint.Readers.Pkcs7;
 using CertLint.Readers.X509;
 
 namespace CertLint.Readers.Pem;
 
-/// <summary>What a label promises (RFC 7468, and openssl's older ones) and who reads it.</summary>
+/// <summary>What a label promises and who reads it.</summary>
 internal static class PemContent
 {
-    /// <summary>True where CertLint has something to say about blocks of this label.</summary>
-    public static bool IsRead(string label) => IsKey(label)
-        || label is "CERTIFICATE" or "X509 CERTIFICATE" or "TRUSTED CERTIFICATE" or "CERTIFICATE REQUEST" or "NEW CERTIFICATE REQUEST";
-
-    /// <summary>True where the label promises a private key that CertLint reads.</summary>
-    public static bool IsKey(string label) =>
-        label is "PRIVATE KEY" or "ENCRYPTED PRIVATE KEY" or "RSA PRIVATE KEY" or "EC PRIVATE KEY" or "DSA PRIVATE KEY"
-            or "OPENSSH PRIVATE KEY";
-
     /// <summary>Reads a block.</summary>
-    /// <exception cref="Asn1.MalformedContentException">It is not what its label says.</exception>
-    public static LintTarget Read(string label, PemBody body, SourceSpan place) => label switch
+    /// <param name="label">One of <see cref="PemLabels.IsRead"/>.</param>
+    /// <param name="body">Its inside.</param>
+    /// <param name="place">Its BEGIN line.</param>
+    /// <param name="entry">What to call it where its file holds several.</param>
+    /// <exception cref="MalformedContentException">It is not what its label says.</exception>
+    public static BundleReading Read(string label, PemBody body, SourceSpan place, string? entry) => PemLabels.IsPkcs7(label)
+        ? BundleReading.Read(body.Content, place, entry)
+        : new BundleReading([ReadOne(label, body, place) with { Entry = entry }], []);
+
+    private static LintTarget ReadOne(string label, PemBody body, SourceSpan place) => label switch
     {
         "CERTIFICATE REQUEST" or "NEW CERTIFICATE REQUEST" => CertificationRequestReader.Read(body.Content, place),
         "CERTIFICATE" or "X509 CERTIFICATE" or "TRUSTED CERTIFICATE" => CertificateReader.Read(body.Content, place),
@@ -29,7 +30,11 @@ internal static class PemContent
     {
         var key = new KeyTarget(place) { Label = label };
         if (body.IsEncrypted)
-            return key with { IsEncrypted = true };
+        {
+            // Of what is encrypted nothing tells whether it was decoded right.
+            return body.Flaw is { } flaw ? throw new MalformedContentException(flaw) : key with { IsEncrypted = true };
+        }
+
         return label switch
         {
             "RSA PRIVATE KEY" => key with { PublicKeyDigest = RsaPrivateKey.DigestOf(body.Content) },

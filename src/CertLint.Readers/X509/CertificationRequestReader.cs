@@ -8,6 +8,10 @@ namespace CertLint.Readers.X509;
 internal static class CertificationRequestReader
 {
     private const string Malformed = "it is no PKCS #10 request";
+    private const string MalformedSubject = "its certificationRequestInfo.subject is malformed";
+    private const string MalformedPublicKey = "its certificationRequestInfo.subjectPKInfo is malformed";
+    private const string MalformedAttributes = "its certificationRequestInfo.attributes are malformed";
+    private const string MalformedAlgorithm = "its signatureAlgorithm is malformed";
 
     private static readonly Asn1Tag Attributes = AsnReading.Context(0, isConstructed: true);
 
@@ -17,19 +21,22 @@ internal static class CertificationRequestReader
 
     /// <summary>The request at the start of <paramref name="content"/>.</summary>
     /// <exception cref="MalformedContentException">There is none, or a part that CertLint reads is malformed.</exception>
-    public static RequestTarget Read(byte[] content, SourceSpan place)
+    public static RequestTarget Read(ReadOnlyMemory<byte> content, SourceSpan place)
     {
         var request = DerStructure.Open(content).Enter(Asn1Tag.Sequence, Malformed);
         var reader = request.Enter(Asn1Tag.Sequence, Malformed);
-        _ = request.Encoding(Asn1Tag.Sequence, Malformed);
+        var algorithm = SignatureAlgorithm.Read(request.Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
         _ = request.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
-        var subject = reader.Encoding(Asn1Tag.Sequence, Malformed);
-        var publicKey = reader.Encoding(Asn1Tag.Sequence, Malformed);
+        var subject = reader.Encoding(Asn1Tag.Sequence, MalformedSubject);
+        var publicKey = reader.Encoding(Asn1Tag.Sequence, MalformedPublicKey);
         var target = new RequestTarget(place)
         {
             Purpose = Purpose.Request,
-            Subject = NameReader.Read(subject, place),
+            Subject = NameReader.Read(subject, place, MalformedSubject),
+            SignatureAlgorithm = algorithm.Oid,
+            Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
+            Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
         return reader.IsAt(Attributes) ? WithExtensions(target, reader.Enter(Attributes, Malformed)) : target;
@@ -40,16 +47,17 @@ internal static class CertificationRequestReader
     {
         while (target.AlternativeNames.Count == 0 && attributes.IsAt(Asn1Tag.Sequence))
         {
-            var parts = attributes.Enter(Asn1Tag.Sequence, Malformed);
-            var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
-            var values = parts.Enter(Asn1Tag.SetOf, Malformed);
+            var parts = attributes.Enter(Asn1Tag.Sequence, MalformedAttributes);
+            var type = parts.Oid(Asn1Tag.ObjectIdentifier, MalformedAttributes);
+            var values = parts.Enter(Asn1Tag.SetOf, MalformedAttributes);
             if (type is not (ExtensionRequest or MicrosoftExtensions) || !values.IsAt(Asn1Tag.Sequence))
                 continue;
-            var extensions = ExtensionReading.Of(values.Enter(Asn1Tag.Sequence, Malformed), target.Place);
+            var extensions = ExtensionReading.Of(values.Enter(Asn1Tag.Sequence, MalformedAttributes), target.Place);
             target = target with
             {
                 AlternativeNames = extensions.AlternativeNames,
                 IsAlternativeNameCritical = extensions.IsAlternativeNameCritical,
+                KeyUsage = target.KeyUsage ?? extensions.KeyUsage,
                 ExtendedKeyUsages = target.ExtendedKeyUsages ?? extensions.ExtendedKeyUsages,
             };
         }

@@ -9,6 +9,7 @@ namespace CertLint.Readers.X509;
 internal sealed class ExtensionReading
 {
     private const string Malformed = "its extensions are malformed";
+    private const string KeyUsageExtension = "2.5.29.15";
     private const string SubjectAltName = "2.5.29.17";
     private const string BasicConstraints = "2.5.29.19";
     private const string CertificatePolicies = "2.5.29.32";
@@ -34,6 +35,9 @@ internal sealed class ExtensionReading
 
     /// <summary>The OIDs of extendedKeyUsage; null where there is none, or it is malformed.</summary>
     public IReadOnlyList<string>? ExtendedKeyUsages { get; private set; }
+
+    /// <summary>keyUsage; null where there is none, or it is malformed.</summary>
+    public Placed<KeyUsages>? KeyUsage { get; private set; }
 
     /// <summary>The OIDs of certificatePolicies; none where the extension is malformed.</summary>
     public IReadOnlyList<string> Policies { get; private set; } = [];
@@ -62,6 +66,9 @@ internal sealed class ExtensionReading
         {
             case BasicConstraints:
                 IsAuthority = ReadBasicConstraints(value);
+                break;
+            case KeyUsageExtension:
+                KeyUsage = KeyUsageReader.Read(value) is { } usages ? new Placed<KeyUsages>(usages, place) : null;
                 break;
             case SubjectAltName:
                 AlternativeNames = GeneralNameReader.ReadAll(value, place);

@@ -48,7 +48,7 @@ internal static class GeneralNameReader
         if (tag == RegisteredId)
             return (GeneralNameKind.RegisteredId, reader.Oid(tag, Malformed));
         if (tag == DirectoryName)
-            return (GeneralNameKind.DirectoryName, NameText.Of(NameReader.Read(reader.Contents(tag, Malformed), place)));
+            return (GeneralNameKind.DirectoryName, NameText.Of(NameReader.Read(reader.Contents(tag, Malformed), place, Malformed)));
         return (GeneralNameKind.Other, Other(reader));
     }
 

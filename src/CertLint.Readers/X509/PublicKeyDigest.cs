@@ -7,15 +7,7 @@ namespace CertLint.Readers.X509;
 internal static class PublicKeyDigest
 {
     /// <summary>The digest of a SubjectPublicKeyInfo as it stands, in lower-case hexadecimal.</summary>
-    /// <exception cref="MalformedContentException">It is none.</exception>
-    public static string Of(ReadOnlyMemory<byte> publicKeyInfo)
-    {
-        const string reason = "its public key is malformed";
-        var parts = AsnReading.ReaderOf(publicKeyInfo).Enter(Asn1Tag.Sequence, reason);
-        _ = parts.Enter(Asn1Tag.Sequence, reason).Encoding(Asn1Tag.ObjectIdentifier, reason);
-        _ = parts.Encoding(Asn1Tag.PrimitiveBitString, reason);
-        return Fingerprint.Of(publicKeyInfo.ToArray());
-    }
+    public static string Of(ReadOnlyMemory<byte> publicKeyInfo) => Digests.Sha256(publicKeyInfo.Span);
 
     /// <summary>The digest of the SubjectPublicKeyInfo of this algorithm and key.</summary>
     /// <param name="writeAlgorithm">Writes the AlgorithmIdentifier.</param>
@@ -29,6 +21,6 @@ internal static class PublicKeyDigest
             writer.WriteBitString(publicKey);
         }
 
-        return Fingerprint.Of(writer.Encode());
+        return Digests.Sha256(writer.Encode());
     }
 }

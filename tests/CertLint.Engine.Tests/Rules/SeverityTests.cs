@@ -159,6 +159,8 @@ public class SeverityTests
 
     // C#, config, CSR, certificate
     [Theory]
+    [InlineData("CERT4004", "-WWW", "-SSS")]
+    [InlineData("CERT4005", "-WWW", "-SSS")]
     [InlineData("CERT5001", "WWWW", "WWWW")]
     [InlineData("CERT5005", "SSS-", "SSS-")]
     [InlineData("CERT5007", "S---", "S---")]

@@ -76,8 +76,6 @@ public class PemBlockTests
     [InlineData("DH PARAMETERS")]
     [InlineData("EC PARAMETERS")]
     [InlineData("X509 CRL")]
-    [InlineData("PKCS7")]
-    [InlineData("CMS")]
     [InlineData("PGP MESSAGE")]
     [InlineData("PGP PRIVATE KEY BLOCK")]
     [InlineData("OPENVPN STATIC KEY V1")]

@@ -58,7 +58,7 @@ public class OddNameTests
     [InlineData("06055504800301", "an object identifier in it is malformed")]
     [InlineData("0603550483", "an object identifier in it is malformed")]
     [InlineData("0600", "an object identifier in it is malformed")]
-    [InlineData("0C0141", "a name in it is malformed")]
+    [InlineData("0C0141", "its tbsCertificate.subject is malformed")]
     public void An_attribute_without_a_well_formed_type_is_told(string type, string reason)
     {
         byte[] attribute = [.. Convert.FromHexString(type), 0x0C, 0x01, 0x41];

@@ -18,7 +18,11 @@ public sealed class RulePageExampleTests
         CN = mtls.contoso.com
         """;
 
-    private static readonly string[] Kinds = ["cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "json", "editorconfig"];
+    private static readonly string[] Kinds =
+    [
+        "cnf", "csr", "certificate", "peer", "pem", "pem.csr", "pem.der", "key", "key.crt", "key.key", "keystore", "json", "sh",
+        "editorconfig",
+    ];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
 
@@ -29,7 +33,7 @@ public sealed class RulePageExampleTests
     public void An_example_gives_what_its_page_says(string rule, int line, string kind, string verdict, string text)
     {
         using var project = new ExampleProject(Settings(rule, kind, text));
-        AddFiles(project, "certs/example.pem", kind, text);
+        AddFiles(project, Path.HasExtension(kind) ? "certs/example" + Path.GetExtension(kind) : "certs/example.pem", kind, text);
 
         var findings = project.Lint();
 
@@ -58,10 +62,10 @@ public sealed class RulePageExampleTests
     private static string Settings(string rule, string kind, string text) =>
         kind == "editorconfig" ? text : RulePage.Of(rule).Settings;
 
-    /// <summary>Adds the example at a path, whose extension says nothing: content tells what a file is.</summary>
+    /// <summary>Adds the example at a path, whose extension says nothing unless the kind has one: content tells what a file is.</summary>
     private static void AddFiles(ExampleProject project, string path, string kind, string text)
     {
-        switch (kind)
+        switch (Path.GetFileNameWithoutExtension(kind))
         {
             case "cnf" or "pem" or "json":
                 project.Add(path, text);
