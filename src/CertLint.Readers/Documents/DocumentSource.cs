@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
 
@@ -9,6 +10,7 @@ namespace CertLint.Readers.Documents;
 internal sealed class DocumentSource(string path, string text, ContentMarkers markers)
 {
     private LineMap? lines;
+    private YamlText? yaml;
 
     /// <summary>Full path, for files that the text refers to and for the extension's hint.</summary>
     public string Path => path;
@@ -26,6 +28,11 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
 
     /// <summary>Its lines.</summary>
     public LineMap Lines => lines ??= LineMap.Of(text);
+
+    /// <summary>Its YAML documents, parsed once for all formats; none where it does not look like YAML.</summary>
+    public YamlText Yaml => yaml ??= IsYaml ? YamlComposer.Read(text) : YamlText.None;
+
+    private bool IsYaml => (Depth == 0 && YamlDetection.HasExtension(path)) || YamlDetection.StartsLikeYaml(text);
 
     /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
     public static DocumentSource Within(DocumentSource outer, MappedText text) =>
