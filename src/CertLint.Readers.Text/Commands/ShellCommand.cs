@@ -19,7 +19,20 @@ public enum ShellKind
 /// <param name="Text">The word; its place, quotes included, is <paramref name="Place"/>.</param>
 /// <param name="Place">The word as written, with its quotes.</param>
 /// <param name="IsQuoted">True where a part of it stands in quotes.</param>
-public sealed record ShellWord(MappedText Text, SourceSpan Place, bool IsQuoted);
+public sealed record ShellWord(MappedText Text, SourceSpan Place, bool IsQuoted)
+{
+    private readonly IReadOnlyList<MappedText>? elements;
+
+    /// <summary>
+    /// The elements of a PowerShell list (<c>-DnsName a, 'b'</c>, <c>@('a', 'b')</c>), of which <see cref="Text"/> holds all
+    /// with commas between; else <see cref="Text"/> alone.
+    /// </summary>
+    public IReadOnlyList<MappedText> Elements
+    {
+        get => elements ?? [Text];
+        init => elements = value;
+    }
+}
 
 /// <summary>One simple command: the logical line between separators, continuations joined.</summary>
 /// <param name="Words">
@@ -39,6 +52,14 @@ public sealed record ShellCommand(IReadOnlyList<ShellWord> Words, SourceSpan Pla
 /// <summary>What a script holds.</summary>
 /// <param name="Commands">In written order, those in substitutions, loops and functions included.</param>
 /// <param name="Texts">
-/// The contents of here-documents and here-strings, in written order: configs that the script writes.
+/// The contents of here-documents and here-strings, in written order: configs that the script writes. Every command's
+/// <see cref="ShellCommand.Input"/> is among them.
 /// </param>
-public sealed record ShellScript(IReadOnlyList<ShellCommand> Commands, IReadOnlyList<MappedText> Texts);
+public sealed record ShellScript(IReadOnlyList<ShellCommand> Commands, IReadOnlyList<MappedText> Texts)
+{
+    /// <summary>A script without a command.</summary>
+    public static ShellScript Empty { get; } = new([], []);
+
+    /// <summary>Where the reading stopped because the script goes over a limit (<see cref="Shells.ShellLimits"/>); else null.</summary>
+    public SourceSpan? StoppedAt { get; init; }
+}
