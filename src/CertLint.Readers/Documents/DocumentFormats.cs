@@ -1,6 +1,8 @@
 using CertLint.Model;
+using CertLint.Readers.CertManager;
 using CertLint.Readers.Configs;
 using CertLint.Readers.Pem;
+using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
 
@@ -11,6 +13,8 @@ internal static class DocumentFormats
     [
         new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
+        new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
+        new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
     ];
 
     /// <summary>What a text holds, in any format.</summary>
