@@ -6,7 +6,7 @@ namespace CertLint.Readers.Text.OpenSsl;
 /// Finds the markers of Jinja, Go templates and Helm, Mustache, ERB and EJS, Terraform, printf and of search-and-replace
 /// scripts. OpenSSL's own <c>$</c> is not among them, except before <c>{{</c>.
 /// </summary>
-internal sealed class TemplateScanner(string text)
+public sealed class TemplateScanner(string text)
 {
     private static readonly Regex GoDirective = new(
         @"^[-~]?\s*(?:(?:if|else|end|range|with|define|block|template|each|unless|break|continue)\b|[#/!^>]|\w+\s*:?=)",

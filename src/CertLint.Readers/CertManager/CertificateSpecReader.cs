@@ -12,8 +12,6 @@ namespace CertLint.Readers.CertManager;
 /// <param name="isCurrent">True for v1; older versions have other fields.</param>
 internal sealed class CertificateSpecReader(YamlMapping spec, SpecValues values, bool isCurrent)
 {
-    private const TemplateSyntax HostSyntax = TemplateSyntax.Manifest | TemplateSyntax.CapitalNames;
-
     private readonly List<GeneralName> names = [];
     private bool areNamesComplete = true;
 
@@ -65,8 +63,8 @@ internal sealed class CertificateSpecReader(YamlMapping spec, SpecValues values,
     {
         foreach (var (list, kind) in isCurrent ? SpecFields.NameLists : SpecFields.OldNameLists)
         {
-            var texts = values.List(spec.Find(list), list, out var isLost, kind == GeneralNameKind.Dns ? HostSyntax : TemplateSyntax.Manifest);
-            names.AddRange(texts.Select(text => new GeneralName(kind, text)));
+            var texts = values.List(spec.Find(list), list, out var isLost);
+            names.AddRange(texts.Select(text => new GeneralName(kind, kind == GeneralNameKind.Dns ? CapitalNames.In(text) : text)));
             areNamesComplete &= !isLost;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Readers.Documents;
 using CertLint.Readers.Yaml;
 using CertLint.Rules;
 
@@ -41,7 +42,7 @@ internal static class PrivateKeyReader
     }
 
     private static MappedText? Text(YamlNode? node) => node is YamlScalar { Value.Length: > 0 } scalar
-        ? TemplateHoles.In(scalar.Text, TemplateSyntax.Manifest)
+        ? TemplateHoles.In(scalar.Text)
         : null;
 
     private static Problem Unknown(MappedText algorithm)

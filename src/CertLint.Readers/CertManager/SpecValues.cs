@@ -31,9 +31,8 @@ internal sealed class SpecValues(DocumentSource source)
     /// <param name="node">The value.</param>
     /// <param name="field">The field's name.</param>
     /// <param name="isLost">True where it is not known, or is rejected.</param>
-    /// <param name="syntax">What is filled in later.</param>
     /// <returns>Null where there is none.</returns>
-    public MappedText? Text(YamlNode? node, string field, out bool isLost, TemplateSyntax syntax = TemplateSyntax.Manifest)
+    public MappedText? Text(YamlNode? node, string field, out bool isLost)
     {
         isLost = false;
         switch (node)
@@ -43,7 +42,7 @@ internal sealed class SpecValues(DocumentSource source)
             case YamlScalar scalar:
                 var type = YamlTypes.OfGo(scalar);
                 if (type == YamlType.Text)
-                    return TemplateHoles.In(scalar.Text, syntax);
+                    return TemplateHoles.In(scalar.Text);
                 if (type != YamlType.Null)
                 {
                     isLost = true;
@@ -61,9 +60,7 @@ internal sealed class SpecValues(DocumentSource source)
     /// <param name="entry">The field.</param>
     /// <param name="field">Its name.</param>
     /// <param name="isLost">True where some of it is not known, or is rejected.</param>
-    /// <param name="syntax">What is filled in later.</param>
-    public IReadOnlyList<MappedText> List(
-        YamlEntry? entry, string field, out bool isLost, TemplateSyntax syntax = TemplateSyntax.Manifest)
+    public IReadOnlyList<MappedText> List(YamlEntry? entry, string field, out bool isLost)
     {
         isLost = false;
         switch (entry?.Value)
@@ -73,7 +70,7 @@ internal sealed class SpecValues(DocumentSource source)
                 isLost = sequence.Items.Count > LongestList;
                 foreach (var item in sequence.Items.Take(LongestList))
                 {
-                    if (Text(item, field, out var isItemLost, syntax) is { } text)
+                    if (Text(item, field, out var isItemLost) is { } text)
                         texts.Add(text);
                     isLost |= isItemLost;
                 }
@@ -83,7 +80,7 @@ internal sealed class SpecValues(DocumentSource source)
                 return [];
             case YamlScalar scalar:
                 isLost = true;
-                if (TemplateHoles.In(scalar.Text, TemplateSyntax.Manifest).IsKnown)
+                if (TemplateHoles.In(scalar.Text).IsKnown)
                     Add(NoList(scalar, field));
                 return [];
             default:

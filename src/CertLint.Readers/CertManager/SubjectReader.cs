@@ -77,8 +77,8 @@ internal sealed class SubjectReader(YamlMapping spec, SpecValues values, bool is
                 AddList(spec.Find("organization"), "organization", type);
         }
 
-        Add(spec.Find("commonName"), "commonName", AttributeType.CommonName, TemplateSyntax.Manifest | TemplateSyntax.CapitalNames);
-        Add(subject?.Find("serialNumber"), "serialNumber", AttributeType.SerialNumber, TemplateSyntax.Manifest);
+        Add(spec.Find("commonName"), "commonName", AttributeType.CommonName);
+        Add(subject?.Find("serialNumber"), "serialNumber", AttributeType.SerialNumber);
         if (subject is not null)
             TellOtherKeys(subject);
     }
@@ -92,10 +92,10 @@ internal sealed class SubjectReader(YamlMapping spec, SpecValues values, bool is
             Lose(type);
     }
 
-    private void Add(YamlEntry? entry, string name, AttributeType type, TemplateSyntax syntax)
+    private void Add(YamlEntry? entry, string name, AttributeType type)
     {
-        if (values.Text(entry?.Value, name, out var isLost, syntax) is { Length: > 0 } text)
-            AddAttribute(type, text, entry!.Value.Key);
+        if (values.Text(entry?.Value, name, out var isLost) is { Length: > 0 } text)
+            AddAttribute(type, type.Equals(AttributeType.CommonName) ? CapitalNames.In(text) : text, entry!.Value.Key);
         else if (isLost)
             Lose(type);
     }

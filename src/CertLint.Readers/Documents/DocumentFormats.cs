@@ -1,6 +1,7 @@
 using CertLint.Model;
 using CertLint.Readers.CertManager;
 using CertLint.Readers.Configs;
+using CertLint.Readers.Kestrel;
 using CertLint.Readers.Pem;
 using CertLint.Readers.Yaml;
 
@@ -15,6 +16,7 @@ internal static class DocumentFormats
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
         new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
         new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
+        new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 
     /// <summary>What a text holds, in any format.</summary>

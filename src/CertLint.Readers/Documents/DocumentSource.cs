@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Json;
 using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
@@ -10,6 +11,7 @@ namespace CertLint.Readers.Documents;
 internal sealed class DocumentSource(string path, string text, ContentMarkers markers)
 {
     private LineMap? lines;
+    private JsonText? json;
     private YamlText? yaml;
 
     /// <summary>Full path, for files that the text refers to and for the extension's hint.</summary>
@@ -33,6 +35,9 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
     public YamlText Yaml => yaml ??= IsYaml ? YamlComposer.Read(text) : YamlText.None;
 
     private bool IsYaml => (Depth == 0 && YamlDetection.HasExtension(path)) || YamlDetection.StartsLikeYaml(text);
+
+    /// <summary>The text as JSON, parsed once for all readers; <see cref="JsonText.None"/> where it is none.</summary>
+    public JsonText Json => json ??= JsonParser.Parse(text);
 
     /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
     public static DocumentSource Within(DocumentSource outer, MappedText text) =>
