@@ -34,6 +34,18 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
     public bool IsSubjectComplete { get; init; } = true;
 
     /// <summary>
+    /// True where the format's users mostly name no more than hosts, as cert-manager's do, so that only the user's own setting
+    /// asks for other attributes, and the article KB0656516 for none.
+    /// </summary>
+    public bool IsSubjectOptional { get; init; }
+
+    /// <summary>
+    /// True where the config itself shows that a private CA issues the certificate, so that names which no public CA certifies
+    /// are no mistake.
+    /// </summary>
+    public bool IsPrivatelyIssued { get; init; }
+
+    /// <summary>
     /// True where the format itself asks for a list of organizations, as cert-manager's <c>subject.organizations</c> does, so
     /// that more than one is no mistake.
     /// </summary>

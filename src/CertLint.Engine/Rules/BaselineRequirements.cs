@@ -44,10 +44,12 @@ internal static class BaselineRequirements
 
     /// <summary>
     /// True where the user says that they hold, and the certificate that bears the name, or will, may be a publicly trusted
-    /// one of a TLS server: it is not self-signed, not for signatures only, and its usages and policies do not say otherwise.
+    /// one of a TLS server: it is not self-signed, not a private CA's, not for signatures only, and its usages and policies do
+    /// not say otherwise.
     /// </summary>
     public static bool Hold(NamedTarget target, LintPolicy policy) =>
         (policy.Profiles & CertLint.Policy.Profiles.PublicTls) != 0
+        && !target.IsPrivatelyIssued
         && target.Usage != Usage.Signing
         && target is not CertificateTarget { IsSelfIssued: true }
         && MayServe(target);

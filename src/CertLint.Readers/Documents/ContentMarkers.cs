@@ -39,4 +39,7 @@ internal enum ContentMarkers
 
     /// <summary>The keys of cfssl's request.</summary>
     CfsslRequest = 1 << 10,
+
+    /// <summary>Base64 of a PEM block.</summary>
+    EncodedPem = 1 << 11,
 }

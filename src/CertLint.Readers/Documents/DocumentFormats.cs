@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.CertManager;
 using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
 using CertLint.Readers.Kestrel;
@@ -6,6 +7,7 @@ using CertLint.Readers.Pem;
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.Terraform;
+using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
 
@@ -20,6 +22,8 @@ internal static class DocumentFormats
         new("Terraform", ContentMarkers.TerraformRequest, source => TerraformReader.Read(source.Text)),
         new("certtool template", ContentMarkers.CerttoolTemplate, source => CerttoolTemplateReader.Read(source.Text)),
         new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
+        new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
+        new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 

@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Readers.Json;
+using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
 
@@ -11,6 +12,7 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
 {
     private LineMap? lines;
     private JsonText? json;
+    private YamlText? yaml;
 
     /// <summary>Full path, for files that the text refers to and for the extension's hint.</summary>
     public string Path => path;
@@ -34,6 +36,11 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
 
     /// <summary>Its lines.</summary>
     public LineMap Lines => lines ??= LineMap.Of(text);
+
+    /// <summary>Its YAML documents, parsed once for all formats; none where it does not look like YAML.</summary>
+    public YamlText Yaml => yaml ??= IsYaml ? YamlComposer.Read(text) : YamlText.None;
+
+    private bool IsYaml => (Depth == 0 && YamlDetection.HasExtension(path)) || YamlDetection.StartsLikeYaml(text);
 
     /// <summary>The text as JSON, parsed once for all readers; <see cref="JsonText.None"/> where it is none.</summary>
     public JsonText Json => json ??= JsonParser.Parse(text);

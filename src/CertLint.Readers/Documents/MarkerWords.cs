@@ -15,6 +15,7 @@ internal static class MarkerWords
         new("[newrequest]", ContentMarkers.NewRequest),
         new("cert-manager.io", ContentMarkers.CertManager),
         new("certmanager.k8s.io", ContentMarkers.CertManager),
+        new("ls0tls1crudjti", ContentMarkers.EncodedPem),
         new("kestrel", ContentMarkers.Kestrel),
         new("x509certificateproperties", ContentMarkers.KeyVaultPolicy),
         new("x509_certificate_properties", ContentMarkers.KeyVaultPolicy),

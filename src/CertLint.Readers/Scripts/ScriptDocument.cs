@@ -18,7 +18,7 @@ internal static class ScriptDocument
 
     private static DocumentModel Model(DocumentSource outer, ShellScript script)
     {
-        var reading = CommandReader.Read(script.Commands);
+        var reading = CommandReader.Read(script.Commands, outer.Lines);
         var parts = new List<DocumentModel>
         {
             new(outer.Lines, reading.Targets, reading.Problems, []) { NotChecked = reading.NotChecked },

@@ -110,6 +110,8 @@ internal static class TargetFormat
         NameFormat.Write(writer, target.Subject);
         NameFormat.WriteOptional(writer, target.SubjectText);
         writer.Boolean(target.IsSubjectComplete);
+        writer.Boolean(target.IsSubjectOptional);
+        writer.Boolean(target.IsPrivatelyIssued);
         writer.Boolean(target.HasOrganizationList);
         writer.List(target.AlternativeNames, NameFormat.Write);
         writer.Boolean(target.AreAlternativeNamesComplete);
@@ -128,6 +130,8 @@ internal static class TargetFormat
             Subject = NameFormat.ReadName(reader),
             SubjectText = NameFormat.ReadOptionalText(reader),
             IsSubjectComplete = reader.Boolean(),
+            IsSubjectOptional = reader.Boolean(),
+            IsPrivatelyIssued = reader.Boolean(),
             HasOrganizationList = reader.Boolean(),
             AlternativeNames = reader.List(NameFormat.ReadGeneralName),
             AreAlternativeNamesComplete = reader.Boolean(),

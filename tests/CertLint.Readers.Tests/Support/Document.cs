@@ -18,9 +18,9 @@ internal static class Document
         return Assert.IsType<T>(Assert.Single(model.Targets));
     }
 
-    public static Problem Problem(string text)
+    public static Problem Problem(string text, string path = "/project/file.pem")
     {
-        var model = Read(text);
+        var model = Read(text, path);
         Assert.Empty(model.Targets);
         var problem = Assert.Single(model.Problems);
         Assert.Equal("CERT9001", problem.RuleId);

@@ -19,6 +19,8 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
     {
         if (context.Target.Origin == Origin.Code && context.IsCommonName)
             return null;
+        if (context.Target.IsPrivatelyIssued)
+            return null;
         // Beside the article the Baseline Requirements ask for it.
         if (context.Policy.Profiles == Profiles.General && context.Target.Origin is Origin.Config or Origin.Request)
             return null;

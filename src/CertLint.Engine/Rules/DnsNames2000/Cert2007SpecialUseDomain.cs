@@ -20,7 +20,7 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
 
     public override Judgement? Judge(ValueContext context)
     {
-        if (context.Host is not { IsIPAddress: false, IsSingleLabel: false, BaseName.Length: > 0 } host)
+        if (context.Target.IsPrivatelyIssued || context.Host is not { IsIPAddress: false, IsSingleLabel: false, BaseName.Length: > 0 } host)
             return null;
         var special = SpecialUseDomains.Find(host);
         if ((special is null && (PublicSuffixes.HasKnownTopLevelDomain(host) || !IsLabel(host.TopLevel))) || IsOwned(context, host)

@@ -51,6 +51,7 @@ internal sealed class Cert1003RequiredAttributes : NameRule
 
     private static bool IsArticleAsked(NameContext context) =>
         (context.Policy.Profiles & Profiles.ServiceNow) != 0
+        && !context.Target.IsSubjectOptional
         && context.Target is not CertificateTarget { IsSelfIssued: true };
 
     private static bool IsMissing(DistinguishedName subject, string name)

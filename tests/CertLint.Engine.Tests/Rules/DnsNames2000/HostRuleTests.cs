@@ -8,6 +8,19 @@ namespace CertLint.Engine.Tests.Rules.DnsNames2000;
 /// <summary>CERT2001 to 2008 and 2012: a name in CN and SAN, its verdict in each column, its look-alikes.</summary>
 public class HostRuleTests
 {
+    [Fact]
+    public void A_private_CA_certifies_names_that_no_public_one_does()
+    {
+        var sample = new Sample("CN=web", "DNS=web", "DNS=web.prod.svc.cluster.local", "DNS=acme.service-now.com", "DNS=a_b.contoso.com")
+        {
+            Policy = LintPolicy.Default with { Profiles = Profiles.PublicTls | Profiles.ServiceNow },
+        };
+
+        var findings = sample.Findings(new ConfigTarget(default) { Purpose = Purpose.Request, IsPrivatelyIssued = true, IsSubjectOptional = true });
+
+        Assert.Equal(["CERT1001", "CERT2004"], findings.Select(finding => finding.Rule.Id));
+    }
+
     [Theory]
     [InlineData("server01", "CERT2001 policy")]
     [InlineData("localhost", "CERT2001 suggestion")]

@@ -15,6 +15,17 @@ public class Cert1003RequiredAttributesTests
             finding.Message);
     }
 
+    [Fact]
+    public void Where_the_format_names_hosts_only_the_users_own_setting_asks_for_more()
+    {
+        var sample = new Sample("CN=mtls.contoso.com");
+        var asked = new Sample("CN=mtls.contoso.com") { Policy = LintPolicy.Default with { RequiredAttributes = ["CN", "O"] } };
+        var target = new ConfigTarget(default) { Purpose = Purpose.Request, IsSubjectOptional = true };
+
+        Assert.Empty(sample.Findings(target));
+        Assert.Contains("lacks O, which certlint.required_attributes", Assert.Single(asked.Findings(target)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ST", "the state or province in which the organization is registered")]
     [InlineData("C", "the country (its two-letter code) in which the organization is registered")]
