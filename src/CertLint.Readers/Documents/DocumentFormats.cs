@@ -4,6 +4,7 @@ using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
 using CertLint.Readers.Kestrel;
 using CertLint.Readers.Pem;
+using CertLint.Readers.Scripts;
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.Terraform;
@@ -27,11 +28,18 @@ internal static class DocumentFormats
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 
+    // A script is of no other format, whatever it writes; its texts are read for themselves.
+    private static readonly DocumentFormat[] OfScripts =
+    [
+        All[0],
+        new("script", ~ContentMarkers.PemBlock, ScriptDocument.Read),
+    ];
+
     /// <summary>What a text holds, in any format.</summary>
     public static DocumentModel Read(DocumentSource source)
     {
         var parts = new List<DocumentModel>();
-        foreach (var format in All)
+        foreach (var format in ScriptDetection.KindOf(source) is null ? All : OfScripts)
         {
             if (source.Has(format.Markers) && format.Read(source) is { } part)
                 parts.Add(part);
@@ -43,8 +51,9 @@ internal static class DocumentFormats
     /// <summary>What a text within another document holds, with the places that it has there.</summary>
     /// <param name="outer">The document.</param>
     /// <param name="text">The text with its places in the document.</param>
-    public static DocumentModel ReadWithin(DocumentSource outer, MappedText text) =>
-        outer.Depth >= DocumentLimits.Depth || DocumentSource.Within(outer, text) is not { Markers: not ContentMarkers.None } inner
+    /// <param name="without">What is not sought in it, as it was found in the document itself.</param>
+    public static DocumentModel ReadWithin(DocumentSource outer, MappedText text, ContentMarkers without = ContentMarkers.None) =>
+        outer.Depth >= DocumentLimits.Depth || DocumentSource.Within(outer, text, without) is not { Markers: not ContentMarkers.None } inner
             ? DocumentModel.Empty
             : Read(inner).Through(text, outer.Lines);
 }

@@ -46,8 +46,8 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
     public JsonText Json => json ??= JsonParser.Parse(text);
 
     /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
-    public static DocumentSource Within(DocumentSource outer, MappedText text) =>
-        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text)) { Depth = outer.Depth + 1 };
+    public static DocumentSource Within(DocumentSource outer, MappedText text, ContentMarkers without = ContentMarkers.None) =>
+        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text) & ~without) { Depth = outer.Depth + 1 };
 
     /// <summary>True where one of these words stands in the text.</summary>
     public bool Has(ContentMarkers any) => (markers & any) != 0;

@@ -6,6 +6,9 @@ namespace CertLint.Readers.Text.Commands.Hosts;
 /// <summary>Steps over what make expands: <c>$(NAME)</c>, <c>${NAME}</c>, <c>$@</c>; <c>$$</c> is a dollar sign.</summary>
 internal sealed class MakefileReferences(ShellText text)
 {
+    // Unclosed parentheses within each other would be searched again from each of them.
+    private long left = 10_000 + (8L * text.Length);
+
     /// <summary>Reads the reference at <paramref name="at"/>, and tells the offset behind it.</summary>
     public int Read(MappedTextBuilder script, int at, int end)
     {
@@ -31,7 +34,7 @@ internal sealed class MakefileReferences(ShellText text)
             return at + 1 < text.Length && !text.IsLineEnd(at + 1) ? at + 2 : at + 1;
         var close = open == '(' ? ')' : '}';
         var depth = 0;
-        for (var i = at + 1; i < text.Length && i - at < HostLimits.ReferenceLength; i++)
+        for (var i = at + 1; i < text.Length && i - at < HostLimits.ReferenceLength && left > 0; i++, left--)
         {
             if (text[i] == open)
                 depth++;

@@ -64,6 +64,7 @@ internal sealed class ScriptReading(int length, ShellKind shell)
     {
         var text = new ShellText(script);
         scripts++;
+        steps -= (long)script.Length * ShellLimits.StepsToCopy;
         if (Enter(text, 0))
             ShellReader.Read(text, shell, this);
         Leave();

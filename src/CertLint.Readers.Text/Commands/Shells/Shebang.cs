@@ -9,15 +9,16 @@ public static class Shebang
     public static bool StandsIn(string text) => text.StartsWith("#!", StringComparison.Ordinal);
 
     /// <summary>The shell that it names; null where there is none, or it names another program.</summary>
-    public static ShellKind? ShellOf(string text)
+    public static ShellKind? ShellOf(string text) => ProgramOf(text) is { } program ? NestedScripts.ShellOf(program) : null;
+
+    /// <summary>The path or the name of the program; null where there is none.</summary>
+    public static string? ProgramOf(string text)
     {
         if (!StandsIn(text))
             return null;
         var end = text.IndexOfAny(['\r', '\n']);
         var line = text.Substring(2, Math.Max(0, Math.Min(end < 0 ? text.Length : end, LongestLine) - 2));
-        var words = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        var program = words.FirstOrDefault(word => !IsPartOfEnv(word));
-        return program is null ? null : NestedScripts.ShellOf(program);
+        return line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => !IsPartOfEnv(word));
     }
 
     // env, its options and assignments.

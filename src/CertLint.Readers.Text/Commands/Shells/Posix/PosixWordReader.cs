@@ -44,7 +44,7 @@ internal sealed class PosixWordReader
             before = word.Length;
         }
 
-        if (cursor.At == start)
+        if (cursor.At == start && start < cursor.Text.Length)
         {
             cursor.Text.Append(word, start);
             cursor.At++;
