@@ -159,9 +159,12 @@ public class SeverityTests
 
     // C#, config, CSR, certificate
     [Theory]
+    [InlineData("CERT4007", "-PP-", "-SS-")]
     [InlineData("CERT5001", "WWWW", "WWWW")]
     [InlineData("CERT5005", "SSS-", "SSS-")]
     [InlineData("CERT5007", "S---", "S---")]
+    [InlineData("CERT5008", "-WW-", "-SS-")]
+    [InlineData("CERT5009", "-WW-", "-SS-")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
     public void Of_what_a_parser_reports(string rule, string expected, string inTests)
