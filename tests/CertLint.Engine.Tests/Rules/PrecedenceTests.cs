@@ -387,6 +387,29 @@ public class PrecedenceTests
     public void The_order_of_a_name_is_told_once(string text, Profiles profiles, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Code(text, DotNetNameFlags.None, profiles));
 
+    // What the tool loses is told as such: neither as missing, nor by the rules on its value.
+    [Theory]
+    [InlineData("/C=US/S=Ca/L=San Diego/O=Contoso/CN=mtls.contoso.com", "CERT5008", "ST=California")]
+    [InlineData("/C=US/SP=California/L=San Diego/O=Contoso/CN=mtls.contoso.com", "CERT5008", "ST")]
+    [InlineData("/C=US/ST=California/L=San Diego/O=Contoso/Fabrikam Ltd/CN=server01", "CERT5009", "Contoso\\/Fabrikam Ltd")]
+    [InlineData("C=US/S=Ca/CN=acme.service-now.com", "CERT5009", null)]
+    [InlineData("/C=US/ST=CA/L=San Diego/O=Contoso/CN=mtls.contoso.com", "CERT1005", "California")]
+    public void What_a_command_loses_is_one_mistake(string subject, string expected, string? suggestion)
+    {
+        var text = MappedText.Verbatim(subject, 0);
+        var parse = OpenSslSubjectDialect.Parse(text, new OpenSslSubjectOptions(IsUtf8: true));
+        var target = new ConfigTarget(text.Span)
+        {
+            Purpose = Purpose.Request, Subject = parse.Name, LostAttributes = [.. parse.Remarks.Select(remark => remark.Meant!.Type)],
+        };
+        var linter = new Linter();
+
+        var finding = Assert.Single(linter.Lint(target, LintPolicy.Default).Concat(
+            NameProblems.Of("openssl", text, parse).Select(problem => linter.Report(problem, Origin.Config, LintPolicy.Default)!)));
+
+        Assert.Equal((expected, suggestion), (finding.Rule.Id, finding.SuggestedValue));
+    }
+
     [Fact]
     public void Three_of_a_wrong_name_in_the_SAN_are_one_finding()
     {

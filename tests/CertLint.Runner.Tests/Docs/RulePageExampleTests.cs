@@ -21,7 +21,7 @@ public sealed class RulePageExampleTests
     private static readonly string[] Kinds =
     [
         "cnf", "csr", "certificate", "peer", "pem", "pem.csr", "pem.der", "key", "key.crt", "key.key", "keystore", "json", "sh",
-        "editorconfig",
+        "powershell", "bat", "editorconfig",
     ];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
@@ -33,7 +33,7 @@ public sealed class RulePageExampleTests
     public void An_example_gives_what_its_page_says(string rule, int line, string kind, string verdict, string text)
     {
         using var project = new ExampleProject(Settings(rule, kind, text));
-        AddFiles(project, Path.HasExtension(kind) ? "certs/example" + Path.GetExtension(kind) : "certs/example.pem", kind, text);
+        AddFiles(project, PathOf(kind, Path.HasExtension(kind) ? "certs/example" + Path.GetExtension(kind) : "certs/example.pem"), kind, text);
 
         var findings = project.Lint();
 
@@ -50,7 +50,7 @@ public sealed class RulePageExampleTests
         var suppression = RulePage.Of(rule).Suppression;
         var section = suppression[1..suppression.IndexOf(']', StringComparison.Ordinal)];
         using var project = new ExampleProject(Settings(rule, kind, text) + suppression);
-        AddFiles(project, kind == "editorconfig" ? "certs/example.cnf" : section, kind, text);
+        AddFiles(project, PathOf(kind, kind == "editorconfig" ? "certs/example.cnf" : section), kind, text);
 
         var findings = project.Lint();
 
@@ -62,12 +62,28 @@ public sealed class RulePageExampleTests
     private static string Settings(string rule, string kind, string text) =>
         kind == "editorconfig" ? text : RulePage.Of(rule).Settings;
 
+    /// <summary>
+    /// A script's path has the extension of its shell, which content does not tell; in a section of an <c>.editorconfig</c>
+    /// that names several, this is one of them.
+    /// </summary>
+    private static string PathOf(string kind, string path)
+    {
+        var extension = kind switch
+        {
+            "sh" => "sh",
+            "powershell" => "ps1",
+            "bat" => "cmd",
+            _ => null,
+        };
+        return extension is null ? path : path[..(path.LastIndexOf('.') + 1)] + extension;
+    }
+
     /// <summary>Adds the example at a path, whose extension says nothing unless the kind has one: content tells what a file is.</summary>
     private static void AddFiles(ExampleProject project, string path, string kind, string text)
     {
         switch (Path.GetFileNameWithoutExtension(kind))
         {
-            case "cnf" or "pem" or "json":
+            case "cnf" or "pem" or "json" or "sh" or "powershell" or "bat":
                 project.Add(path, text);
                 break;
             case "csr":

@@ -31,20 +31,20 @@ internal static class Building
 
     public static ReportedRule DroppedKey { get; } = new(new RuleDescriptor(
         "CERT5008",
-        "Key is one that the command drops or rejects",
+        "Key is dropped or rejected by the command",
         RuleCategory.Building,
         InCommands,
         "openssl-req(1); keytool"));
 
     public static ReportedRule LostText { get; } = new(new RuleDescriptor(
         "CERT5009",
-        "Command loses a part of the subject",
+        "Command does not take the subject as it is written",
         RuleCategory.Building,
         InCommands,
         "openssl-req(1); keytool"));
 
     /// <summary>The mistake is the command's, whatever it makes.</summary>
-    private static RuleLevels InCommands => new(Level.Warning, Level.Warning, Level.Off)
+    private static RuleLevels InCommands => new(Level.Off, Level.Warning, Level.Off)
     {
         SelfSigned = Level.Warning, AuthorityConfig = Level.Warning,
     };

@@ -108,7 +108,7 @@ internal sealed class KeytoolExtensions
         {
             var colon = item.Text.IndexOf(':');
             IsComplete &= item.IsKnown;
-            if (colon > 0 && item.Slice(0, colon) is { IsKnown: true } type && KeytoolAbbreviation.IndexOf(type.Text, NameTypes) is { } kind)
+            if (names.Count < CommandLimits.AlternativeNames && colon > 0 && item.Slice(0, colon) is { IsKnown: true } type && KeytoolAbbreviation.IndexOf(type.Text, NameTypes) is { } kind)
                 names.Add(new GeneralName(Kinds[kind], item.From(colon + 1)));
             else
                 IsComplete = false;

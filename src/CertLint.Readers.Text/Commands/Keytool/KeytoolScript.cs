@@ -10,10 +10,15 @@ internal sealed class KeytoolScript
     private readonly KeytoolRun[] runs;
     private readonly ILookup<string, KeytoolRun> requests;
 
+    /// <summary>A command issues certificates with extensions of its own.</summary>
+    private readonly bool isIssuing;
+
     private KeytoolScript(IEnumerable<Invocation> invocations)
     {
         runs = [.. invocations.Select(KeytoolRun.Of)];
-        requests = runs.Where(run => run.Options.Command == "certreq").ToLookup(run => run.EntryKey);
+        // Of a request with a name of its own, the key pair's name says nothing.
+        requests = runs.Where(run => run.Options.Command == "certreq" && !run.Options.Has("dname")).ToLookup(run => run.EntryKey);
+        isIssuing = runs.Any(run => run.Options.Command == "gencert" && (run.Options.IsOpen || run.Options.Has("ext")));
     }
 
     /// <summary>Reads the commands.</summary>
@@ -41,7 +46,7 @@ internal sealed class KeytoolScript
 
     private ConfigTarget KeyPair(KeytoolRun run)
     {
-        var request = requests[run.EntryKey].FirstOrDefault(request => !request.Options.Has("dname"));
+        var request = requests[run.EntryKey].FirstOrDefault();
         var purpose = request is not null || run.Options.Has("signer") ? Purpose.Request : Purpose.SelfSigned;
         // The certificate that the key pair gets for the time being has extensions that the request does not have.
         var extensions = request?.Options.Has("ext") == true ? request.Options.ValuesOf("ext") : run.Options.ValuesOf("ext");
@@ -52,7 +57,6 @@ internal sealed class KeytoolScript
     {
         var options = run.Options;
         var extensions = KeytoolExtensions.Of(written);
-        var isIssuedHere = runs.Any(other => other.Options.Command == "gencert" && (other.Options.IsOpen || other.Options.Has("ext")));
         var target = new ConfigTarget(run.Place)
         {
             Purpose = extensions.IsAuthority ? Purpose.Authority : purpose,
@@ -61,7 +65,7 @@ internal sealed class KeytoolScript
             Digest = KeytoolKeys.DigestOf(options),
             Validity = options.ValueOf("validity")?.ToDays(),
         };
-        return extensions.Bear(target, options.IsOpen || options.Command == "gencert" || (purpose == Purpose.Request && isIssuedHere));
+        return extensions.Bear(target, options.IsOpen || options.Command == "gencert" || (purpose == Purpose.Request && isIssuing));
     }
 
     private static ConfigTarget WithSubject(ConfigTarget target, KeytoolOptions options, ReadingDraft draft)

@@ -7,15 +7,15 @@ namespace CertLint.Readers.Text.Commands;
 internal sealed class OpenSslRequest
 {
     private readonly OpenSslRun run;
-    private readonly IReadOnlyList<OpenSslRun> issuers;
+    private readonly RequestFate fate;
     private readonly OpenSslOptions options;
     private readonly AddedExtensions? extensions;
     private readonly OpenSslSubject? subject;
 
-    private OpenSslRequest(OpenSslRun run, IReadOnlyList<OpenSslRun> issuers)
+    private OpenSslRequest(OpenSslRun run, RequestFate fate)
     {
         this.run = run;
-        this.issuers = issuers;
+        this.fate = fate;
         options = run.Options;
         extensions = AddedExtensions.Of([.. options.ValuesOf("addext")]);
         var hasConfig = options.IsOpen || options.Has("config");
@@ -32,10 +32,10 @@ internal sealed class OpenSslRequest
 
     /// <summary>Reads the command.</summary>
     /// <param name="run">The command.</param>
-    /// <param name="issuers">The commands of the script that make a certificate of the request.</param>
+    /// <param name="fate">What other commands of the script make of the request.</param>
     /// <param name="draft">Takes what is found.</param>
-    public static void Read(OpenSslRun run, IReadOnlyList<OpenSslRun> issuers, ReadingDraft draft) =>
-        new OpenSslRequest(run, issuers).Read(draft);
+    public static void Read(OpenSslRun run, RequestFate fate, ReadingDraft draft) =>
+        new OpenSslRequest(run, fate).Read(draft);
 
     private void Read(ReadingDraft draft)
     {
@@ -43,7 +43,7 @@ internal sealed class OpenSslRequest
         if (subject is null && !isNew)
             return;
         var purpose = Purpose();
-        var isOpen = IsFromConfig || (!MakesCertificate && issuers.Any(issuer => issuer.TakesOtherExtensions));
+        var isOpen = IsFromConfig || (!MakesCertificate && fate.MayGetExtensions);
         var target = new ConfigTarget(run.Place)
         {
             Purpose = purpose,
@@ -69,11 +69,11 @@ internal sealed class OpenSslRequest
 
     private Purpose Purpose()
     {
-        if (extensions is { IsAuthority: true } || (IsNoHost && (run.NamesAuthority || issuers.Any(issuer => issuer.NamesAuthority))))
+        if (extensions is { IsAuthority: true } || (IsNoHost && (run.NamesAuthority || fate.IsAuthority)))
             return Model.Purpose.Authority;
         if (MakesCertificate)
             return options.Has("CA") ? Model.Purpose.Request : Model.Purpose.SelfSigned;
-        return issuers.Any(issuer => issuer.IsBySubject) || MayMakeCertificate ? Model.Purpose.SelfSigned : Model.Purpose.Request;
+        return fate.IsSignedByItself || MayMakeCertificate ? Model.Purpose.SelfSigned : Model.Purpose.Request;
     }
 
     // A variable may hold -x509, where options stand that mean nothing without it.

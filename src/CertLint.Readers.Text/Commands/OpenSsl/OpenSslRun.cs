@@ -27,7 +27,7 @@ internal sealed record OpenSslRun(string Subcommand, OpenSslOptions Options, Sou
     /// <summary>It makes a certificate of a request, or of another certificate.</summary>
     public bool Issues => Subcommand == "ca"
         ? !Options.Has("gencrl") && !Options.Has("revoke") && !Options.Has("updatedb") && !Options.Has("status") && !Options.Has("valid")
-        : Subcommand == "x509" && (Options.Has("req") || Options.Has("new") || IsBySubject || Options.Has("CA"));
+        : Subcommand == "x509" && !Options.Has("x509toreq") && (Options.Has("req") || Options.Has("new") || IsBySubject || Options.Has("CA"));
 
     /// <summary>What it issues is signed with the key of the one that is named.</summary>
     public bool IsBySubject => Subcommand == "ca" ? Options.Has("selfsign")

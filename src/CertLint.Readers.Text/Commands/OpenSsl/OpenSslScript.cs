@@ -9,12 +9,13 @@ internal sealed class OpenSslScript
     private const string AnyFile = "*";
 
     private readonly List<OpenSslRun> runs;
-    private readonly ILookup<string, OpenSslRun> issuing;
+    private readonly Dictionary<string, RequestFate> fates = new(StringComparer.Ordinal);
 
     private OpenSslScript(IEnumerable<Invocation> invocations)
     {
         runs = [.. invocations.Select(OpenSslRun.Of).OfType<OpenSslRun>()];
-        issuing = runs.Where(run => run.Issues).ToLookup(InputOf);
+        foreach (var issuer in runs.Where(run => run.Issues))
+            fates[InputOf(issuer)] = FateIn(InputOf(issuer)).And(RequestFate.Of(issuer));
     }
 
     /// <summary>Reads the commands.</summary>
@@ -32,7 +33,7 @@ internal sealed class OpenSslScript
         switch (run.Subcommand)
         {
             case "req":
-                OpenSslRequest.Read(run, [.. IssuersOf(index)], draft);
+                OpenSslRequest.Read(run, FateOf(index), draft);
                 break;
             case "x509" or "ca":
                 OpenSslIssuing.Read(run, draft);
@@ -43,14 +44,15 @@ internal sealed class OpenSslScript
         }
     }
 
-    /// <summary>The commands that make a certificate of the request, or may do so.</summary>
-    private IEnumerable<OpenSslRun> IssuersOf(int index)
+    private RequestFate FateOf(int index)
     {
         if (runs[index].Options.ValueOf("out") is { } file)
-            return issuing[file.Written()].Concat(issuing[AnyFile]);
+            return FateIn(file.Written()).And(FateIn(AnyFile));
         // What is written to no file goes through a pipe to the next command.
-        return index + 1 < runs.Count && runs[index + 1] is { Issues: true } next && InputOf(next).Length == 0 ? [next] : [];
+        return index + 1 < runs.Count && runs[index + 1] is { Issues: true } next && InputOf(next).Length == 0 ? RequestFate.Of(next) : default;
     }
+
+    private RequestFate FateIn(string file) => fates.TryGetValue(file, out var fate) ? fate : default;
 
     /// <summary>The file of the request; empty where it is the standard input.</summary>
     private static string InputOf(OpenSslRun run) => (run.Options.ValueOf("in") ?? run.Options.ValueOf("infiles"))?.Written()

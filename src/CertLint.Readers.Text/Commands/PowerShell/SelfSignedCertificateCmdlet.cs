@@ -29,7 +29,7 @@ internal static class SelfSignedCertificateCmdlet
         var extensions = TextExtensions.Of(parameters.ValuesOf("TextExtension"));
         var usage = KeyUsage(parameters);
         var isAuthority = extensions.IsAuthority || (usage?.Value & KeyUsages.KeyCertSign) == KeyUsages.KeyCertSign;
-        var dnsNames = parameters.ValuesOf("DnsName");
+        var dnsNames = parameters.ValuesOf("DnsName").Take(CommandLimits.AlternativeNames).ToArray();
         var target = new ConfigTarget(invocation.Program.Place)
         {
             Purpose = isAuthority ? Purpose.Authority : parameters.Has("Signer") ? Purpose.Request : Purpose.SelfSigned,

@@ -79,7 +79,7 @@ internal sealed class TextExtensions
         foreach (var item in value.Split('&', CommandLimits.AlternativeNames))
         {
             var equal = item.Text.IndexOf('=');
-            if (equal > 0 && Kinds.TryGetValue(item.Text.Substring(0, equal).Trim(), out var kind))
+            if (Names.Count < CommandLimits.AlternativeNames && equal > 0 && Kinds.TryGetValue(item.Text.Substring(0, equal).Trim(), out var kind))
                 Names.Add(new GeneralName(kind, item.From(equal + 1)));
             else
                 AreComplete &= item.Trim().Length == 0;

@@ -62,6 +62,30 @@ public class NameProblemsTests
             NameProblems.Of("X500DistinguishedName", text, DotNetDialect.Parse(text, DotNetNameFlags.None)));
     }
 
+    [Theory]
+    [InlineData("/C=US/S=Ca", "CERT5008 openssl drops 'S=Ca' because it does not know the key; write ST=California.")]
+    [InlineData("/C=US/S=Bavaria", "CERT5008 openssl drops 'S=Bavaria' because it does not know the key; use ST.")]
+    [InlineData("/C=US/O=A/B/CN=h", "CERT5009 openssl cuts 'A/B' at the slash and drops 'B/CN=h'; write A\\/B.")]
+    [InlineData("C=US", "CERT5009 openssl cannot parse 'C=US' because it does not start with a slash; write /C=US.")]
+    [InlineData("/O=", "CERT5009 openssl skips 'O=' because it has no value; write a value or leave it out.")]
+    public void What_a_command_drops_or_loses_is_a_problem(string subject, string expected)
+    {
+        var text = MappedText.Verbatim(subject, 0);
+        var problem = Assert.Single(NameProblems.Of("openssl", text, OpenSslSubjectDialect.Parse(text, OpenSslSubjectOptions.None)));
+
+        Assert.Equal(expected, problem.RuleId + " " + problem.Message);
+        Assert.Equal(subject == "/O=" ? Level.Suggestion : null, problem.AtMost);
+    }
+
+    [Fact]
+    public void A_key_that_a_command_rejects_is_a_problem_of_the_key()
+    {
+        var text = MappedText.Verbatim("CN=h, E=a@contoso.com", 0);
+        var problem = Assert.Single(NameProblems.Of("keytool", text, KeytoolDialect.Parse(text)));
+
+        Assert.Equal(("CERT5008", "EMAILADDRESS"), (problem.RuleId, problem.SuggestedValue));
+    }
+
     [Fact]
     public void A_right_text_gives_no_problem()
     {
