@@ -9,7 +9,7 @@ namespace CertLint.Readers.Text.Templates;
 /// </summary>
 internal sealed class TemplateHoles(string text)
 {
-    private const int LongestReference = 200;
+    private const int LongestReference = 120;
 
     private readonly TemplateScanner scanner = new(text);
 

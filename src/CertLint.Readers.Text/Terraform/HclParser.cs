@@ -125,7 +125,7 @@ internal sealed class HclParser
 
     private bool Fail(string reason)
     {
-        Error ??= new HclError(new SourceSpan(cursor.At, cursor.At < cursor.Text.Length ? 1 : 0), reason);
+        Error ??= new HclError(new SourceSpan(cursor.At, cursor.At < cursor.Text.Length && cursor.Current is not ('\n' or '\r') ? 1 : 0), reason);
         return false;
     }
 }

@@ -20,8 +20,8 @@ public class DifferentialTests
         {
             var text = new TemplateGenerator(seed).Next();
             var file = TemplateLexer.Read(text);
-            // Holes, and comments that are cut off what is judged, are not what certtool sees.
-            if (file.IsTemplated || file.Options.Any(option => !option.Value.IsKnown || ValueComment.Of(option) is { IsCertain: true }))
+            // Octets that are no character, holes, and comments that are cut off what is judged, are not what certtool sees.
+            if (text.Contains("\\ü", StringComparison.Ordinal) || file.IsTemplated || file.Options.Any(option => !option.Value.IsKnown || ValueComment.Of(option) is { IsCertain: true }))
                 continue;
             compared++;
             var answer = tool.Request(text, out var error);
@@ -43,6 +43,6 @@ public class DifferentialTests
         if (isRejected || answer is null)
             return isRejected == answer is null ? null : isRejected ? "read as rejected" : "rejected";
         var names = TemplateExtensions.AlternativeNames(file).Select(name => name.Value.Text);
-        return names.SequenceEqual(answer.Value.DnsNames) ? EncodedName.Difference(subject.Name, answer.Value.Rdns) : "names " + string.Join(" ", answer.Value.DnsNames);
+        return names.SequenceEqual(answer.Value.DnsNames.Where(name => name.Length > 0)) ? EncodedName.Difference(subject.Name, answer.Value.Rdns) : "names " + string.Join(" ", answer.Value.DnsNames);
     }
 }

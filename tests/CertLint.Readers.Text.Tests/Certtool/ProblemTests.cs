@@ -35,6 +35,8 @@ public class ProblemTests
         "certtool rejects the value of 'dn' because 'Inc.' is no attribute; a comma always separates two of them.")]
     [InlineData("dn = \"CN=,O=b\"", "CERT5001", "CN=", null, "certtool rejects the value of 'dn' because 'CN' has no value.")]
     [InlineData("dn = \"O=b,,C=US\"", "CERT5001", "", null, "certtool rejects the value of 'dn' because nothing stands between two commas.")]
+    [InlineData("dns_name = ", "CERT5010", "dns_name", null, "Of 'dns_name' without a value certtool makes an empty name in the SAN, or an error; give it one, or remove the line.")]
+    [InlineData("dn_oid = 2.5.4.12", "CERT5001", "2.5.4.12", null, "certtool rejects 'dn_oid' without an OID, a space and a value; write it as '2.5.4.12 Dr.'.")]
     [InlineData("; the rest\norganization = Contoso", "CERT5010", ";", null,
         "certtool stops reading at ';' without a word, so 'organization' and all that follows is lost; start a comment with '#'.")]
     [InlineData("uid = \"x\";\norganization = Contoso", "CERT5010", ";", null,

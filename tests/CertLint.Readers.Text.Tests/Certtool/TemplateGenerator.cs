@@ -39,6 +39,8 @@ internal sealed class TemplateGenerator(int seed)
         {
             "dn" => string.Join(",", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(Parts))),
             "dn_oid" => Pick(["2.5.4.12 ", "2.5.4.65\t", "2.5.4.12  "]) + "Dr." + Any(2),
+            // Of a name that is none of ASCII letters libidn2 makes another, or refuses to.
+            "dns_name" => Pick(["a.contoso.com", "b", "*.c", "d\\xe"]),
             _ => Any(5),
         };
         var quote = random.Next(3) switch { 0 => "\"", 1 => "'", _ => "" };

@@ -39,7 +39,7 @@ public class DetectionTests
         Assert.Equal("CN=a", Tf.Subject(text));
         var problem = Assert.Single(Tf.Read(text).Problems);
         Assert.Equal("CERT9001", problem.RuleId);
-        Assert.Equal("2:13-2:14", Sample.Place(text, problem.Place));
+        Assert.Equal("2:13-2:13", Sample.Place(text, problem.Place));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public class KeyVaultTests
     public void A_value_stands_behind_its_escapes()
     {
         var text = Tf.KeyVault("subject = \"CN=a, O=\\\"Contoso, Ltd.\\\"\"");
-        Assert.Equal("4:21-4:34", Sample.Place(text, Tf.Target(text).Subject!.Find(AttributeType.Organization)!.Value.Span));
+        Assert.Equal("4:22-4:35", Sample.Place(text, Tf.Target(text).Subject!.Find(AttributeType.Organization)!.Value.Span));
     }
 
     [Fact]

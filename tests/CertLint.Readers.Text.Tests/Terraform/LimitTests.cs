@@ -35,7 +35,7 @@ public class LimitTests
     [InlineData("\nresource \"x\" \"y\" {\n;")]
     public void Repeated_openings_end(string opening)
     {
-        var rest = string.Concat(Enumerable.Repeat(opening, 900_000 / opening.Length));
+        var rest = string.Concat(Enumerable.Repeat(opening, 300_000 / opening.Length));
         Assert.NotNull(TerraformReader.Read(Tf.OfSubject("common_name = \"a\"") + "x = " + rest));
         TerraformReader.Read(Tf.OfSubject("common_name = " + rest));
         TerraformReader.Read(Tf.Request("dns_names = [" + rest));

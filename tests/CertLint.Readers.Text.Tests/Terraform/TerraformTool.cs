@@ -16,8 +16,8 @@ internal static class TerraformTool
             File.WriteAllText(Path.Combine(folder.FullName, "main.tf"),
                 "locals {\n" + string.Concat(expressions.Select((expression, index) => $"  v{index} = {expression}\n")) + "}\n");
             var answer = Console(folder.FullName, "jsonencode([" + string.Join(", ", expressions.Select((_, index) => "local.v" + index)) + "])");
-            // The console writes the JSON as a string of HCL, whose escapes are JSON's but for template markers.
-            var text = answer[answer.IndexOf('"')..(answer.LastIndexOf('"') + 1)].Replace("$${", "${", StringComparison.Ordinal).Replace("%%{", "%{", StringComparison.Ordinal);
+            // The console quotes the JSON as Go does, with escapes that are JSON's too.
+            var text = answer[answer.IndexOf('"')..(answer.LastIndexOf('"') + 1)];
             return JsonSerializer.Deserialize<string[]>(JsonSerializer.Deserialize<string>(text)!)!;
         }
         finally
