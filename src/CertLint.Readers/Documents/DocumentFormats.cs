@@ -1,7 +1,10 @@
 using CertLint.Model;
 using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
+using CertLint.Readers.Json;
 using CertLint.Readers.Kestrel;
+using CertLint.Readers.KeyVault;
+using CertLint.Readers.PackageJson;
 using CertLint.Readers.Pem;
 
 namespace CertLint.Readers.Documents;
@@ -15,6 +18,9 @@ internal static class DocumentFormats
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
         new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
+        new("Key Vault policy", ContentMarkers.KeyVaultPolicy, KeyVaultReader.Read),
+        new("package.json", ContentMarkers.Command, PackageScripts.Read),
+        new("PEM in JSON", ContentMarkers.PemBlock, EmbeddedPem.Read),
     ];
 
     /// <summary>What a text holds, in any format.</summary>
