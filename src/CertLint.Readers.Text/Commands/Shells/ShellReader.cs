@@ -1,4 +1,7 @@
 using CertLint.Model;
+using CertLint.Readers.Text.Commands.Shells.Cmd;
+using CertLint.Readers.Text.Commands.Shells.Posix;
+using CertLint.Readers.Text.Commands.Shells.PowerShell;
 
 namespace CertLint.Readers.Text.Commands.Shells;
 
@@ -8,5 +11,29 @@ public static class ShellReader
     /// <summary>The commands, and the texts that the script holds, with the places that they have in the document.</summary>
     /// <param name="script">The script. A hole in it is an unknown part of the word in which it stands.</param>
     /// <param name="shell">Whose syntax it has.</param>
-    public static ShellScript Read(MappedText script, ShellKind shell) => ShellScript.Empty;
+    public static ShellScript Read(MappedText script, ShellKind shell)
+    {
+        if (script.Length > ShellLimits.ScriptLength)
+            return ShellScript.Empty with { StoppedAt = script.SpanOf(0, 0) };
+        var reading = new ScriptReading(script.Length, shell);
+        Read(new ShellText(script), shell, reading);
+        return reading.Finish();
+    }
+
+    /// <summary>Reads a script, which may stand within another one, into a reading.</summary>
+    internal static void Read(ShellText script, ShellKind shell, ScriptReading reading)
+    {
+        switch (shell)
+        {
+            case ShellKind.Posix:
+                new PosixReader(script, reading).Read();
+                break;
+            case ShellKind.PowerShell:
+                new PowerShellReader(script, reading).Read();
+                break;
+            default:
+                new CmdReader(script, reading).Read();
+                break;
+        }
+    }
 }

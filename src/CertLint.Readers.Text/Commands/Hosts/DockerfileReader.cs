@@ -1,0 +1,102 @@
+using CertLint.Model;
+using CertLint.Readers.Text.Commands.Shells;
+
+namespace CertLint.Readers.Text.Commands.Hosts;
+
+/// <summary>
+/// Reads the commands of a Dockerfile or Containerfile (Dockerfile reference): <c>RUN</c>, <c>CMD</c>, <c>ENTRYPOINT</c> and
+/// <c>HEALTHCHECK</c> in shell and exec form, and here-documents.
+/// </summary>
+public static class DockerfileReader
+{
+    private static readonly string[] Instructions =
+    [
+        "FROM", "RUN", "CMD", "LABEL", "EXPOSE", "ENV", "ADD", "COPY", "ENTRYPOINT", "VOLUME", "USER", "WORKDIR", "ARG", "ONBUILD",
+        "STOPSIGNAL", "HEALTHCHECK", "SHELL", "MAINTAINER",
+    ];
+
+    /// <summary>The commands, and the texts of here-documents.</summary>
+    /// <param name="file">The file; a hole in it is an unknown part.</param>
+    public static ShellScript Read(MappedText file)
+    {
+        if (file.Length > HostLimits.FileLength)
+            return ShellScript.Empty with { StoppedAt = file.SpanOf(0, 0) };
+        var scripts = new HostScripts();
+        var lines = new DockerfileLines(new ShellText(file));
+        var shell = ShellKind.Posix;
+        while (lines.Next() is { } instruction)
+        {
+            switch (instruction.Name)
+            {
+                case "FROM":
+                    shell = IsWindows(instruction.Arguments.Text) ? ShellKind.Cmd : ShellKind.Posix;
+                    break;
+                case "SHELL":
+                    shell = ShellOf(instruction.Arguments) ?? shell;
+                    break;
+                case "RUN" or "CMD" or "ENTRYPOINT":
+                    Run(instruction, shell, scripts);
+                    break;
+                case "COPY" or "ADD":
+                    foreach (var document in instruction.Documents)
+                        scripts.Add(document.Text, document.IsQuoted);
+                    break;
+            }
+        }
+
+        return scripts.Finish();
+    }
+
+    /// <summary>True where lines start as instructions do, a <c>FROM</c> among them.</summary>
+    public static bool IsDockerfile(string text)
+    {
+        var lines = new DockerfileLines(new ShellText(MappedText.Verbatim(text, 0)));
+        var hasBase = false;
+        while (lines.Next() is { } instruction)
+        {
+            if (Array.IndexOf(Instructions, instruction.Name) < 0)
+                return false;
+            hasBase |= instruction.Name == "FROM";
+        }
+
+        return hasBase;
+    }
+
+    private static void Run(DockerfileInstruction instruction, ShellKind shell, HostScripts scripts)
+    {
+        var arguments = instruction.Arguments;
+        if (ExecForm.Read(arguments) is { Count: > 0 } words)
+        {
+            RunWithoutShell(words, scripts);
+        }
+        else if (instruction.Documents is [var document, ..] && instruction.IsDocumentScript)
+        {
+            // RUN <<EOF: the text is the script, for the program that its first line names.
+            if (!Shebang.StandsIn(document.Text.Text))
+                scripts.Add(document.Text, shell);
+            else if (Shebang.ShellOf(document.Text.Text) is { } named)
+                scripts.Add(document.Text, named);
+        }
+        else
+        {
+            scripts.Add(instruction.Script, shell);
+        }
+    }
+
+    private static void RunWithoutShell(List<ShellWord> words, HostScripts scripts)
+    {
+        var command = new CommandDraft();
+        command.Words.AddRange(words);
+        var reading = new ScriptReading(words.Sum(word => word.Text.Length), ShellKind.Posix);
+        reading.Add(command);
+        NestedScripts.Read(command, reading);
+        scripts.Add(reading.Finish());
+    }
+
+    private static bool IsWindows(string image) =>
+        image.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0
+        || image.IndexOf("nanoserver", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static ShellKind? ShellOf(MappedText arguments) =>
+        ExecForm.Read(arguments) is [var program, ..] ? NestedScripts.ShellOf(program.Text.Text) : null;
+}
