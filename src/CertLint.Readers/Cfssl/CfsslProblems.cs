@@ -65,7 +65,7 @@ internal static class CfsslProblems
 
     /// <summary>A duration that Go cannot parse.</summary>
     public static Problem Duration(MappedText expiry) => new(Rejected, expiry.Span,
-        $"cfssl rejects the expiry '{Display.Of(expiry)}' because it knows no longer unit than hours; write it as in '8760h'.");
+        $"cfssl rejects the expiry '{Display.Of(expiry)}' because it takes a number of hours there, as Go writes durations; write it as in '8760h'.");
 
     /// <summary>An algorithm that cfssl has no keys of.</summary>
     public static Problem UnknownAlgorithm(MappedText algorithm, string? known) => new(Rejected, algorithm.Span,

@@ -2,7 +2,10 @@ using CertLint.Model;
 using CertLint.Readers.CertManager;
 using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
+using CertLint.Readers.Json;
 using CertLint.Readers.Kestrel;
+using CertLint.Readers.KeyVault;
+using CertLint.Readers.PackageJson;
 using CertLint.Readers.Pem;
 using CertLint.Readers.Scripts;
 using CertLint.Readers.Text.CertreqInf;
@@ -26,6 +29,9 @@ internal static class DocumentFormats
         new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
         new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
+        new("Key Vault policy", ContentMarkers.KeyVaultPolicy, KeyVaultReader.Read),
+        new("package.json", ContentMarkers.Command, PackageScripts.Read),
+        new("PEM in JSON", ContentMarkers.PemBlock, EmbeddedPem.Read),
     ];
 
     // A script is of no other format, whatever it writes; its texts are read for themselves.

@@ -5,6 +5,12 @@ namespace CertLint.Readers.Documents;
 /// <summary>Joins what readers of several formats, or of several parts, found in one text.</summary>
 internal static class DocumentParts
 {
+    /// <summary>True where nothing was found, whatever was looked at.</summary>
+    public static bool IsEmpty(DocumentModel part) => part is
+    {
+        Targets.Count: 0, Problems.Count: 0, References.Count: 0, NotChecked.Count: 0, PresentedFiles.Count: 0,
+    };
+
     /// <summary>What all of them found, in the document's order; the lines are those of the first.</summary>
     public static DocumentModel Join(IReadOnlyList<DocumentModel> parts)
     {

@@ -14,7 +14,7 @@ internal static class JsonParser
         MaxDepth = JsonLimits.Depth,
     };
 
-    private static readonly string[] TemplateMarkers = ["{{", "{%", "<%", "${", "#{"];
+    private static readonly string[] TemplateMarkers = ["{{", "{%", "<%", "${", "#{", "\uFFFC"];
 
     /// <summary>The text as JSON.</summary>
     public static JsonText Parse(string text)
@@ -67,9 +67,12 @@ internal static class JsonParser
                     ? $"it is nested deeper than {JsonLimits.Depth}, a limit of CertLint"
                     : offset < text.Length ? "the syntax is wrong here"
                     : "it ends before its last bracket is closed"),
-            IsTemplate = Array.Exists(TemplateMarkers, marker => text.IndexOf(marker, 0, StringComparison.Ordinal) >= 0),
+            IsTemplate = (offset < text.Length && MayStartMarker(text[offset])) || Array.Exists(TemplateMarkers, marker => text.IndexOf(marker, 0, StringComparison.Ordinal) >= 0),
         };
     }
+
+    // In place of a value, where a shell, sed or a person puts one in; JSON has none of them there.
+    private static bool MayStartMarker(char character) => character is '$' or '<' or '%' or '@' or '#' or '_';
 
     private static long OffsetOf(byte[] octets, JsonException error)
     {

@@ -103,6 +103,16 @@ public class JsonParserTests
     }
 
     [Theory]
+    [InlineData("{\"size\": $SIZE}")]
+    [InlineData("{\"size\": ${SIZE}}")]
+    [InlineData("{\"size\": \uFFFC}")]
+    [InlineData("{\"size\": <size>}")]
+    [InlineData("{\"size\": @SIZE@}")]
+    [InlineData("{\"size\": __SIZE__}")]
+    [InlineData("{\"a\": 1, {% if b %} \"b\": 2 {% endif %}}")]
+    public void A_marker_in_place_of_a_value_makes_it_a_template(string text) => Assert.True(JsonParser.Parse(text).IsTemplate);
+
+    [Theory]
     [InlineData("")]
     [InlineData("key: value")]
     [InlineData("\"text\"")]
