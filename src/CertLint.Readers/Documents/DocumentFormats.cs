@@ -1,8 +1,10 @@
 using CertLint.Model;
+using CertLint.Readers.Ansible;
 using CertLint.Readers.CertManager;
 using CertLint.Readers.Configs;
 using CertLint.Readers.Kestrel;
 using CertLint.Readers.Pem;
+using CertLint.Readers.Workflows;
 using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
@@ -15,7 +17,11 @@ internal static class DocumentFormats
         new("PEM", ContentMarkers.PemBlock, source => PemReader.Read(source.Text)),
         new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
         new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
+        new("Ansible tasks", ContentMarkers.AnsibleRequest | ContentMarkers.Command, AnsibleReader.Read),
+        new("scripts in YAML", ContentMarkers.Command, ScriptsReader.Read),
         new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
+        new("texts in YAML", EmbeddedTexts.Formats, EmbeddedTexts.Read),
+        new("Kestrel settings in YAML", ContentMarkers.Kestrel, KestrelVariables.Read),
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
     ];
 
