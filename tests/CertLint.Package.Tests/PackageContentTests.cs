@@ -76,6 +76,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         Assert.Contains("CertLint.Build.dll", names);
         Assert.Contains("CertLint.Runner.dll", names);
         Assert.Contains("BouncyCastle.Cryptography.dll", names);
+        Assert.Contains("YamlDotNet.dll", names);
         Assert.Equal(folder == "tools/netframework/", names.Contains("System.Formats.Asn1.dll"));
         Assert.DoesNotContain(names, name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
         Assert.All(names, name => Assert.EndsWith(".dll", name, StringComparison.Ordinal));

@@ -10,8 +10,11 @@ namespace CertLint.Readers.Kestrel;
 /// </summary>
 internal static class KestrelVariables
 {
+    private const string Separator = "__";
+
     /// <summary>What the variables say of certificates; null where they say nothing.</summary>
-    public static DocumentModel? Read(DocumentSource source) => KestrelSettings.Read(source, SettingsOf(source.Yaml));
+    public static DocumentModel? Read(DocumentSource source) =>
+        source.Text.IndexOf(Separator, StringComparison.Ordinal) < 0 ? null : KestrelSettings.Read(source, SettingsOf(source.Yaml));
 
     private static IEnumerable<KestrelSetting> SettingsOf(YamlText text)
     {
@@ -42,5 +45,5 @@ internal static class KestrelVariables
     }
 
     private static string? OfVariable(string name) =>
-        name.Length < KestrelLimits.KeyLength && name.IndexOf("__", StringComparison.Ordinal) > 0 ? KestrelKey.OfVariable(name) : null;
+        name.Length < KestrelLimits.KeyLength && name.IndexOf(Separator, StringComparison.Ordinal) > 0 ? KestrelKey.OfVariable(name) : null;
 }

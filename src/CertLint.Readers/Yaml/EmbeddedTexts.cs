@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.CertManager;
 using CertLint.Readers.Documents;
 
 namespace CertLint.Readers.Yaml;
@@ -19,7 +20,8 @@ internal static class EmbeddedTexts
     /// <summary>What the texts hold; null where none holds anything.</summary>
     public static DocumentModel? Read(DocumentSource source)
     {
-        if (source.Depth >= DocumentLimits.Depth)
+        if (source.Depth >= DocumentLimits.Depth
+            || ((source.Markers & Formats) == ContentMarkers.CertManager && !CertManagerReader.MayHold(source.Text)))
             return null;
         var parts = new List<DocumentModel>();
         var count = 0;
