@@ -27,7 +27,7 @@ internal static class PythonYaml
                     for key, value in node.value:
                         walk(key, True)
                         walk(value, False)
-            for document in yaml.compose_all(text, Loader=yaml.SafeLoader):
+            for document in list(yaml.compose_all(text, Loader=yaml.SafeLoader)):
                 walk(document, False)
             return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 
