@@ -89,6 +89,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         Assert.Contains("CertLint.Build.dll", names);
         Assert.Contains("CertLint.Runner.dll", names);
         Assert.Contains("BouncyCastle.Cryptography.dll", names);
+        Assert.Contains("YamlDotNet.dll", names);
         Assert.Equal(folder == "tools/netframework/", names.Contains("System.Formats.Asn1.dll"));
         Assert.Equal(folder == "tools/netframework/", names.Contains("System.Text.Json.dll"));
         Assert.DoesNotContain(names, name =>

@@ -11,6 +11,9 @@ namespace CertLint.Readers.CertManager;
 /// </summary>
 internal static class CertManagerReader
 {
+    /// <summary>The kind that asks for a certificate.</summary>
+    public const string Certificate = "Certificate";
+
     /// <summary>Certificates of a file that are read.</summary>
     private const int MostCertificates = 1000;
 
@@ -19,13 +22,15 @@ internal static class CertManagerReader
     /// <summary>What the manifests ask for; null where the text holds none.</summary>
     public static DocumentModel? Read(DocumentSource source)
     {
+        if (!MayHold(source.Text))
+            return null;
         var resources = source.Yaml.Mappings().Where(resource => VersionOf(resource.Mapping) is not null).ToList();
         var issuers = new IssuerTable();
         foreach (var (resource, _) in resources)
             issuers.Add(resource);
         var values = new SpecValues(source);
         var targets = new List<LintTarget>();
-        var certificates = resources.Where(resource => resource.Mapping.Scalar("kind")?.Value == "Certificate").ToList();
+        var certificates = resources.Where(resource => resource.Mapping.Scalar("kind")?.Value == Certificate).ToList();
         foreach (var (certificate, document) in certificates.Take(MostCertificates))
         {
             var spec = certificate.Mapping("spec");
@@ -44,6 +49,29 @@ internal static class CertManagerReader
             NotChecked = failure?.NotChecked is { } part ? [part] : [],
         };
     }
+
+    /// <summary>
+    /// False where no manifest can stand in a text, so that it need not be parsed: most that name the group only refer to an
+    /// issuer.
+    /// </summary>
+    public static bool MayHold(string text)
+    {
+        for (var at = text.IndexOf(Certificate, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Certificate, at + 1, StringComparison.Ordinal))
+        {
+            var before = at - 1;
+            while (before >= 0 && (char.IsWhiteSpace(text[before]) || text[before] is '"' or '\''))
+                before--;
+            if (before >= 0 && text[before] == ':' && IsWord(text, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the kind stands at a place, and nothing longer.</summary>
+    public static bool IsWord(string text, int at) =>
+        string.CompareOrdinal(text, at, Certificate, 0, Certificate.Length) == 0
+        && (at + Certificate.Length == text.Length || !char.IsLetterOrDigit(text[at + Certificate.Length]));
 
     private static string? VersionOf(YamlMapping resource)
     {

@@ -40,12 +40,8 @@ internal sealed record ManifestFailure(NotChecked? NotChecked, Problem? Problem)
             var start = at + Kind.Length;
             while (start < text.Length && text[start] == ' ')
                 start++;
-            var end = start;
-            while (end < text.Length && char.IsLetter(text[end]))
-                end++;
-            var word = text.Substring(start, end - start);
-            if (word == "Certificate")
-                yield return (at, SourceSpan.FromBounds(start, end));
+            if (CertManagerReader.IsWord(text, start))
+                yield return (at, new SourceSpan(start, CertManagerReader.Certificate.Length));
         }
     }
 }

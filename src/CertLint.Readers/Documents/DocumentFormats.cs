@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Ansible;
 using CertLint.Readers.CertManager;
 using CertLint.Readers.Cfssl;
 using CertLint.Readers.Configs;
@@ -11,6 +12,7 @@ using CertLint.Readers.Scripts;
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.Terraform;
+using CertLint.Readers.Workflows;
 using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
@@ -27,7 +29,11 @@ internal static class DocumentFormats
         new("certtool template", ContentMarkers.CerttoolTemplate, source => CerttoolTemplateReader.Read(source.Text)),
         new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
         new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
+        new("Ansible tasks", ContentMarkers.AnsibleRequest | ContentMarkers.Command, AnsibleReader.Read),
+        new("scripts in YAML", ContentMarkers.Command, ScriptsReader.Read),
         new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
+        new("texts in YAML", EmbeddedTexts.Formats, EmbeddedTexts.Read),
+        new("Kestrel settings in YAML", ContentMarkers.Kestrel, KestrelVariables.Read),
         new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
         new("Key Vault policy", ContentMarkers.KeyVaultPolicy, KeyVaultReader.Read),
         new("package.json", ContentMarkers.Command, PackageScripts.Read),

@@ -11,19 +11,40 @@ internal static class DocumentParts
         Targets.Count: 0, Problems.Count: 0, References.Count: 0, NotChecked.Count: 0, PresentedFiles.Count: 0,
     };
 
-    /// <summary>What all of them found, in the document's order; the lines are those of the first.</summary>
+    /// <summary>
+    /// What all of them found, in the document's order; the lines are those of the first. What two parts found at one place is
+    /// one thing: a PEM block in a here-document stands in the file as well.
+    /// </summary>
     public static DocumentModel Join(IReadOnlyList<DocumentModel> parts)
     {
         if (parts.Count <= 1)
             return parts.Count == 0 ? DocumentModel.Empty : parts[0];
         return new DocumentModel(
             parts[0].Lines,
-            [.. parts.SelectMany(part => part.Targets).OrderBy(target => target.Place.Start)],
-            [.. parts.SelectMany(part => part.Problems).OrderBy(problem => problem.Place.Start)],
+            [.. Distinct(parts, part => part.Targets, target => (target.GetType().Name, target.Place)).OrderBy(target => target.Place.Start)],
+            [.. Distinct(parts, part => part.Problems, problem => (problem.RuleId, problem.Place)).OrderBy(problem => problem.Place.Start)],
             [.. parts.SelectMany(part => part.References).Distinct()])
         {
             NotChecked = [.. parts.SelectMany(part => part.NotChecked).OrderBy(part => part.Place.Start)],
             PresentedFiles = [.. parts.SelectMany(part => part.PresentedFiles).OrderBy(file => file.Place.Start)],
         };
+    }
+
+    // Within a part several may share a place: the certificates of a bundle, two mistakes of one value.
+    private static IEnumerable<T> Distinct<T>(
+        IReadOnlyList<DocumentModel> parts, Func<DocumentModel, IReadOnlyList<T>> itemsOf, Func<T, (string, SourceSpan)> keyOf)
+    {
+        var known = new HashSet<(string, SourceSpan)>();
+        foreach (var part in parts)
+        {
+            var items = itemsOf(part);
+            foreach (var item in items)
+            {
+                if (!known.Contains(keyOf(item)))
+                    yield return item;
+            }
+
+            known.UnionWith(items.Select(keyOf));
+        }
     }
 }

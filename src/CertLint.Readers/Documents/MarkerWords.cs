@@ -21,6 +21,8 @@ internal static class MarkerWords
         new("x509_certificate_properties", ContentMarkers.KeyVaultPolicy),
         new("x509_props", ContentMarkers.KeyVaultPolicy),
         new("openssl_csr", ContentMarkers.AnsibleRequest),
+        new("java_keystore", ContentMarkers.AnsibleRequest),
+        new("java_cert", ContentMarkers.AnsibleRequest),
         new("tls_cert_request", ContentMarkers.TerraformRequest),
         new("tls_self_signed_cert", ContentMarkers.TerraformRequest),
         new("tls_locally_signed_cert", ContentMarkers.TerraformRequest),

@@ -5,8 +5,8 @@ namespace CertLint.Readers.Pem;
 /// <summary>Tells a body that another program or the reader of a sample fills in: it is not checked, and no mistake.</summary>
 internal static class Placeholder
 {
-    // None of them occurs in base64: templates, variables, elisions.
-    private static readonly string[] Markers = ["{{", "${", "$(", "<", "%", "...", "\u2026"];
+    // None of them occurs in base64: templates, variables, elisions, holes of the text around.
+    private static readonly string[] Markers = ["{{", "${", "$(", "<", "%", "...", "\u2026", "\uFFFC"];
 
     /// <summary>True where a marker stands in the body.</summary>
     public static bool IsIn(string text, SourceSpan body)

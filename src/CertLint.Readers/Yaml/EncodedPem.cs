@@ -25,12 +25,18 @@ internal static class EncodedPem
             if (!scalar.Value.StartsWith(Beginning, StringComparison.Ordinal) || scalar.Value.Length > LongestValue || several++ >= MostValues)
                 continue;
             if (Decode(scalar.Value) is { } text)
-                parts.Add(DocumentFormats.ReadWithin(source, MappedText.At(text, scalar.Text.Span)));
+                parts.Add(Decoded(DocumentFormats.ReadWithin(source, MappedText.At(text, scalar.Text.Span))));
         }
 
         parts.RemoveAll(part => part.Targets.Count == 0 && part.Problems.Count == 0 && part.NotChecked.Count == 0);
         return parts.Count == 0 ? null : DocumentParts.Join(parts);
     }
+
+    // Their lines are those of the decoded text.
+    private static DocumentModel Decoded(DocumentModel model) => model with
+    {
+        Problems = [.. model.Problems.Select(problem => problem with { Message = "In the base64 of this value: " + problem.Message })],
+    };
 
     private static string? Decode(string value)
     {

@@ -59,9 +59,18 @@ public class EncodedPemTests
     [Theory]
     [InlineData("LS0tLS1CRUdJTi")]
     [InlineData("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t...")]
-    [InlineData("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==")]
     public void A_placeholder_is_no_error(string value) =>
-        Assert.DoesNotContain(Document.Read($"caBundle: {value}\n", "/a.yaml").Targets, target => target is not null);
+        Assert.Same(DocumentModel.Empty, Document.Read($"caBundle: {value}\n", "/a.yaml"));
+
+    [Fact]
+    public void PEM_that_cannot_be_read_is_told_with_the_line_that_it_has_there()
+    {
+        var value = Encode("-----BEGIN CERTIFICATE-----\n");
+
+        var problem = Document.Problem($"caBundle: {value}\n", "/a.yaml");
+
+        Assert.StartsWith("In the base64 of this value: The CERTIFICATE block at line 1 cannot be read because ", problem.Message, StringComparison.Ordinal);
+    }
 
     private static string Encode(string pem) => Convert.ToBase64String(Encoding.ASCII.GetBytes(pem + "\n"));
 }

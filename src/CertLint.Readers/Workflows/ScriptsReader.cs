@@ -1,0 +1,36 @@
+using CertLint.Model;
+using CertLint.Readers.Documents;
+using CertLint.Readers.Scripts;
+using CertLint.Readers.Yaml;
+
+namespace CertLint.Readers.Workflows;
+
+/// <summary>Reads the scripts that stand in YAML: workflows, pipelines, playbooks, containers.</summary>
+internal static class ScriptsReader
+{
+    /// <summary>What the scripts make; null where the text has none with a command of ours.</summary>
+    public static DocumentModel? Read(DocumentSource source)
+    {
+        if (source.Depth >= DocumentLimits.Depth)
+            return null;
+        var parts = new List<DocumentModel>();
+        var seen = new HashSet<SourceSpan>();
+        foreach (var script in source.Yaml.Documents.SelectMany(Scripts))
+        {
+            // Several places may name one script by an alias.
+            if (parts.Count >= ScriptLimits.Scripts || MarkerScanner.Instance.Scan(script.Text.Text) == ContentMarkers.None
+                || !seen.Add(script.Text.Span))
+                continue;
+            parts.Add(ScriptDocument.ReadScript(source, script.Text, script.Shell));
+        }
+
+        parts.RemoveAll(part => part.Targets.Count == 0 && part.Problems.Count == 0 && part.NotChecked.Count == 0);
+        return parts.Count == 0 ? null : DocumentParts.Join(parts);
+    }
+
+    /// <summary>The scripts of a document, whatever they do.</summary>
+    internal static IEnumerable<YamlScript> Scripts(YamlDocument document) =>
+        document.Root is YamlMapping root && GitHubWorkflow.IsIn(root) ? GitHubWorkflow.Scripts(root)
+        : AzurePipeline.IsIn(document) ? AzurePipeline.Scripts(document)
+        : OtherScripts.In(document);
+}
