@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers;
 using CertLint.Runner.Caching;
 
 namespace CertLint.Runner.Files;
@@ -53,7 +54,7 @@ internal sealed class FileLoader
         var content = FileContent.Read(input.FullPath, stamp);
         var seen = WatchedFile.Of(input.FullPath, stamp, content, runStart);
         if (content.Bytes is not { } bytes)
-            return new LintedFile(input, seen, DocumentModel.Empty, content.Failure);
+            return new LintedFile(input, seen, DocumentModel.Empty, IsOfInterest(input.FullPath, content) ? content.Failure : null);
         Interlocked.Increment(ref filesRead);
         try
         {
@@ -64,6 +65,22 @@ internal sealed class FileLoader
             // A reader that fails on one file must not cost the findings of all others, nor the build.
             var unstable = new WatchedFile(input.FullPath, FileStamp.Unstable, null);
             return new LintedFile(input, unstable, DocumentModel.Empty, RunFailures.Describe(error));
+        }
+    }
+
+    // Data of 100 MB lies in many projects, and nobody wants to be told that CertLint did not check it.
+    private static bool IsOfInterest(string path, FileContent content)
+    {
+        if (!content.IsTooLarge)
+            return true;
+        try
+        {
+            using var stream = FileContent.Open(path);
+            return DocumentReader.MayHold(stream);
+        }
+        catch (Exception error) when (FileErrors.IsExpected(error))
+        {
+            return true;
         }
     }
 
