@@ -26,6 +26,13 @@ public static class DocumentReader
         return BinaryFormats.Read(path, content, password ?? PasswordVariable.None) ?? ReadText(path, content);
     }
 
+    /// <summary>
+    /// True where a file that is too large to be read seems to hold something of ours. It is read in pieces, so that memory does
+    /// not depend on its length, and no further than 1 GiB.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static bool MayHold(Stream content) => LargeFile.IsOfInterest(content);
+
     private static DocumentModel ReadText(string path, byte[] content)
     {
         // Most files of a repository hold nothing of ours; they are not even decoded.

@@ -7,6 +7,9 @@ namespace CertLint.Docs;
 /// <param name="Text">The lines between the fences, each with a line feed.</param>
 internal sealed record FencedBlock(string Kind, string Verdict, int Line, string Text)
 {
+    /// <summary>The kind without the extension of the file that the text is to be: <c>key</c> of <c>key.crt</c>.</summary>
+    public string BareKind => Kind.Split('.')[0];
+
     private const string Fence = "```";
 
     public static IReadOnlyList<FencedBlock> Read(IReadOnlyList<string> lines)

@@ -42,7 +42,7 @@ internal sealed class RulePage
         var examples = new TheoryData<string, int, string, string, string>();
         foreach (var page in All)
         {
-            foreach (var block in page.Examples.Where(block => kinds.Contains(block.Kind)))
+            foreach (var block in page.Examples.Where(block => kinds.Contains(block.BareKind)))
                 examples.Add(page.Id, block.Line, block.Kind, block.Verdict, block.Text);
         }
 
@@ -55,7 +55,7 @@ internal sealed class RulePage
         var examples = new TheoryData<string, int, string, string>();
         foreach (var page in All)
         {
-            foreach (var block in page.Examples.Where(block => block.Verdict == "bad" && kinds.Contains(block.Kind)))
+            foreach (var block in page.Examples.Where(block => block.Verdict == "bad" && kinds.Contains(block.BareKind)))
                 examples.Add(page.Id, block.Line, block.Kind, block.Text);
         }
 

@@ -12,6 +12,9 @@ internal sealed record FileContent(byte[]? Bytes, string? Failure, bool IsLastin
     /// <summary>Bytes in the largest file that is read: keystores and bundles stay far below it.</summary>
     public const int LargestFile = 16 * 1024 * 1024;
 
+    /// <summary>True where it was not read because of its length; it need not hold anything of ours.</summary>
+    public bool IsTooLarge { get; init; }
+
     /// <summary>Reads a file as a whole; locks nobody out, throws nothing, waits for no pipe's other end.</summary>
     public static FileContent Read(string path, FileStamp stamp)
     {
@@ -22,14 +25,14 @@ internal sealed record FileContent(byte[]? Bytes, string? Failure, bool IsLastin
             case FileState.Folder:
                 return Lasting("it is a folder");
             case FileState.File when stamp.Length > LargestFile:
-                return Lasting(TooLarge);
+                return TooLarge(isLasting: true);
         }
 
         try
         {
             // Pipes and devices have no length, and opening a pipe would wait for its writer.
             using var stream = stamp.Length > 0
-                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1)
+                ? Open(path)
                 : NonBlockingFile.Open(path);
             return stream.CanSeek ? ReadAll(stream) : new FileContent(null, "it is no regular file", false);
         }
@@ -43,6 +46,10 @@ internal sealed record FileContent(byte[]? Bytes, string? Failure, bool IsLastin
         }
     }
 
+    /// <summary>Opens a regular file; locks nobody out.</summary>
+    public static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+
     /// <summary>SHA-256 of the bytes.</summary>
     public static byte[] Digest(byte[] bytes)
     {
@@ -54,15 +61,18 @@ internal sealed record FileContent(byte[]? Bytes, string? Failure, bool IsLastin
 #endif
     }
 
-    private static string TooLarge => string.Format(
-        CultureInfo.InvariantCulture, "it is larger than {0} MiB", LargestFile / (1024 * 1024));
+    private static FileContent TooLarge(bool isLasting)
+    {
+        var reason = string.Format(CultureInfo.InvariantCulture, "it is larger than {0} MiB", LargestFile / (1024 * 1024));
+        return new FileContent(null, reason, isLasting) { IsTooLarge = true };
+    }
 
     private static FileContent Lasting(string failure) => new(null, failure, true);
 
     private static FileContent ReadAll(FileStream stream)
     {
         if (stream.Length > LargestFile)
-            return new FileContent(null, TooLarge, false);
+            return TooLarge(isLasting: false);
         var bytes = new byte[(int)stream.Length];
         var count = 0;
         while (count < bytes.Length)

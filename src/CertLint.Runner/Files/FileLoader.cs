@@ -58,7 +58,7 @@ internal sealed class FileLoader
         var content = FileContent.Read(input.FullPath, stamp);
         var seen = WatchedFile.Of(input.FullPath, stamp, content, runStart);
         if (content.Bytes is not { } bytes)
-            return new LintedFile(input, seen, DocumentModel.Empty, content.Failure);
+            return new LintedFile(input, seen, DocumentModel.Empty, IsOfInterest(input.FullPath, content) ? content.Failure : null);
         Interlocked.Increment(ref filesRead);
         try
         {
@@ -78,6 +78,22 @@ internal sealed class FileLoader
     // secret is kept either: where a variable is named, the file is read in each run.
     private static LintedFile Secret(InputFile input, WatchedFile seen, DocumentModel model, PasswordVariable password) =>
         new(input, password.IsNamed ? new WatchedFile(input.FullPath, FileStamp.Unstable, null) : seen, model, null) { ModelBytes = [] };
+
+    // Data of 100 MB lies in many projects, and nobody wants to be told that CertLint did not check it.
+    private static bool IsOfInterest(string path, FileContent content)
+    {
+        if (!content.IsTooLarge)
+            return true;
+        try
+        {
+            using var stream = FileContent.Open(path);
+            return DocumentReader.MayHold(stream);
+        }
+        catch (Exception error) when (FileErrors.IsExpected(error))
+        {
+            return true;
+        }
+    }
 
     private LintedFile? TryReuse(InputFile input, FileStamp stamp)
     {

@@ -60,7 +60,7 @@ public sealed class RulePageTests
             if (block.Line > examples)
                 Assert.Contains(block.Verdict, new[] { "bad", "good", "given" });
             if (block.Verdict.Length > 0)
-                Assert.Contains(block.Kind, Kinds);
+                Assert.Contains(block.BareKind, Kinds);
         });
     }
 
@@ -68,7 +68,7 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public void There_is_a_bad_and_a_good_example_for_each_place_where_the_rule_speaks(string id)
     {
-        var examples = RulePage.Of(id).Examples.Select(block => block.Kind + " " + block.Verdict).ToHashSet();
+        var examples = RulePage.Of(id).Examples.Select(block => block.BareKind + " " + block.Verdict).ToHashSet();
 
         foreach (var kind in PlacesOf(Rule(id)))
         {

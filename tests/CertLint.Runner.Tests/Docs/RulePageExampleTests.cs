@@ -20,8 +20,7 @@ public sealed class RulePageExampleTests
 
     private static readonly string[] Kinds =
     [
-        "cnf", "csr", "certificate", "peer", "pem", "pem.csr", "pem.der", "key", "key.crt", "key.key", "keystore", "json", "sh",
-        "powershell", "bat", "editorconfig",
+        "cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "json", "sh", "powershell", "bat", "editorconfig",
     ];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
