@@ -26,6 +26,16 @@ public sealed class PurposeTests : IDisposable
     [InlineData("request of the same stem", "server.pem=cert a|server.csr=csr b", "Identity")]
     [InlineData("config of the same stem", "server.pem=cert a|server.cnf=config b", "Identity")]
     [InlineData("request for the same subject", "server.pem=cert a|other/my.csr=csr a", "Identity")]
+    [InlineData("key entry of a keystore", "client.jks=entry a", "Identity")]
+    [InlineData("key entry of a keystore that is a CA", "client.jks=ca-entry a", "Identity")]
+    [InlineData("issuer in the chain of a key entry", "client.jks=ca a\nentry b", "Authority")]
+    [InlineData("trusted beside a key entry", "client.jks=cert a\nentry b", "Peer")]
+    [InlineData("trusted beside a key entry, with a key of the same stem", "client.jks=cert a\nentry b|client.key=key", "Peer")]
+    [InlineData("trusted beside a key entry, with a request of the same stem", "client.jks=cert a\nentry b|client.csr=csr b", "Peer")]
+    [InlineData("trusted, with a key of the same stem", "client.jks=cert a|client.key=key", "Identity")]
+    [InlineData("trusted, of the same key as a key entry", "client.jks=cert a D1\nentry b D1", "Identity")]
+    [InlineData("key entry of a keystore with the same key", "server.pem=cert a D1|other/my.jks=entry b D1", "Identity")]
+    [InlineData("key entry of a keystore with another key", "server.pem=cert a D1|other/my.jks=entry b D2", "Peer")]
     [InlineData("request for another subject", "server.pem=cert a|other/my.csr=csr b", "Peer")]
     public void A_certificate_is_ours_where_the_set_says_so(string why, string files, string expected)
     {
