@@ -21,7 +21,7 @@ public sealed class PasswordVariable(string? name, Func<string, string?> read)
     public bool WasWanted { get; private set; }
 
     /// <summary>The password; null where the variable is not set, or none is named.</summary>
-    internal string? Read()
+    public string? Read()
     {
         WasWanted = true;
         return name is null ? null : read(name);

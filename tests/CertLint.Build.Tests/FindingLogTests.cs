@@ -47,6 +47,28 @@ public class FindingLogTests
     }
 
     [Fact]
+    public void A_message_names_the_entry_where_lines_and_columns_tell_nothing()
+    {
+        Log().Tell(
+            [
+                Entry(new FilePosition(1, 1, 1, 1)),
+                Entry(FilePosition.None),
+                Entry(new FilePosition(3, 1, 3, 28)),
+            ],
+            "");
+
+        Assert.Equal(
+            [$"(alias 'mydomain'; {Rule.HelpLink})", $"(alias 'mydomain'; {Rule.HelpLink})", $"({Rule.HelpLink})"],
+            engine.Warnings.Select(warning => warning.Message!["Country '{0}' is none. ".Length..]));
+
+        static ReportedFinding Entry(FilePosition position)
+        {
+            var reported = Reported(Severity.Warning, position);
+            return reported with { Finding = reported.Finding with { Entry = "alias 'mydomain'" } };
+        }
+    }
+
+    [Fact]
     public void An_error_has_the_same_parts()
     {
         Tell(Severity.Error, new FilePosition(3, 5, 4, 8));

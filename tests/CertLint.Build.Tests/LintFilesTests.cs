@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
 using Microsoft.Build.Utilities;
 
@@ -103,6 +105,47 @@ public sealed class LintFilesTests : IDisposable
         Assert.Equal(("CERT9002", path), (warning.Code, warning.File));
         Assert.Contains("'pear'", warning.Message, StringComparison.Ordinal);
         Assert.Contains("identity, authority or peer", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_keystore_s_password_comes_from_the_environment()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("C=US, S=California, L=San Diego, O=Contoso, CN=acme.service-now.com", key, HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(90));
+        var path = Path.Combine(folder, "client.p12");
+        File.WriteAllBytes(path, certificate.Export(X509ContentType.Pkcs12, "an example's password"));
+        var variable = "CERTLINT_TEST_" + Guid.NewGuid().ToString("N");
+        Environment.SetEnvironmentVariable(variable, "an example's password");
+        try
+        {
+            using var task = CreateTask();
+            task.Files = [new TaskItem(path)];
+            task.KeystorePasswordVariable = variable;
+            task.KeystoreType = "pkcs12";
+
+            Assert.True(task.Execute());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+        }
+
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT1001", path), (warning.Code, warning.File));
+        Assert.Contains("(alias '", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_of_keystore_that_is_none_is_told_of_the_project()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Touch("empty.cnf"))];
+        task.ProjectPath = Path.Combine(folder, "App.csproj");
+        task.KeystoreType = "p12";
+
+        Assert.True(task.Execute());
+        Assert.Contains("'p12' in CertLintKeystoreType", Assert.Single(engine.Warnings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

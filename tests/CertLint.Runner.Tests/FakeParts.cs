@@ -3,6 +3,7 @@ using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Policy;
+using CertLint.Readers;
 using CertLint.Rules;
 using CertLint.Runner.Judging;
 
@@ -11,7 +12,8 @@ namespace CertLint.Runner.Tests;
 /// <summary>
 /// A reader of a language of one word a line, and rules that tell what they were given, so that a test sees what a run
 /// does between them: <c>cert CN [digest]</c>, <c>ca CN</c>, <c>csr CN [digest]</c>, <c>key [digest]</c>,
-/// <c>locked-key</c>, <c>config CN</c>, <c>problem ID</c>, <c>refers PATH</c>, <c>presents PATH</c>, <c>throw</c>.
+/// <c>locked-key</c>, <c>entry CN [digest]</c> and <c>ca-entry CN</c> for keystores' keys, <c>hidden CN PASSWORD</c>,
+/// <c>config CN</c>, <c>problem ID</c>, <c>refers PATH</c>, <c>presents PATH</c>, <c>throw</c>.
 /// </summary>
 internal sealed class FakeParts
 {
@@ -27,7 +29,7 @@ internal sealed class FakeParts
     private int reads;
     private int judges;
 
-    public FakeParts() => Parts = new LintParts((path, content, _) => Read(path, content), Create, Rules);
+    public FakeParts() => Parts = new LintParts(Read, Create, Rules);
 
     public LintParts Parts { get; }
 
@@ -46,7 +48,7 @@ internal sealed class FakeParts
         return new FakeJudge(isEnabled);
     }
 
-    private DocumentModel Read(string path, byte[] content)
+    private DocumentModel Read(string path, byte[] content, PasswordVariable password)
     {
         Interlocked.Increment(ref reads);
         var text = Encoding.UTF8.GetString(content);
@@ -68,6 +70,18 @@ internal sealed class FakeParts
                     break;
                 case "ca":
                     targets.Add(new CertificateTarget(place) { Subject = Name(argument, place), IsAuthority = true });
+                    break;
+                case "entry" or "ca-entry":
+                    targets.Add(new CertificateTarget(place)
+                    {
+                        Subject = Name(argument, place), PublicKeyDigest = digest, HasPrivateKey = true, IsAuthority = words[0] == "ca-entry",
+                    });
+                    break;
+                case "hidden" when password.Read() is { } secret:
+                    if (secret == digest)
+                        targets.Add(new CertificateTarget(place) { Subject = Name(argument, place) });
+                    else
+                        problems.Add(new Problem("CERT5001", place, "the password is wrong"));
                     break;
                 case "csr":
                     targets.Add(new RequestTarget(place) { Subject = Name(argument, place), PublicKeyDigest = digest, Purpose = Purpose.Request });

@@ -144,6 +144,53 @@ public class SettingValueTests
     }
 
     [Theory]
+    [InlineData("jks", new[] { KeystoreType.Jks })]
+    [InlineData("JCEKS, jks, jceks", new[] { KeystoreType.Jceks, KeystoreType.Jks })]
+    [InlineData("pkcs12,bcfks", new[] { KeystoreType.Pkcs12, KeystoreType.Bcfks })]
+    public void Types_of_keystores_keep_their_order(string written, KeystoreType[] expected) =>
+        Assert.Equal(expected, Read(SettingKeys.KeystoreType, written).Policy.KeystoreTypes);
+
+    [Fact]
+    public void An_unknown_type_of_keystore_is_told_and_the_known_one_holds()
+    {
+        var errors = new List<SettingError>();
+
+        var policy = PolicySettings.Read(Section(SettingKeys.KeystoreType, "p12, jks"), errors.Add);
+
+        Assert.Equal([KeystoreType.Jks], policy.KeystoreTypes);
+        Assert.Equal(
+            "'p12' in certlint.keystore_type is no type of keystore; write one or several of jks, jceks, pkcs12 and bcfks.",
+            Assert.Single(errors).Message);
+    }
+
+    [Theory]
+    [InlineData("EBONDING_STOREPASS")]
+    [InlineData("_p1")]
+    [InlineData("storePass")]
+    public void A_variable_is_named_by_letters_digits_and_underscores(string written) =>
+        Assert.Equal(written, Read(SettingKeys.KeystorePasswordVariable, written).KeystorePasswordVariable);
+
+    [Theory]
+    [InlineData("hunter2!")]
+    [InlineData("1PASS")]
+    [InlineData("STORE PASS")]
+    [InlineData("$STOREPASS")]
+    [InlineData("%STOREPASS%")]
+    [InlineData("${STOREPASS}")]
+    [InlineData("pässwort")]
+    public void What_is_no_name_of_a_variable_may_be_a_password_and_is_not_shown(string written)
+    {
+        var errors = new List<SettingError>();
+
+        var settings = PolicySettings.ReadFile(SettingLayers.None with { Property = Value(SettingKeys.KeystorePasswordVariable, written) }, errors.Add);
+
+        Assert.Null(settings.KeystorePasswordVariable);
+        Assert.Equal(
+            "The value of CertLintKeystorePasswordVariable is no name of an environment variable; write a name such as EBONDING_STOREPASS, and let the variable hold the password.",
+            Assert.Single(errors).Message);
+    }
+
+    [Theory]
     [InlineData("request", Purpose.Request)]
     [InlineData("self-signed", Purpose.SelfSigned)]
     [InlineData("SelfSigned", Purpose.SelfSigned)]
@@ -182,6 +229,7 @@ public class SettingValueTests
         Assert.Equal(Profiles.ServiceNow, policy.Profiles);
         Assert.False(policy.IsTest);
         Assert.Null(policy.RequiredAttributes);
+        Assert.Null(policy.KeystoreTypes);
         Assert.Empty(policy.Organizations);
     }
 
