@@ -50,6 +50,9 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>Attributes that a subject must have.</summary>
     public string RequiredAttributes { get; set; } = "";
 
+    /// <summary>How many days a certificate may be valid.</summary>
+    public string MaximumValidityDays { get; set; } = "";
+
     /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; a list.</summary>
     public string Profile { get; set; } = "";
 

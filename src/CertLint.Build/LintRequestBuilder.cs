@@ -38,6 +38,7 @@ internal static class LintRequestBuilder
         Add(SettingKeys.ProviderDomains, task.ProviderDomains);
         Add(SettingKeys.Organizations, task.Organizations);
         Add(SettingKeys.RequiredAttributes, task.RequiredAttributes);
+        Add(SettingKeys.MaximumValidityDays, task.MaximumValidityDays);
         Add(SettingKeys.Profile, task.Profile);
         Add(SettingKeys.Tests, task.Tests);
         return properties;

@@ -31,7 +31,10 @@ public static class DocumentReader
         if (!TextDecoding.IsUtf16(content) && MarkerScanner.Instance.Scan(content) == ContentMarkers.None)
             return DocumentModel.Empty;
         return TextDecoding.Decode(content) is { } text
-            ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text)))
+            ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text))
+            {
+                IsUtf8 = !TextDecoding.IsUtf16(content) && TextDecoding.IsUtf8(content, 0, content.Length),
+            })
             : DocumentModel.Empty;
     }
 }

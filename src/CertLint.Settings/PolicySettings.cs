@@ -24,6 +24,7 @@ public static class PolicySettings
             ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
             Organizations = reader.First(SettingKeys.Organizations, ReadNames) ?? [],
             RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
+            MaximumValidityDays = reader.First(SettingKeys.MaximumValidityDays, ReadDays),
         };
     }
 
@@ -45,6 +46,9 @@ public static class PolicySettings
 
     private static Usage? ReadUsage(SettingValue value) =>
         Read(value, SettingValues.ParseUsage, "no usage", SettingValues.UsageAdvice);
+
+    private static int? ReadDays(SettingValue value) =>
+        Read(value, SettingValues.ParseDays, "no number of days", SettingValues.DaysAdvice);
 
     private static T? Read<T>(SettingValue value, Func<string, T?> parse, string isNot, string advice)
         where T : struct

@@ -32,10 +32,13 @@ public static class SettingKeys
     /// <summary>Attributes that a subject must have; a list.</summary>
     public const string RequiredAttributes = Prefix + "required_attributes";
 
+    /// <summary>How many days a certificate may be valid.</summary>
+    public const string MaximumValidityDays = Prefix + "maximum_validity_days";
+
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, Organizations, RequiredAttributes,
-        Prefix + "fail_on_expired", Prefix + "expiry_warning_days", Prefix + "maximum_validity_days", Prefix + "keystore_type",
+        MaximumValidityDays, Prefix + "fail_on_expired", Prefix + "expiry_warning_days", Prefix + "keystore_type",
     };
 
     /// <summary>All keys, also those that only later releases read, so that one config serves several releases.</summary>
