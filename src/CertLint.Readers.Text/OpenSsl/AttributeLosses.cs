@@ -6,13 +6,15 @@ using CertLint.Rules;
 namespace CertLint.Readers.Text.OpenSsl;
 
 /// <summary>
-/// The attributes whose values are not what was written. They are taken out of the subject: a rule that judged what is left
-/// of them would tell the same mistake once more.
+/// The attributes whose values are not what was written. Their types are noted as lost: a rule that judged what is left of
+/// them would tell the same mistake once more.
 /// </summary>
 internal sealed class AttributeLosses(RequestSettings settings, bool isUtf8)
 {
     // ISO 8859-1, as which openssl reads octets unless it is told otherwise.
     private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The attribute types that may not be empty in openssl's string table; what KB0656516 asks for is CERT1003's.</summary>
     private static readonly AttributeType[] NeverEmpty =
@@ -30,12 +32,12 @@ internal sealed class AttributeLosses(RequestSettings settings, bool isUtf8)
             if (ValueLoss.Of(attribute, entry) is { } loss)
             {
                 if (loss.AtMost is null || loss.AtMost == Level.Warning)
-                    subject.Lose(attribute);
+                    subject.Lose(attribute.Type);
                 yield return loss;
             }
             else if (IsMisread(attribute, entry))
             {
-                subject.Lose(attribute);
+                subject.Lose(attribute.Type);
                 if (!saysEncoding)
                     yield return Misread(entry);
                 saysEncoding = true;
@@ -52,7 +54,21 @@ internal sealed class AttributeLosses(RequestSettings settings, bool isUtf8)
     private bool IsMisread(NameAttribute attribute, ConfigEntry entry) => isUtf8 && !entry.IsIncluded && entry.Value.IsKnown
         && settings.Find("utf8") is null or { Value: { IsKnown: true, Text: not "yes" } }
         && entry.Value.Text.Any(character => character > '\u007F') && entry.Value.Text.IndexOf('\uFFFD') < 0
+        && !IsMisreadAlready(entry.Value.Text)
         && !(attribute.Type.Equals(AttributeType.CommonName) && entry.Value.Text.IndexOf('.') >= 0);
+
+    // "MÃ¼ller" in the file itself is CERT1010's.
+    private static bool IsMisreadAlready(string text)
+    {
+        try
+        {
+            return text.All(character => character <= '\u00FF') && StrictUtf8.GetCharCount(Latin1.GetBytes(text)) > 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
 
     private Problem Misread(ConfigEntry entry)
     {

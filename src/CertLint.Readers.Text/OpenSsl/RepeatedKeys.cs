@@ -49,7 +49,8 @@ internal sealed class RepeatedKeys(ObjectTable objects)
 
     /// <summary>Extensions, of which each stands in a request once.</summary>
     public static IEnumerable<Problem> OfExtensions(ConfigSection section) => Certain(section)
-        .Where(repeated => Extensions.Contains(repeated.Lost.Key.Text))
+        .Where(repeated => Extensions.Contains(repeated.Lost.Key.Text)
+            && repeated.Kept.Value.Text.IndexOf(repeated.Lost.Value.Text, StringComparison.Ordinal) < 0)
         .Select(repeated => Lost(repeated, "write all of it into one line, with commas between", null));
 
     // Which of two a template leaves, and what another file overrides, nobody knows or nobody minds.

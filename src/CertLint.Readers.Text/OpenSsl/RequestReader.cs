@@ -78,7 +78,7 @@ internal sealed class RequestReader
         problems.AddRange(new RepeatedKeys(objects).OfSubject(section, settings.Prompts));
         problems.AddRange(new AttributeLosses(settings, isUtf8).Of(subject));
         var place = PlaceOf(section, settings);
-        if (!subject.HasAttributes && subject.Lost.Count == 0)
+        if (!subject.HasAttributes)
         {
             notChecked.Add(new NotChecked(place, settings.Prompts ? "openssl asks for the subject" : "the config shows no attribute of the subject"));
             subject.IsComplete = false;

@@ -36,14 +36,8 @@ internal sealed class SubjectReading
             rdns.Add([attribute]);
     }
 
-    /// <summary>Takes an attribute out whose value is not what was written, so that nobody judges what is left of it.</summary>
-    public void Lose(NameAttribute attribute)
-    {
-        lost.Add(attribute.Type);
-        foreach (var rdn in rdns)
-            rdn.RemoveAll(other => ReferenceEquals(other, attribute));
-        rdns.RemoveAll(rdn => rdn.Count == 0);
-    }
+    /// <summary>Notes a type whose value is not what was written, so that nobody judges what is left of it.</summary>
+    public void Lose(AttributeType type) => lost.Add(type);
 
     /// <summary>Takes all attributes of a type out, as <c>subjectAltName = email:move</c> does.</summary>
     public void Remove(AttributeType type)

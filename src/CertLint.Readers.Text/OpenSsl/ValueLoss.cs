@@ -38,9 +38,12 @@ internal sealed class ValueLoss(NameAttribute attribute, ConfigEntry entry)
             var content = text.Substring(i + 1, Math.Min(close, end) - i - 1);
             if (i > start && char.IsLetterOrDigit(text[i - 1]) && content.Length > 0 && !(isClosed && HasReason(content)))
                 return Dropped(i, null);
+            if (!isClosed && content.IndexOf(" #", StringComparison.Ordinal) >= 0)
+                return Unclosed(i);
             if (!isClosed)
                 return i < end - 1 && text[i] != '"' ? Dropped(i, Level.Suggestion) : null;
-            if ((i > start || close < end - 1) && content.Length > 0 && !HasReason(content))
+            var isPieced = (i > start && ConfigCharacters.IsQuote(text[i - 1])) || (close < end - 1 && ConfigCharacters.IsQuote(text[close + 1]));
+            if ((i > start || close < end - 1) && content.Length > 0 && !isPieced && !HasReason(content))
                 return Dropped(i, Level.Suggestion);
             i = close;
         }
@@ -68,10 +71,15 @@ internal sealed class ValueLoss(NameAttribute attribute, ConfigEntry entry)
         ConfigProblems.Rejected,
         entry.Written.Line.SpanOf(entry.Written.Range),
         $"openssl drops the {text[quote]} of '{Display.Of(Written(end))}', so that the name says '{Display.Of(entry.Value.Text)}'; put the whole value into {QuotesFor(Written(end))} quotes.",
-        Quoted(Written(end)))
+        Written(end).IndexOf('#') < 0 ? Quoted(Written(end)) : null)
     {
         AtMost = most,
     };
+
+    private Problem Unclosed(int quote) => new(
+        ConfigProblems.Rejected,
+        entry.Written.Line.SpanOf(entry.Written.Range),
+        $"openssl takes the # for a part of the value, so that the name says '{Display.Of(entry.Value.Text)}', because the {text[quote]} before it is not closed; close it.");
 
     private Problem? Comment()
     {

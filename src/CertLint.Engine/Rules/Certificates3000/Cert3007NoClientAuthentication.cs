@@ -25,7 +25,9 @@ internal sealed class Cert3007NoClientAuthentication : NameRule
         var target = context.Target;
         var lacksClient = target.ExtendedKeyUsages is { Count: > 0 } usages
             && !usages.Contains(ClientAuthentication, StringComparer.Ordinal) && !usages.Contains(AnyUsage, StringComparer.Ordinal);
-        var lacksSignature = target.KeyUsage is { } bits && (bits.Value & KeyUsages.DigitalSignature) == 0;
+        // A key that signs certificates is a CA's, whatever the config makes of it.
+        var lacksSignature = target.KeyUsage is { } bits
+            && (bits.Value & (KeyUsages.DigitalSignature | KeyUsages.KeyCertSign | KeyUsages.CrlSign)) == 0;
         if ((!lacksClient && !lacksSignature) || !MayBeClient(target))
             return [];
         var extended = target.ExtendedKeyUsagePlace ?? target.Place;
