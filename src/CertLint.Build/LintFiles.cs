@@ -55,6 +55,8 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
 
     /// <summary>Name of the environment variable with the password of keystores.</summary>
     public string KeystorePasswordVariable { get; set; } = "";
+    /// <summary>How many days a certificate may be valid.</summary>
+    public string MaximumValidityDays { get; set; } = "";
 
     /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; a list.</summary>
     public string Profile { get; set; } = "";

@@ -41,6 +41,7 @@ internal static class LintRequestBuilder
         Add(SettingKeys.RequiredAttributes, task.RequiredAttributes);
         Add(SettingKeys.KeystoreType, task.KeystoreType);
         Add(SettingKeys.KeystorePasswordVariable, task.KeystorePasswordVariable);
+        Add(SettingKeys.MaximumValidityDays, task.MaximumValidityDays);
         Add(SettingKeys.Profile, task.Profile);
         Add(SettingKeys.Tests, task.Tests);
         return properties;

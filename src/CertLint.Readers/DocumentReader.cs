@@ -42,6 +42,7 @@ public static class DocumentReader
             ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text))
             {
                 ByteOrderMark = TextDecoding.ByteOrderMarkOf(content),
+                IsUtf8 = !TextDecoding.IsUtf16(content) && TextDecoding.IsUtf8(content, 0, content.Length),
             })
             : DocumentModel.Empty;
     }

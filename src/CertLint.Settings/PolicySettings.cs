@@ -29,6 +29,7 @@ public static class PolicySettings
             Organizations = reader.First(SettingKeys.Organizations, ReadNames) ?? [],
             RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
             KeystoreTypes = reader.First(SettingKeys.KeystoreType, ReadKeystoreTypes),
+            MaximumValidityDays = reader.First(SettingKeys.MaximumValidityDays, ReadDays),
         };
     }
 
@@ -53,6 +54,9 @@ public static class PolicySettings
 
     private static Usage? ReadUsage(SettingValue value) =>
         Read(value, SettingValues.ParseUsage, "no usage", SettingValues.UsageAdvice);
+
+    private static int? ReadDays(SettingValue value) =>
+        Read(value, SettingValues.ParseDays, "no number of days", SettingValues.DaysAdvice);
 
     private static T? Read<T>(SettingValue value, Func<string, T?> parse, string isNot, string advice)
         where T : struct

@@ -32,6 +32,9 @@ public static class SettingKeys
     /// <summary>Attributes that a subject must have; a list.</summary>
     public const string RequiredAttributes = Prefix + "required_attributes";
 
+    /// <summary>How many days a certificate may be valid.</summary>
+    public const string MaximumValidityDays = Prefix + "maximum_validity_days";
+
     /// <summary>Types that Java keystores may have: <c>jks</c>, <c>jceks</c>, <c>pkcs12</c>, <c>bcfks</c>; a list.</summary>
     public const string KeystoreType = Prefix + "keystore_type";
 
@@ -41,8 +44,7 @@ public static class SettingKeys
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, Organizations, RequiredAttributes,
-        KeystoreType, KeystorePasswordVariable,
-        Prefix + "fail_on_expired", Prefix + "expiry_warning_days", Prefix + "maximum_validity_days",
+        MaximumValidityDays, KeystoreType, KeystorePasswordVariable, Prefix + "fail_on_expired", Prefix + "expiry_warning_days",
     };
 
     /// <summary>All keys, also those that only later releases read, so that one config serves several releases.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CertLint.Model;
 using CertLint.Policy;
 
@@ -15,6 +16,7 @@ public static class SettingValues
     internal const string KeystoreTypeAdvice = "write one or several of jks, jceks, pkcs12 and bcfks";
     internal const string ProfileAdvice = "write one or several of servicenow, general and public-tls";
     internal const string TestsAdvice = "write true or false";
+    internal const string DaysAdvice = "write a whole number from 1, such as 398";
 
     /// <summary><c>request</c>, <c>self-signed</c>, <c>identity</c>, <c>authority</c>, <c>peer</c>; null where it is none.</summary>
     public static Purpose? ParsePurpose(string word) => word.Trim().ToLowerInvariant() switch
@@ -62,4 +64,13 @@ public static class SettingValues
         "false" => false,
         _ => null,
     };
+
+    /// <summary>A whole number from 1 to 99999; null where it is none.</summary>
+    public static int? ParseDays(string word)
+    {
+        word = word.Trim();
+        return word.Length is > 0 and <= 5 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0
+            ? days
+            : null;
+    }
 }

@@ -108,6 +108,19 @@ public sealed class SettingTests(PackedPackage package) : IDisposable
         Assert.Empty(general.FindingsIn("lacking.cnf"));
     }
 
+    [Fact]
+    public void The_maximum_validity_is_a_property_too()
+    {
+        workspace.WriteProject("App/App.csproj", "<OutputType>Exe</OutputType>");
+        workspace.Write("App/Program.cs", Inputs.Program("mtls.acme.com"));
+        workspace.Write(
+            "App/issuing.cnf",
+            "[ca]\ndefault_ca=issuing\n[issuing]\ndatabase=index.txt\ncertificate=ca.pem\nprivate_key=ca.key\ndefault_days=366\n" + Inputs.Config("mtls.acme.com"));
+
+        Assert.Empty(workspace.Build("App").FindingsIn("issuing.cnf"));
+        Assert.Equal(["warning CERT3003"], workspace.Build("App", "--no-restore", "-p:CertLintMaximumValidityDays=365").FindingsIn("issuing.cnf"));
+    }
+
     [Theory]
     [InlineData("<IsTestProject>true</IsTestProject>", "")]
     [InlineData("", """<PackageReference Include="xunit.stand-in" Version="1.0.0-test" />""")]

@@ -191,6 +191,30 @@ public class SettingValueTests
     }
 
     [Theory]
+    [InlineData("398", 398)]
+    [InlineData(" 1 ", 1)]
+    [InlineData("99999", 99999)]
+    public void The_maximum_validity_is_a_number_of_days(string written, int expected) =>
+        Assert.Equal(expected, Read(SettingKeys.MaximumValidityDays, written).Policy.MaximumValidityDays);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("13 months")]
+    [InlineData("398.5")]
+    [InlineData("100000")]
+    [InlineData("1,000")]
+    public void What_is_no_number_of_days_is_told(string written)
+    {
+        var errors = new List<SettingError>();
+
+        Assert.Null(PolicySettings.Read(Section(SettingKeys.MaximumValidityDays, written), errors.Add).MaximumValidityDays);
+        Assert.Equal(
+            $"'{written}' in certlint.maximum_validity_days is no number of days; write a whole number from 1, such as 398.",
+            Assert.Single(errors).Message);
+    }
+
+    [Theory]
     [InlineData("request", Purpose.Request)]
     [InlineData("self-signed", Purpose.SelfSigned)]
     [InlineData("SelfSigned", Purpose.SelfSigned)]
@@ -230,6 +254,7 @@ public class SettingValueTests
         Assert.False(policy.IsTest);
         Assert.Null(policy.RequiredAttributes);
         Assert.Null(policy.KeystoreTypes);
+        Assert.Null(policy.MaximumValidityDays);
         Assert.Empty(policy.Organizations);
     }
 

@@ -82,7 +82,8 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
     public Placed<TimeSpan>? Validity { get; init; }
 
     /// <summary>
-    /// Types of the attributes that are written but that the tool drops, so that they are told as such and not as missing.
+    /// Types of the attributes that are written but that the tool drops or changes, so that they are told as such, and neither
+    /// as missing nor by what is left of their values.
     /// </summary>
     public IReadOnlyList<AttributeType> LostAttributes { get; init; } = [];
 }

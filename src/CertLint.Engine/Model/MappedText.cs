@@ -120,7 +120,7 @@ public sealed class MappedText
                 continue;
             var source = host.Slice(segment.Source.Start, segment.Source.Length);
             if (holeIndex < holes.Length && holes[holeIndex].Key == segment.TextStart)
-                builder.Append(holes[holeIndex++].Value, source.Span);
+                builder.Append(Outermost(holes[holeIndex++].Value, source), source.Span);
             else if (segment.IsVerbatim)
                 builder.Append(source);
             else if (source.IsKnown)
@@ -145,6 +145,10 @@ public sealed class MappedText
         return new MappedText(
             text, SegmentsWithin(segments, start, text.Length), holes.Length == 0 ? NoHoles : HolesWithin(start, text.Length));
     }
+
+    // What the inner reader took for a marker is the character that stands for a hole of the document.
+    private static Hole Outermost(Hole hole, MappedText source) =>
+        source is { Length: 1, IsKnown: false } && hole.Source == source.Text ? source.Holes[0].Value : hole;
 
     private static SourceSpan CharacterSpan(MapSegment[] segments, int offset) =>
         segments[SegmentIndexAt(segments, offset)].SpanOf(offset);

@@ -40,6 +40,9 @@ public sealed record LintPolicy
     /// <summary>Short names of attributes that a subject must have; null: not set, the default holds.</summary>
     public IReadOnlyList<string>? RequiredAttributes { get; init; }
 
+    /// <summary>How many days a certificate may be valid; null: not set, the default holds.</summary>
+    public int? MaximumValidityDays { get; init; }
+
     /// <summary>Types that Java keystores may have, the one to recommend first; null: not set, the default holds.</summary>
     public IReadOnlyList<KeystoreType>? KeystoreTypes { get; init; }
 }

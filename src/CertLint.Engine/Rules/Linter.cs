@@ -81,6 +81,8 @@ public sealed class Linter
             names.Count(rdn);
             for (var j = 0; j < rdn.Count; j++)
             {
+                if (target.LostAttributes.Count > 0 && target.LostAttributes.Contains(rdn[j].Type))
+                    continue;
                 if (value.LookAt(rdn[j]))
                     names.HasHostFinding |= set.Values.Lint(value, findings) && value.IsCommonName;
                 else

@@ -1,5 +1,6 @@
 using CertLint.Rules.Building5000;
 using CertLint.Rules.CertLint9000;
+using CertLint.Rules.Certificates3000;
 using CertLint.Rules.DnsNames2000;
 using CertLint.Rules.Files4000;
 using CertLint.Rules.Matching6000;
@@ -42,6 +43,10 @@ public static class RuleCatalogue
         new Cert2011RepeatedAlternativeName(),
         new Cert2012NotInALabels(),
         new Cert2013OtherAlternativeName(),
+        new Cert3003ValidityTooLong(),
+        new Cert3004WeakKey(),
+        new Cert3005WeakDigest(),
+        new Cert3007NoClientAuthentication(),
         new Cert4001UnencryptedKey(),
         new Cert4002KeystoreType(),
         FileForms.LenientPem,
@@ -53,6 +58,7 @@ public static class RuleCatalogue
         Building.DroppedKey,
         Building.LostText,
         Matching.KeyInSearch,
+        Building.ConfigText,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

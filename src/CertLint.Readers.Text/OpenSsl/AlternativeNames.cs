@@ -70,6 +70,9 @@ internal static class AlternativeNames
             subject.Remove(AttributeType.EmailAddress);
     }
 
+    /// <summary>True for the name of a kind, without a number.</summary>
+    public static bool IsKind(string name) => name.IndexOf('.') < 0 && KindOf(name) is not null;
+
     // ossl_v3_name_cmp: DNS and DNS.anything, in this case.
     private static GeneralNameKind? KindOf(string name)
     {

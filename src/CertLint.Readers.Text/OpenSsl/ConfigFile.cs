@@ -18,6 +18,9 @@ internal sealed class ConfigFile
     /// <summary>The paths that <c>.include</c> names and openssl would open, as the config has them.</summary>
     public List<string> IncludePaths { get; } = [];
 
+    /// <summary>True where another program makes a part of it: a template marker stands in it.</summary>
+    public bool HasMarkers { get; set; }
+
     /// <summary>True where an include was not read, or reading stopped at a limit.</summary>
     public bool IsIncomplete { get; set; }
 

@@ -38,4 +38,18 @@ internal enum ConfigIssueKind
 /// False where a shell or a template may have made something else of the text before openssl sees it, or where it stands
 /// in another file.
 /// </param>
-internal sealed record ConfigIssue(ConfigIssueKind Kind, SourceSpan Place, string Written, bool IsCertain);
+internal sealed record ConfigIssue(ConfigIssueKind Kind, SourceSpan Place, string Written, bool IsCertain)
+{
+    /// <summary>The variable that is not defined yet, of <see cref="ConfigIssueKind.UndefinedVariable"/>.</summary>
+    public UndefinedVariable? Variable { get; init; }
+}
+
+/// <summary>A variable that openssl does not know where it is used.</summary>
+/// <param name="Section">The section in which it is sought.</param>
+/// <param name="IsSectionNamed">True for <c>$section::name</c>.</param>
+/// <param name="Name">Its name; empty where none follows the dollar sign.</param>
+/// <param name="IsBraced">True with braces or parentheses.</param>
+/// <param name="Before">The character before the dollar sign; NUL at the start of the value.</param>
+/// <param name="After">The character behind the name; NUL at the end of the value.</param>
+internal sealed record UndefinedVariable(
+    string? Section, bool IsSectionNamed, string Name, bool IsBraced, char Before, char After);

@@ -32,6 +32,7 @@ internal sealed class ConfigLoader
         while (reader.Next() is { } line)
         {
             var statement = ConfigGrammar.Parse(line, scope.IsDollarName);
+            file.HasMarkers |= line.HasMarkers;
             if (++lines > ConfigLimits.Lines)
             {
                 if (lines == ConfigLimits.Lines + 1)
@@ -92,7 +93,7 @@ internal sealed class ConfigLoader
     {
         var section = SectionOf(line, statement);
         var value = new ValueExpander(scope, line, statement.Value, section.Name).Expand();
-        section.Add(new ConfigEntry(line.Slice(statement.Name), value, line.IsIncluded));
+        section.Add(new ConfigEntry(line.Slice(statement.Name), value, new WrittenValue(line, statement.Value)));
         section.IsIncomplete |= statement.IsConditional;
     }
 

@@ -6,8 +6,11 @@ namespace CertLint.Readers.Text.OpenSsl;
 /// <summary>What to say of a config that openssl does not load. A line is never quoted whole: it may hold a password.</summary>
 internal static class ConfigProblems
 {
-    /// <summary>Text that the tool rejects.</summary>
-    public const string Rejected = "CERT5001";
+    /// <summary>Text that openssl rejects, changes or ignores.</summary>
+    public const string Rejected = "CERT5010";
+
+    /// <summary>A password that everybody can read.</summary>
+    public const string Password = "CERT4007";
 
     /// <summary>A file that could not be read.</summary>
     public const string Unread = "CERT9001";

@@ -26,10 +26,14 @@ internal sealed class ConfigScope(ConfigFile file)
     }
 
     /// <summary>Notes why openssl does not load the file.</summary>
-    public void Report(ConfigIssueKind kind, LogicalLine line, LineRange range, bool isCertain)
+    public void Report(
+        ConfigIssueKind kind, LogicalLine line, LineRange range, bool isCertain, UndefinedVariable? variable = null)
     {
         if (kind == ConfigIssueKind.LimitReached)
             file.IsIncomplete = true;
-        file.Issues.Add(new ConfigIssue(kind, line.SpanOf(range), line.Written(range), isCertain && !line.IsIncluded));
+        file.Issues.Add(new ConfigIssue(kind, line.SpanOf(range), line.Written(range), isCertain && !line.IsIncluded)
+        {
+            Variable = line.IsIncluded ? null : variable,
+        });
     }
 }

@@ -1,3 +1,5 @@
+using CertLint.Model;
+
 namespace CertLint.Readers.Text.OpenSsl;
 
 /// <summary>Reads extendedKeyUsage (v2i_EXTENDED_KEY_USAGE of OpenSSL 3.0).</summary>
@@ -7,7 +9,7 @@ internal static class ExtendedKeyUsages
     /// The OIDs of an extension section, whose usages stand there by their names or as OIDs. Null where there are none, or
     /// where a hole, an absent include, or a name that openssl does not know leaves any of them open.
     /// </summary>
-    public static IReadOnlyList<string>? Of(ConfigFile file, ConfigSection? extensions, ObjectTable objects)
+    public static Placed<IReadOnlyList<string>>? Of(ConfigFile file, ConfigSection? extensions, ObjectTable objects)
     {
         if (file.IsIncomplete || extensions is not { IsIncomplete: false }
             || extensions.Find("extendedKeyUsage") is not { Value: var value } || !ExtensionValue.ShowsItsParts(file, value))
@@ -24,6 +26,6 @@ internal static class ExtendedKeyUsages
             oids.Add(oid);
         }
 
-        return oids.Count == 0 ? null : oids;
+        return oids.Count == 0 ? null : new Placed<IReadOnlyList<string>>(oids, value.Span);
     }
 }

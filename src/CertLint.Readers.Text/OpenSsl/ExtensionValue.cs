@@ -37,6 +37,13 @@ internal static class ExtensionValue
         return SectionOf(file, value) is { } section ? section.Entries.Select(entry => new ExtensionPart(entry.Key, entry.Value)) : [];
     }
 
+    /// <summary>The section that <c>@section</c> names; null where the value is a list, or the section is missing.</summary>
+    public static ConfigSection? SectionNamedBy(ConfigFile file, MappedText value)
+    {
+        var content = WithoutCritical(value);
+        return StartsWith(content, "@") ? SectionOf(file, content) : null;
+    }
+
     private static MappedText WithoutCritical(MappedText value) =>
         IsCritical(value) ? Trim(value, Critical.Length, value.Length) : value;
 

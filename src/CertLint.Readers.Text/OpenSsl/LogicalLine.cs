@@ -32,6 +32,12 @@ internal sealed class LogicalLine
     /// <summary>Where the line ends or its comment starts.</summary>
     public int End { get; }
 
+    /// <summary>The whole length, the comment counted in.</summary>
+    public int Length => text.Length;
+
+    /// <summary>True where a marker stands in it, were it in the comment.</summary>
+    public bool HasMarkers => markers.Count > 0;
+
     /// <summary>True where the line comes from an included file.</summary>
     public bool IsIncluded => includedAt is not null;
 
@@ -40,6 +46,9 @@ internal sealed class LogicalLine
 
     /// <summary>The character at <paramref name="index"/>; NUL at the end and behind it, as in C.</summary>
     public char this[int index] => index < End ? text[index] : '\0';
+
+    /// <summary>A part of the line, the comment counted in, each marker as one <see cref="MappedText.HoleCharacter"/>.</summary>
+    public string TextOf(LineRange range) => text.Substring(range.Start, range.End - range.Start);
 
     /// <summary>The marker that the character at <paramref name="index"/> stands for.</summary>
     public TemplateMarker? MarkerAt(int index) => markers.TryGetValue(index, out var marker) ? marker : null;

@@ -19,23 +19,26 @@ public static class OpenSslConfigReader
     /// there is none. The path is as openssl would open it: relative to the folder where openssl is run. Without this
     /// function no include is read. Either way the subject counts as incomplete where an include is missing.
     /// </param>
+    /// <param name="isUtf8">False where the file is encoded in something else, such as Latin-1.</param>
     /// <returns>
-    /// One <see cref="ConfigTarget"/> for each subject; none where the config only asks for one. The references are the
+    /// One <see cref="ConfigTarget"/> for each request; its subject is null where openssl asks for it. The references are the
     /// included paths as the config has them.
     /// </returns>
-    public static DocumentModel? Read(string text, Func<string, string?>? include = null)
+    public static DocumentModel? Read(string text, Func<string, string?>? include = null, bool isUtf8 = true)
     {
         if (!IsRequestConfig(text))
             return null;
         if (text.Length > ConfigLimits.FileLength)
             return TooLong();
         var file = ConfigLoader.Load(text, include ?? (_ => null));
-        var (targets, unknownKeys) = RequestReader.Read(file);
-        var problems = file.Issues.Select(ConfigProblems.Of).OfType<Problem>().Concat(unknownKeys)
+        var reading = RequestReader.Read(file, isUtf8);
+        var problems = file.Issues.Select(ConfigProblems.Of).OfType<Problem>()
+            .Concat(VariableProblems.Of(file))
+            .Concat(reading.Problems)
             .OrderBy(problem => problem.Place.Start)
             .Take(ConfigLimits.Problems)
             .ToArray();
-        return new DocumentModel(LineMap.Of(text), targets, problems, file.IncludePaths);
+        return new DocumentModel(LineMap.Of(text), reading.Targets, problems, file.IncludePaths) { NotChecked = reading.NotChecked };
     }
 
     private static DocumentModel TooLong() => new(new LineMap([0]), [],

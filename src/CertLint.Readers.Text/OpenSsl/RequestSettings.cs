@@ -22,6 +22,9 @@ internal sealed class RequestSettings(ConfigFile file, string section)
     /// <summary>True unless <c>prompt</c> is exactly <c>no</c>.</summary>
     public bool Prompts => file.Lookup(Section, "prompt")?.Value.Text != "no";
 
+    /// <summary>The entry of a setting of the request.</summary>
+    public ConfigEntry? Find(string key) => file.Lookup(Section, key);
+
     /// <summary>True where a CSR gets extensions.</summary>
     public bool HasRequestExtensions => file.Lookup(Section, "req_extensions") is not null;
 
@@ -42,12 +45,12 @@ internal sealed class RequestSettings(ConfigFile file, string section)
     public ConfigSection? ExtensionsInUse => HasRequestExtensions ? RequestExtensions : CertificateExtensions;
 
     /// <summary>Whose name it is (the purposes table of the rule catalogue).</summary>
-    public Purpose PurposeOf(DistinguishedName subject)
+    public Purpose PurposeOf(DistinguishedName? subject)
     {
         if (IsAuthority(RequestExtensions))
             return Purpose.Authority;
         var hasNames = CertificateExtensions?.Find("subjectAltName") is not null;
-        if ((IsAuthority(CertificateExtensions) || IsAuthority(IssuedExtensions)) && IsNoHost(subject.Find(AttributeType.CommonName), hasNames))
+        if ((IsAuthority(CertificateExtensions) || IsAuthority(IssuedExtensions)) && IsNoHost(subject?.Find(AttributeType.CommonName), hasNames))
             return Purpose.Authority;
         return hasNames && !HasRequestExtensions ? Purpose.SelfSigned : Purpose.Request;
     }

@@ -20,7 +20,7 @@ internal sealed class SubjectReader(ConfigFile file, ObjectTable objects, Config
             var key = AttributeKey.Of(entry.Key);
             if (objects.OidOf(key.Type.Text) is { } oid)
             {
-                subject.Add(new NameAttribute(AttributeType.FromOid(oid), entry.Value, key.Type), key.JoinsPrevious);
+                subject.Add(new NameAttribute(AttributeType.FromOid(oid), entry.Value, key.Type), key.JoinsPrevious, entry);
                 continue;
             }
 
@@ -43,7 +43,11 @@ internal sealed class SubjectReader(ConfigFile file, ObjectTable objects, Config
         {
             var key = AttributeKey.Of(entry.Key);
             if (objects.RegisteredOidOf(key.Type.Text) is not { } oid)
+            {
+                subject.UnknownKeys.Add(entry);
                 continue;
+            }
+
             var fixedValue = file.Lookup(section.Name, entry.Key.Text + "_value");
             if (FirstLine(fixedValue) == ".")
                 continue;
@@ -57,7 +61,7 @@ internal sealed class SubjectReader(ConfigFile file, ObjectTable objects, Config
             }
 
             var name = answer.Key.Slice(key.TypeStart, key.Type.Length);
-            subject.Add(new NameAttribute(AttributeType.FromOid(oid), answer.Value, name), key.JoinsPrevious);
+            subject.Add(new NameAttribute(AttributeType.FromOid(oid), answer.Value, name), key.JoinsPrevious, answer);
         }
 
         return subject;

@@ -7,24 +7,37 @@ namespace CertLint.Readers.Text.OpenSsl;
 internal sealed class SubjectReading
 {
     private readonly List<List<NameAttribute>> rdns = [];
+    private readonly List<AttributeType> lost = [];
 
     /// <summary>False where the subject may have attributes that the config does not show.</summary>
     public bool IsComplete { get; set; } = true;
 
-    /// <summary>Entries whose keys name no attribute and for which openssl rejects the config.</summary>
+    /// <summary>
+    /// Entries whose keys name no attribute: with <c>prompt = no</c> openssl rejects the config for them, else it asks nothing.
+    /// </summary>
     public List<ConfigEntry> UnknownKeys { get; } = [];
 
     /// <summary>True where the subject has an attribute at all.</summary>
     public bool HasAttributes => rdns.Count > 0;
 
-    /// <summary>Adds an attribute; the first of all cannot join another.</summary>
-    public void Add(NameAttribute attribute, bool joinsPrevious)
+    /// <summary>The attributes with the entries that give their values, in the order in which openssl adds them.</summary>
+    public List<(NameAttribute Attribute, ConfigEntry Entry)> Written { get; } = [];
+
+    /// <summary>The types of attributes whose values openssl changes.</summary>
+    public IReadOnlyList<AttributeType> Lost => lost;
+
+    /// <summary>Adds an attribute that an entry gives; the first of all cannot join another.</summary>
+    public void Add(NameAttribute attribute, bool joinsPrevious, ConfigEntry entry)
     {
+        Written.Add((attribute, entry));
         if (joinsPrevious && rdns.Count > 0)
             rdns[rdns.Count - 1].Add(attribute);
         else
             rdns.Add([attribute]);
     }
+
+    /// <summary>Notes a type whose value is not what was written, so that nobody judges what is left of it.</summary>
+    public void Lose(AttributeType type) => lost.Add(type);
 
     /// <summary>Takes all attributes of a type out, as <c>subjectAltName = email:move</c> does.</summary>
     public void Remove(AttributeType type)

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using CertLint.Model;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
 /// <summary>
 /// Finds the markers of Jinja, Go templates and Helm, Mustache, ERB and EJS, Terraform, printf and of search-and-replace
-/// scripts. OpenSSL's own <c>$</c> is not among them, except before <c>{{</c>.
+/// scripts, and what is not known of the document in which the config stands (<see cref="MappedText.HoleCharacter"/>).
+/// OpenSSL's own <c>$</c> is not among them, except before <c>{{</c>.
 /// </summary>
 public sealed class TemplateScanner(string text)
 {
@@ -24,6 +26,7 @@ public sealed class TemplateScanner(string text)
         '%' => Percent(position),
         '@' => Identifier(position, position + 1, '@'),
         '_' => Underscores(position),
+        MappedText.HoleCharacter => new TemplateMarker(position, 1, IsDirective: false),
         _ => null,
     };
 

@@ -101,7 +101,7 @@ internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRan
         }
         else if (definition is null)
         {
-            Undefined(ConfigIssueKind.UndefinedVariable, kind, reference.End);
+            Undefined(ConfigIssueKind.UndefinedVariable, kind, reference.End, VariableOf(reference));
             return;
         }
         else if (!definition.Value.IsKnown || !Fits(definition.Value.Length, reference.End))
@@ -126,9 +126,13 @@ internal sealed class ValueExpander(ConfigScope scope, LogicalLine line, LineRan
         return false;
     }
 
-    private void Undefined(ConfigIssueKind issue, HoleKind kind, int end)
+    private UndefinedVariable VariableOf(VariableReference reference) => new(
+        reference.Section ?? section, reference.Section is not null, reference.Name, reference.IsBraced,
+        at > range.Start ? line[at - 1] : '\0', reference.End < range.End ? line[reference.End] : '\0');
+
+    private void Undefined(ConfigIssueKind issue, HoleKind kind, int end, UndefinedVariable? variable = null)
     {
-        scope.Report(issue, line, new LineRange(at, end), isCertain: false);
+        scope.Report(issue, line, new LineRange(at, end), isCertain: false, variable);
         Hole(kind, at, end);
         at = end;
     }

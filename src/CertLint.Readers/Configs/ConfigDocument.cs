@@ -11,7 +11,7 @@ internal static class ConfigDocument
     public static DocumentModel? Read(DocumentSource source)
     {
         var includes = new IncludedFiles(source.Path);
-        return OpenSslConfigReader.Read(source.Text, includes.TextOf) is { } model
+        return OpenSslConfigReader.Read(source.Text, includes.TextOf, source.IsUtf8) is { } model
             ? model with { References = includes.Paths }
             : null;
     }

@@ -34,6 +34,9 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
     /// </summary>
     public string? ByteOrderMark { get; init; }
 
+    /// <summary>False where the file is encoded in something else than UTF-8, which some tools read as if it were.</summary>
+    public bool IsUtf8 { get; init; } = true;
+
     /// <summary>Its lines.</summary>
     public LineMap Lines => lines ??= LineMap.Of(text);
 
@@ -47,7 +50,7 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
 
     /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
     public static DocumentSource Within(DocumentSource outer, MappedText text, ContentMarkers without = ContentMarkers.None) =>
-        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text) & ~without) { Depth = outer.Depth + 1 };
+        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text) & ~without) { Depth = outer.Depth + 1, IsUtf8 = outer.IsUtf8 };
 
     /// <summary>True where one of these words stands in the text.</summary>
     public bool Has(ContentMarkers any) => (markers & any) != 0;

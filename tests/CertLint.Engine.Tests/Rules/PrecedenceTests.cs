@@ -272,7 +272,7 @@ public class PrecedenceTests
     public void What_the_SAN_lacks_is_told_where_its_hosts_are_right(string commonName, string? alternativeName, string expected)
     {
         string[] lines = [commonName, "O=Contoso", "L=Seattle", "ST=Washington", "C=US", .. alternativeName is null ? [] : new[] { alternativeName }];
-        var sample = new Sample(lines) { IsSanComplete = true, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1"] };
+        var sample = new Sample(lines) { IsSanComplete = true, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"] };
 
         Assert.Equal([expected], sample.Config());
     }
@@ -408,6 +408,35 @@ public class PrecedenceTests
             NameProblems.Of("openssl", text, parse).Select(problem => linter.Report(problem, Origin.Config, LintPolicy.Default)!)));
 
         Assert.Equal((expected, suggestion), (finding.Rule.Id, finding.SuggestedValue));
+    }
+
+    // The reader has said what the tool makes of the attribute.
+    [Theory]
+    [InlineData("ST=CA", "ST")]
+    [InlineData("O=Internet Widgits Pty Ltd", "O")]
+    [InlineData("C=", "C")]
+    [InlineData("O= ", "O")]
+    public void What_the_tool_drops_or_changes_is_neither_missing_nor_judged(string line, string lost)
+    {
+        var target = new ConfigTarget(new SourceSpan(2, 7))
+        {
+            Purpose = Purpose.Request,
+            LostAttributes = [AttributeType.All.Single(type => type.ShortName == lost)],
+        };
+
+        Assert.NotEmpty(Sample(line).ConfigFindings());
+        Assert.Empty(Sample(line).Findings(target));
+    }
+
+    // Of a country that the tool drops nobody knows whether it has states.
+    [Fact]
+    public void Only_what_is_lost_is_not_missing()
+    {
+        var target = new ConfigTarget(new SourceSpan(2, 7)) { Purpose = Purpose.Request, LostAttributes = [AttributeType.Country] };
+
+        Assert.Empty(new Sample("CN=mtls.contoso.com", "O=Contoso", "L=Seattle").Findings(target));
+        var finding = Assert.Single(new Sample("CN=mtls.contoso.com", "O=Contoso").Findings(target));
+        Assert.StartsWith("The subject lacks L, which", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -167,6 +167,7 @@ public class SeverityTests
     [InlineData("CERT5007", "S---", "S---")]
     [InlineData("CERT5008", "-WW-", "-SS-")]
     [InlineData("CERT5009", "-WW-", "-SS-")]
+    [InlineData("CERT5010", "-WWW", "-SSS")]
     [InlineData("CERT6001", "-WW-", "-SS-")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
@@ -183,6 +184,35 @@ public class SeverityTests
 
         Assert.Equal(Level.Policy, Assert.Single(new Linter().Lint(key, new LintPolicy())).Level);
         Assert.Equal(Level.Suggestion, Assert.Single(new Linter().Lint(key, new LintPolicy { IsTest = true })).Level);
+    }
+
+    // What is asked for, as the rules of the 3000s see it; their own tests say what it depends on.
+    [Theory]
+    [InlineData("CERT3003", "-WW- W---")]
+    [InlineData("CERT3004", "-PP- PP--")]
+    [InlineData("CERT3005", "-PP- PS--")]
+    [InlineData("CERT3007", "-WW- W---")]
+    public void Of_what_is_asked_for(string rule, string expected)
+    {
+        var name = new StructuredName("O=Contoso")
+        {
+            Policy = new LintPolicy { MaximumValidityDays = 365 }, ExtendedKeyUsages = [ServerAuthentication],
+        };
+        NamedTarget[] targets =
+        [
+            StructuredName.Code(), StructuredName.Config(), StructuredName.Request(), StructuredName.Certificate(Purpose.Identity),
+            StructuredName.Config(Purpose.SelfSigned), StructuredName.Config(Purpose.Authority), StructuredName.Certificate(Purpose.Peer),
+            StructuredName.Certificate(Purpose.Authority),
+        ];
+        var letters = string.Concat(targets.Select(target => LevelOf(rule, name, target with
+        {
+            Usage = Usage.Client,
+            Key = new Placed<KeyParameters>(new KeyParameters(KeyAlgorithm.Rsa, 1024), default),
+            Digest = new Placed<string>("sha1", default),
+            Validity = new Placed<TimeSpan>(TimeSpan.FromDays(366), default),
+        })));
+
+        Assert.Equal(expected, letters.Insert(4, " "));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class IncludeTests
     {
         var text = ".pragma abspath:on\n.include x.cnf\n" + Rest;
         var problem = Assert.Single(Sample.Read(text).Problems);
-        Assert.Equal("CERT5001", problem.RuleId);
+        Assert.Equal("CERT5010", problem.RuleId);
         Assert.Equal("2:10-2:15", Sample.Place(text, problem.Place));
     }
 }

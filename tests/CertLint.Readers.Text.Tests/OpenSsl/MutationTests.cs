@@ -12,6 +12,8 @@ public class MutationTests
         "{{", "}}", "{%", "%}", "<%", "%>", "${", "$(", "}", ")", "$", "\\", "\\\n", "'", "\"", "`", "#", "[", "]", "=", "::", ":",
         "\n", "\r", "\0", "\uFEFF", "\uFFFC", "\uD800", "ü", ".include ", ".pragma ", "dollarid:on", "distinguished_name=dn\n", "[dn]\n",
         "[req]\n", "+", "0.", "@", "__A__", "critical,", "DNS:", "email:move", "_default", "_value", "\u2028", "%s", "<x>",
+        "default_bits=1024\n", "default_md=RSA-SHA1\n", "utf8=no\n", "attributes=dn\n", "keyUsage=", "extendedKeyUsage=@dn\n", "output_password=x\n",
+        "[ca]\ndefault_ca=c\n[c]\ndefault_days=", "$ ", "A$AP", " #1", "Bob's",
     ];
 
     [Theory]
@@ -65,8 +67,10 @@ public class MutationTests
         foreach (var target in model?.Targets.OfType<ConfigTarget>() ?? [])
         {
             Within(text, target.Place);
-            Within(text, target.Subject!.Span);
-            foreach (var attribute in target.Subject.Attributes)
+            Within(text, target.Subject?.Span ?? target.Place);
+            foreach (var place in new[] { target.Key?.Place, target.Digest?.Place, target.Validity?.Place, target.KeyUsage?.Place, target.ExtendedKeyUsagePlace })
+                Within(text, place ?? target.Place);
+            foreach (var attribute in target.Subject?.Attributes ?? [])
             {
                 Within(text, attribute.Value.Span);
                 Within(text, attribute.Key!.Span);
@@ -78,6 +82,8 @@ public class MutationTests
 
         foreach (var problem in model?.Problems ?? [])
             Within(text, problem.Place);
+        foreach (var part in model?.NotChecked ?? [])
+            Within(text, part.Place);
     }
 
     private static void Within(string text, SourceSpan place) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CertLint.Model;
 
 namespace CertLint.Readers.Text.Tests.OpenSsl;
 
@@ -15,6 +16,9 @@ internal sealed record OpenSslRequest(
 {
     /// <summary>The OIDs of its extendedKeyUsage; null where it has none.</summary>
     public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
+
+    /// <summary>The bits of its keyUsage.</summary>
+    public KeyUsages KeyUsage { get; init; }
 
     /// <summary>Its subjectAltName is marked critical.</summary>
     public bool IsAlternativeNameCritical { get; init; }
@@ -58,12 +62,43 @@ internal sealed class OpenSslTool : IDisposable
         return new OpenSslRequest(exit, Rdns(request.SubjectName.RawData), names?.EnumerateDnsNames().ToArray() ?? [], output)
         {
             ExtendedKeyUsages = usages?.EnhancedKeyUsages.Cast<Oid>().Select(oid => oid.Value!).ToArray(),
+            KeyUsage = UsagesOf(request),
             IsAlternativeNameCritical = names is { Critical: true },
         };
     }
 
+    /// <summary>The size of the key and the OID of the signature of a request for which openssl makes the key.</summary>
+    public (int Bits, string SignatureAlgorithm) NewKeyRequest(string config)
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "in.cnf"), config);
+        var (exit, output) = Run("req", "-new", "-nodes", "-batch", "-config", "in.cnf", "-keyout", "new.key", "-outform", "DER", "-out", "out.der");
+        Assert.True(exit == 0, output);
+        var encoding = File.ReadAllBytes(Path.Combine(folder.FullName, "out.der"));
+        var request = CertificateRequest.LoadSigningRequest(
+            encoding, HashAlgorithmName.SHA256, CertificateRequestLoadOptions.SkipSignatureValidation);
+        var parts = new AsnReader(encoding, AsnEncodingRules.DER).ReadSequence();
+        parts.ReadEncodedValue();
+        return (request.PublicKey.GetRSAPublicKey()!.KeySize, parts.ReadSequence().ReadObjectIdentifier());
+    }
+
     /// <inheritdoc/>
     public void Dispose() => folder.Delete(recursive: true);
+
+    // The bits of RFC 5280 are those of a BIT STRING, of which the first is the highest.
+    private static KeyUsages UsagesOf(CertificateRequest request)
+    {
+        if (request.CertificateExtensions.SingleOrDefault(extension => extension.Oid!.Value == "2.5.29.15") is not { } extension)
+            return KeyUsages.None;
+        var octets = new AsnReader(extension.RawData, AsnEncodingRules.DER).ReadBitString(out _);
+        var usages = KeyUsages.None;
+        for (var bit = 0; bit < octets.Length * 8; bit++)
+        {
+            if ((octets[bit / 8] & (0x80 >> (bit % 8))) != 0)
+                usages |= (KeyUsages)(1 << bit);
+        }
+
+        return usages;
+    }
 
     private (int Exit, string Output) Run(params string[] arguments)
     {

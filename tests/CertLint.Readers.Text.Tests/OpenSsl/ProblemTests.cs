@@ -18,7 +18,7 @@ public class ProblemTests
     {
         var text = Sample.Unprompted + lines + "\n";
         var problem = Assert.Single(Sample.Read(text).Problems);
-        Assert.Equal("CERT5001", problem.RuleId);
+        Assert.Equal("CERT5010", problem.RuleId);
         Assert.Equal(place, Sample.Place(text, problem.Place));
         Assert.Equal(suggestion, problem.SuggestedValue);
         Assert.Equal(message, problem.Message);
@@ -42,7 +42,7 @@ public class ProblemTests
         var text = Sample.Unprompted + line + "\nOU=x\n";
         var model = Sample.Read(text);
         var problem = Assert.Single(model.Problems);
-        Assert.Equal("CERT5001", problem.RuleId);
+        Assert.Equal("CERT5010", problem.RuleId);
         Assert.Equal(place, Sample.At(text, problem.Place));
         Assert.Equal(suggestion, problem.SuggestedValue);
         Assert.StartsWith("openssl rejects ", problem.Message, StringComparison.Ordinal);

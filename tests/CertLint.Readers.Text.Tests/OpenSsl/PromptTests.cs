@@ -18,7 +18,7 @@ public class PromptTests
     public void The_subject_is_what_the_config_answers_itself(string lines, string subject)
     {
         Assert.Equal(subject, Sample.Subject(Sample.Prompted + lines));
-        Assert.Empty(Sample.Read(Sample.Prompted + lines).Problems);
+        Assert.DoesNotContain(Sample.Read(Sample.Prompted + lines).Problems, Sample.IsRejection);
     }
 
     [Fact]
@@ -34,15 +34,18 @@ public class PromptTests
         Assert.Equal(isComplete, Sample.Target(Sample.Prompted + lines).IsSubjectComplete);
 
     [Theory]
-    [InlineData("C=US\nO=Acme\nCN=a.example.com")]
     [InlineData("countryName=Country Name (2 letter code)\ncommonName=Common Name")]
+    [InlineData("C=Country\nO=Acme\nCN=Your.Name")]
     public void Prompts_alone_give_no_subject_and_no_problem(string lines)
     {
         foreach (var prompt in new[] { "", "prompt=NO\n", "prompt=false\n", "prompt=yes\n" })
         {
-            var model = Sample.Read("[req]\ndistinguished_name=dn\n" + prompt + "[dn]\n" + lines);
+            var text = "[req]\ndistinguished_name=dn\n" + prompt + "[dn]\n" + lines;
+            var model = Sample.Read(text);
             Assert.Empty(model.Targets);
             Assert.Empty(model.Problems);
+            var unknown = Assert.Single(model.NotChecked);
+            Assert.Equal(("[dn]", "openssl asks for the subject"), (Sample.At(text, unknown.Place), unknown.Reason));
         }
     }
 

@@ -1,3 +1,4 @@
+using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Readers.Text.OpenSsl;
@@ -32,6 +33,16 @@ internal static class Sample
 
     public static string[] Names(string text) =>
         Target(text).AlternativeNames.Select(name => name.Kind + ":" + Show(name.Value)).ToArray();
+
+    /// <summary>True where openssl makes nothing of the config, and not only something else than was written.</summary>
+    public static bool IsRejection(Problem problem) => problem.Message.StartsWith("openssl rejects ", StringComparison.Ordinal);
+
+    /// <summary>The problems of a rule, as <c>warning 'text at the place' → suggestion</c>.</summary>
+    public static string[] Told(string text, string rule = "CERT5010") => Read(text).Problems
+        .Where(problem => problem.RuleId == rule)
+        .Select(problem => (problem.AtMost == Level.Suggestion ? "suggestion" : "warning") + $" '{At(text, problem.Place)}'"
+            + (problem.SuggestedValue is { } value ? " → " + value : ""))
+        .ToArray();
 
     /// <summary>The place as <c>5:3-5:8</c>, 1-based, end exclusive.</summary>
     public static string Place(string text, SourceSpan span)

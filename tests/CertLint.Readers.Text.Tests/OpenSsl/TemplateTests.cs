@@ -83,10 +83,21 @@ public class TemplateTests
         Assert.Empty(Sample.Read(Sample.Unprompted + "CN=a\nO {{ org }}\nOU $unit\n[ {{ x }}\n").Problems);
 
     [Fact]
-    public void The_source_character_that_stands_for_a_hole_is_an_ordinary_one()
+    public void What_the_document_around_the_config_does_not_know_is_a_hole()
     {
-        var value = Sample.Attribute(Sample.Unprompted + "O=a\uFFFCb", AttributeType.Organization).Value;
-        Assert.Equal("a\uFFFCb", value.Text);
-        Assert.True(value.IsKnown);
+        // A script's here-document: in its text the shell's variable is the character that stands for a hole.
+        const string document = "cat <<E\n" + Sample.Unprompted + "O=Acme $UNIT Ltd\nE\n";
+        var at = document.IndexOf("$UNIT", StringComparison.Ordinal);
+        var host = new MappedTextBuilder()
+            .Append(MappedText.Verbatim(document[8..at], 8))
+            .Append(new Hole(HoleKind.Variable, "$UNIT"), new SourceSpan(at, 5))
+            .Append(MappedText.Verbatim(" Ltd\n", at + 5)).Build();
+
+        var target = (ConfigTarget)Assert.Single(Sample.Read(host.Text).Through(host, LineMap.Of(document)).Targets);
+
+        var value = target.Subject!.Find(AttributeType.Organization)!.Value;
+        Assert.Equal("Acme «$UNIT» Ltd", Sample.Show(value));
+        Assert.Equal("Acme $UNIT Ltd", Sample.At(document, value.Span));
+        Assert.Equal(HoleKind.Variable, Assert.Single(value.Holes).Value.Kind);
     }
 }

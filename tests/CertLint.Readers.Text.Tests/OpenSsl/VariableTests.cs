@@ -27,7 +27,6 @@ public class VariableTests
     [InlineData("CN=${HOST:-localhost}", "«${HOST:-localhost}»", HoleKind.TemplateMarker)]
     [InlineData("CN=$(hostname -f)", "«$(hostname -f)»", HoleKind.TemplateMarker)]
     [InlineData("CN=\"${HOST}\"", "«${HOST}»", HoleKind.TemplateMarker)]
-    [InlineData("CN=${later::x}\n[later]\nx=1", "«${later::x}»", HoleKind.Variable)]
     public void What_the_config_does_not_define_is_a_hole_and_no_problem(string lines, string shown, HoleKind kind)
     {
         var model = Sample.Read(Sample.Unprompted + lines);

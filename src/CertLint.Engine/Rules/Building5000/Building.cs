@@ -10,7 +10,7 @@ internal static class Building
         "Text is rejected by the API or tool",
         RuleCategory.Building,
         RuleLevels.Everywhere(Level.Warning),
-        "X500DistinguishedName(string); X509Name(string); openssl config(5)") { IgnoresTests = true });
+        "X500DistinguishedName(string); X509Name(string)") { IgnoresTests = true });
 
     public static ReportedRule PlatformDependentText { get; } = new(new RuleDescriptor(
         "CERT5005",
@@ -42,6 +42,13 @@ internal static class Building
         RuleCategory.Building,
         InCommands,
         "openssl-req(1); keytool"));
+
+    public static ReportedRule ConfigText { get; } = new(new RuleDescriptor(
+        "CERT5010",
+        "Config text is changed, ignored or rejected by the tool",
+        RuleCategory.Building,
+        RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
+        "openssl config(5); openssl-req(1)"));
 
     /// <summary>The mistake is the command's, whatever it makes.</summary>
     private static RuleLevels InCommands => new(Level.Off, Level.Warning, Level.Off)

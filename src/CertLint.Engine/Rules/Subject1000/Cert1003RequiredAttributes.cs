@@ -34,8 +34,9 @@ internal sealed class Cert1003RequiredAttributes : NameRule
         }
 
         var missing = (configured ?? Article)
-            .Where(name => IsMissing(subject, name) && !IsLost(context.Target, name)).ToList();
-        if (configured is null && missing.Contains("ST") && !IsStateExpected(subject))
+            .Where(name => IsMissing(subject, name) && !IsLost(context.Target, name))
+            .ToList();
+        if (configured is null && missing.Contains("ST") && !IsStateExpected(subject, IsLost(context.Target, "C")))
             missing.Remove("ST");
         if (missing.Count == 0)
             return [];
@@ -70,14 +71,22 @@ internal sealed class Cert1003RequiredAttributes : NameRule
             JoinedAttributes.KeysIn(attribute.Value.Text).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    // What the tool drops is told as such.
-    private static bool IsLost(NamedTarget target, string name) =>
-        target.LostAttributes.Any(type => string.Equals(type.ShortName, name, StringComparison.OrdinalIgnoreCase));
+    // It is written, and who reads it for the tool says that the tool drops it.
+    private static bool IsLost(NamedTarget target, string name)
+    {
+        foreach (var type in target.LostAttributes)
+        {
+            if (string.Equals(type.ShortName, name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     // Of a country that a template names later nobody knows whether it has states.
-    private static bool IsStateExpected(DistinguishedName subject) => Country(subject) is { } country
+    private static bool IsStateExpected(DistinguishedName subject, bool isCountryLost) => Country(subject) is { } country
         ? !CityStates.Contains(country) && (!Countries.IsAssigned(country) || Countries.HasSubdivisions(country))
-        : subject.Find(AttributeType.Country) is null;
+        : subject.Find(AttributeType.Country) is null && !isCountryLost;
 
     private static bool IsStateUsual(DistinguishedName subject) =>
         Country(subject) is { } country && StateCountries.Contains(country);

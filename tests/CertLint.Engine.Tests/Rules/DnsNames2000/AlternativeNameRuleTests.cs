@@ -49,7 +49,7 @@ public class AlternativeNameRuleTests
 
     [Fact]
     public void A_SAN_that_may_get_more_entries_lacks_nothing() => Assert.Empty(
-        new Sample("CN=mtls.contoso.com", "DNS=other.contoso.com") { IsSanComplete = false, ExtendedKeyUsages = [ServerAuthentication], Policy = GeneralPolicy }.Config());
+        new Sample("CN=mtls.contoso.com", "DNS=other.contoso.com") { IsSanComplete = false, ExtendedKeyUsages = [ClientAuthentication, ServerAuthentication], Policy = GeneralPolicy }.Config());
 
     [Theory]
     [InlineData("MTLS.contoso.com", "mtls.contoso.com")]

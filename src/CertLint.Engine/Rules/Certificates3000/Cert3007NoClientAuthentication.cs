@@ -1,0 +1,62 @@
+using CertLint.Findings;
+using CertLint.Model;
+
+namespace CertLint.Rules.Certificates3000;
+
+/// <summary>
+/// A key usage that is asked for and leaves mutual TLS out: .NET's HttpClientHandler then sends no certificate, without a
+/// word (RFC 5280 4.2.1.3, 4.2.1.12; dotnet/runtime#121982). An absent extension allows everything.
+/// </summary>
+internal sealed class Cert3007NoClientAuthentication : NameRule
+{
+    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
+    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
+    private const string AnyUsage = "2.5.29.37.0";
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "CERT3007",
+        "Key usage leaves client authentication out",
+        RuleCategory.Certificates,
+        new RuleLevels(Level.Off, Level.Warning, Level.Off) { SelfSigned = Level.Warning },
+        "RFC 5280 4.2.1.3, 4.2.1.12; dotnet/runtime#121982");
+
+    public override IReadOnlyList<Judgement> Judge(NameContext context)
+    {
+        var target = context.Target;
+        var lacksClient = target.ExtendedKeyUsages is { Count: > 0 } usages
+            && !usages.Contains(ClientAuthentication, StringComparer.Ordinal) && !usages.Contains(AnyUsage, StringComparer.Ordinal);
+        // A key that signs certificates is a CA's, whatever the config makes of it.
+        var lacksSignature = target.KeyUsage is { } bits
+            && (bits.Value & (KeyUsages.DigitalSignature | KeyUsages.KeyCertSign | KeyUsages.CrlSign)) == 0;
+        if ((!lacksClient && !lacksSignature) || !MayBeClient(target))
+            return [];
+        var extended = target.ExtendedKeyUsagePlace ?? target.Place;
+        return [new Judgement(Message(target, lacksClient, lacksSignature))
+        {
+            AtMost = target.Usage == Usage.Client ? null : Level.Suggestion,
+            Place = lacksClient ? extended : target.KeyUsage!.Place,
+            RelatedPlaces = lacksClient && lacksSignature ? [target.KeyUsage!.Place] : [],
+        }];
+    }
+
+    private static bool MayBeClient(NamedTarget target) => target.Usage switch
+    {
+        Usage.Client => true,
+        // A dev server makes its certificate itself, and code, mail and time stamps need no TLS at all.
+        Usage.Unknown => target.Purpose != Purpose.SelfSigned
+            && (target.ExtendedKeyUsages is not { Count: > 0 } usages
+                || usages.Any(usage => usage is ServerAuthentication or ClientAuthentication or AnyUsage)),
+        _ => false,
+    };
+
+    private static string Message(NamedTarget target, bool lacksClient, bool lacksSignature)
+    {
+        var lacking = lacksClient && lacksSignature ? "neither clientAuth in extendedKeyUsage nor digitalSignature in keyUsage"
+            : lacksClient ? "extendedKeyUsage without clientAuth"
+            : "keyUsage without digitalSignature";
+        var added = lacksClient && lacksSignature ? "them" : lacksClient ? "clientAuth" : "digitalSignature";
+        var verb = target.Origin == Origin.Request ? "make a new request with" : "add";
+        return $"The request asks for {lacking}, so HttpClientHandler will not send the certificate to a server; {verb} {added}"
+            + (target.Usage == Usage.Client ? "." : " if it is for mutual TLS.");
+    }
+}

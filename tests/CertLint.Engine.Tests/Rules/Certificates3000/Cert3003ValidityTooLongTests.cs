@@ -1,0 +1,83 @@
+using CertLint.Model;
+using CertLint.Policy;
+
+namespace CertLint.Engine.Tests.Rules.Certificates3000;
+
+public class Cert3003ValidityTooLongTests
+{
+    // No profile, public-tls, at most 365 days, both
+    [Theory]
+    [InlineData(47, "", "", "", "")]
+    [InlineData(200, "", "", "", "")]
+    [InlineData(201, "", "suggestion", "", "suggestion")]
+    [InlineData(365, "", "suggestion", "", "suggestion")]
+    [InlineData(366, "", "suggestion", "warning", "warning")]
+    [InlineData(398, "", "suggestion", "warning", "warning")]
+    [InlineData(399, "", "warning", "warning", "warning")]
+    [InlineData(825, "", "warning", "warning", "warning")]
+    [InlineData(826, "suggestion", "warning", "warning", "warning")]
+    [InlineData(3650, "suggestion", "warning", "warning", "warning")]
+    public void A_request_is_held_against_its_limit(int days, string usual, string isPublic, string set, string both)
+    {
+        var target = Asked.Config() with { Validity = Asked.At(TimeSpan.FromDays(days)) };
+
+        Assert.Equal(
+            [usual, isPublic, set, both],
+            new LintPolicy[]
+            {
+                new(), new() { Profiles = Profiles.PublicTls }, new() { MaximumValidityDays = 365 },
+                new() { MaximumValidityDays = 365, Profiles = Profiles.PublicTls },
+            }.Select(policy => Asked.LevelOf("CERT3003", target, policy) ?? ""));
+    }
+
+    [Fact]
+    public void A_setting_above_the_usual_limit_replaces_it()
+    {
+        var target = Asked.Config() with { Validity = Asked.At(TimeSpan.FromDays(1000)) };
+
+        Assert.Null(Asked.LevelOf("CERT3003", target, new LintPolicy { MaximumValidityDays = 1000 }));
+        Assert.Equal("warning", Asked.LevelOf("CERT3003", target, new LintPolicy { MaximumValidityDays = 999 }));
+        Assert.Equal("warning", Asked.LevelOf("CERT3003", target, new LintPolicy { MaximumValidityDays = 1000, Profiles = Profiles.PublicTls }));
+    }
+
+    [Fact]
+    public void A_part_of_a_day_counts_as_one() => Assert.Equal(
+        "suggestion", Asked.LevelOf("CERT3003", Asked.Config() with { Validity = Asked.At(TimeSpan.FromDays(825.5)) }));
+
+    // A CA of ten years is right, and no public CA has a hand in what signs itself.
+    [Theory]
+    [InlineData(Purpose.SelfSigned, "suggestion", "suggestion", "warning")]
+    [InlineData(Purpose.Authority, "", "", "")]
+    public void Other_purposes_have_other_limits(Purpose purpose, string usual, string isPublic, string set)
+    {
+        var target = Asked.Config(purpose) with { Validity = Asked.At(TimeSpan.FromDays(3650)) };
+
+        Assert.Equal(usual, Asked.LevelOf("CERT3003", target) ?? "");
+        Assert.Equal(isPublic, Asked.LevelOf("CERT3003", target, new LintPolicy { Profiles = Profiles.PublicTls }) ?? "");
+        Assert.Equal(set, Asked.LevelOf("CERT3003", target, new LintPolicy { MaximumValidityDays = 365 }) ?? "");
+    }
+
+    [Fact]
+    public void What_is_not_for_a_TLS_server_has_no_limit_of_public_CAs() => Assert.Null(Asked.LevelOf(
+        "CERT3003",
+        Asked.Config() with { Validity = Asked.At(TimeSpan.FromDays(730)), ExtendedKeyUsages = [Asked.ClientAuth] },
+        new LintPolicy { Profiles = Profiles.PublicTls }));
+
+    [Fact]
+    public void The_message_names_days_and_limit()
+    {
+        var target = Asked.Config() with { Validity = Asked.At(TimeSpan.FromDays(3650)) };
+
+        var usual = Assert.Single(Asked.Findings(target));
+        Assert.Equal(
+            "The certificate is asked to be valid for 3650 days, but clients such as Apple's accept a server's certificate for 825 days at most; ask for 825 days or fewer.",
+            usual.Message);
+        Assert.Equal((Asked.Place, "3650"), (usual.Place, usual.Value));
+        Assert.Contains(
+            "but certlint.maximum_validity_days allows 365; ask for 365 days or fewer.",
+            Assert.Single(Asked.Findings(target, new LintPolicy { MaximumValidityDays = 365 })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "but a public CA issues one for 398 days at most; ask for 398 days or fewer.",
+            Assert.Single(Asked.Findings(target, new LintPolicy { Profiles = Profiles.PublicTls })).Message, StringComparison.Ordinal);
+    }
+}
