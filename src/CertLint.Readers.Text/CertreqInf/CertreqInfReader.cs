@@ -54,6 +54,8 @@ public static class CertreqInfReader
             problems.Add(InfProblems.Cut(section.Header));
         var type = InfRequestTypes.Of(section);
         problems.AddRange(InfProblems.OfIgnoredKeys(section, type));
+        if (InfProblems.OfPassword(file) is { } password)
+            problems.Add(password);
         var subject = section.Find("Subject") is { Value.Length: > 0 } entry ? entry : null;
         DistinguishedName? name = null;
         if (subject is not null && NameFlags.Of(section) is { } flags)
@@ -71,7 +73,7 @@ public static class CertreqInfReader
             Purpose = PurposeOf(file, type),
             Subject = name,
             SubjectText = subject?.Value,
-            IsSubjectComplete = name is not null && !file.IsCut && !isFilledIn && subject!.Comment?.Text.IndexOf('=') is null or < 0,
+            IsSubjectComplete = name is not null && !file.IsCut && !isFilledIn && InfProblems.LostBehind(text, subject!) is null,
             AlternativeNames = names.Names,
             AreAlternativeNamesComplete = names.AreComplete && !isFilledIn,
             IsAlternativeNameCritical = names.IsCritical,

@@ -78,7 +78,7 @@ internal sealed class InfAlternativeNames
             var start = 0;
             if (builder.Length > 0 && line.Text.IndexOf('=') is var equal and > 0 && KindOf(line.Text.Substring(0, equal).Trim()) is not null)
                 Close(line.Span.Start);
-            for (var end = line.Text.IndexOf('&'); end >= 0; end = line.Text.IndexOf('&', start))
+            for (var end = line.Text.IndexOf('&'); end >= 0 && parts.Count <= InfLimits.AlternativeNames; end = line.Text.IndexOf('&', start))
             {
                 builder.Append(line.Slice(start, end - start));
                 Close(line.Span.Start);

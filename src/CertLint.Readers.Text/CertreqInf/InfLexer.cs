@@ -11,6 +11,9 @@ internal sealed class InfLexer
 {
     private const char EndOfFile = '\u001A';
 
+    // What certreq itself writes in braces.
+    private static readonly string[] Tags = ["{text}", "{critical}", "{utf8}", "{octet}", "{asn}", "{hex}"];
+
     private readonly string text;
     private readonly TemplateHoles holes;
     private readonly InfFile file = new();
@@ -157,7 +160,7 @@ internal sealed class InfLexer
     // What stands in percent signs is SetupAPI's own.
     private void Append(MappedTextBuilder builder)
     {
-        if (Current != '%' && holes.At(at) is { } hole)
+        if (Current != '%' && !IsTag() && holes.At(at) is { } hole)
         {
             builder.Append(hole.Hole, new SourceSpan(at, hole.Length));
             at += hole.Length;
@@ -167,6 +170,9 @@ internal sealed class InfLexer
             builder.Append(Current, at++);
         }
     }
+
+    private bool IsTag() => Current == '{'
+        && Array.Exists(Tags, tag => string.Compare(text, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     // Behind the backslash only a comment may stand; the value goes on behind the spaces of the next line.
     private bool SkipContinuation()

@@ -10,6 +10,7 @@ namespace CertLint.Readers.Text.CertreqInf;
 internal static class InfProblems
 {
     private const string Changed = "CERT5010";
+    private const string Password = "CERT4007";
     private const string Unread = "CERT9001";
 
     /// <summary>Of a subject: its text, or the quotes and the semicolon that made another of it.</summary>
@@ -25,7 +26,7 @@ internal static class InfProblems
             yield break;
         }
 
-        if (Lost(entry) is { } lost)
+        if (LostBehind(document, entry) is { } lost)
         {
             yield return new Problem(Changed, lost.Span,
                 $"certreq's file takes what follows the semicolon for a comment, so '{Display.Of(lost)}' is lost; put the whole value in double quotes.");
@@ -33,6 +34,22 @@ internal static class InfProblems
 
         foreach (var problem in NameProblems.Of("certreq", entry.Value, parse))
             yield return problem;
+    }
+
+    /// <summary>
+    /// An attribute that a semicolon, meant as separator, has made a comment of; null where there is none. Behind a space or
+    /// quotes one is meant as a comment.
+    /// </summary>
+    public static MappedText? LostBehind(string document, InfEntry entry)
+    {
+        if (entry.Comment is not { } comment || comment.Text.IndexOf('=') is not (var equal and > 0)
+            || document[entry.Written.Start] == '"' || entry.Written.End >= document.Length || document[entry.Written.End] != ';')
+        {
+            return null;
+        }
+
+        var key = comment.Text.Substring(0, equal).Trim();
+        return CertStrToNameDialect.Parse(MappedText.Verbatim(key + "=x", 0)).Name is not null ? comment : null;
     }
 
     /// <summary>Keys that certreq ignores for this type of request.</summary>
@@ -63,14 +80,12 @@ internal static class InfProblems
     public static Problem Cut(SourceSpan place) => new(Unread, place,
         $"The certreq policy file has more than {InfLimits.Entries} entries, so the rest is not checked; split it.");
 
-    // An attribute that a semicolon meant as separator has made a comment of.
-    private static MappedText? Lost(InfEntry entry)
-    {
-        if (entry.Comment is not { } comment || comment.Text.IndexOf('=') is not (var equal and > 0))
-            return null;
-        var key = comment.Text.Substring(0, equal).Trim();
-        return CertStrToNameDialect.Parse(MappedText.Verbatim(key + "=x", 0)).Name is not null ? comment : null;
-    }
+    /// <summary>A challenge password that goes with the request.</summary>
+    public static Problem? OfPassword(InfFile file) =>
+        file.Find("RequestAttributes")?.Find("ChallengePassword") is { Value: { IsKnown: true, Length: > 0 } password }
+            ? new Problem(Password, password.Span,
+                "The challenge password is written in the file; leave it out and give it to certreq when the request is submitted (-attrib).")
+            : null;
 
     private static bool Is(InfEntry entry, string key) => string.Equals(entry.Key.Text, key, StringComparison.OrdinalIgnoreCase);
 }

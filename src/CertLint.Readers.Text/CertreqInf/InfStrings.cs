@@ -49,9 +49,15 @@ internal sealed class InfStrings(InfSection? section)
         var key = reference.Text.Substring(1, reference.Length - 2);
         if (key.Length == 0)
             builder.Append("%", reference.Span);
-        else if (strings.TryGetValue(key, out var meaning) && meaning.IsKnown && (expanded += meaning.Length) <= InfLimits.ExpandedLength)
-            builder.Append(meaning.Text, reference.Span);
+        else if (strings.TryGetValue(key, out var meaning) && meaning.IsKnown && meaning.Length <= InfLimits.ExpandedLength - expanded)
+            Append(builder, meaning, reference.Span);
         else
             builder.Append(new Hole(HoleKind.Variable, reference.Text), reference.Span);
+    }
+
+    private void Append(MappedTextBuilder builder, MappedText meaning, SourceSpan place)
+    {
+        expanded += meaning.Length;
+        builder.Append(meaning.Text, place);
     }
 }

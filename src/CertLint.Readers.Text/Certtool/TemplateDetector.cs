@@ -13,7 +13,7 @@ internal static class TemplateDetector
     };
 
     /// <summary>
-    /// True where a subject stands in it, an option that only certtool has or a flag without a value, and where three of four
+    /// True where a subject stands in it, an option that only certtool has or a flag without a value, and where two of three
     /// options are certtool's. A file of sections is none, nor one whose keys end in colons, which is YAML.
     /// </summary>
     public static bool IsTemplate(string text, TemplateFile file)
@@ -38,7 +38,7 @@ internal static class TemplateDetector
                 || (kind == OptionKind.Flag && option.Delimiter is null && IsBlankOrComment(option.Value.Text));
         }
 
-        return hasSubject && isDistinct && known >= 3 * unknown && 2 * colons <= known;
+        return hasSubject && isDistinct && known >= 2 * unknown && 2 * colons <= known;
     }
 
     private static bool StartsWithSection(string text, int? stop) => stop is { } at && (text[at] == '[' || text[at] == '-')

@@ -51,7 +51,11 @@ internal static class TemplateExtensions
             .Where(option => option.Value.Length > 0)
             .Select(option => new GeneralName(name.Kind, ValueComment.Of(option) is { IsCertain: true } comment
                 ? option.Value.Slice(0, comment.Start).TrimmedEnd()
-                : option.Value))),
+                : option.Value)
+            {
+                // gnutls_x509_crq_set_subject_alt_name, by libidn2.
+                IsConverted = name.Kind == GeneralNameKind.Dns,
+            })),
     ];
 
     /// <summary>False where names may come from elsewhere: the request that is signed, an extension given as octets.</summary>

@@ -11,6 +11,7 @@ namespace CertLint.Readers.Text.Certtool;
 internal sealed class TemplateLexer
 {
     private const char End = '\0';
+    private const string Replacement = "\uFFFD";
 
     private readonly string text;
     private readonly TemplateHoles holes;
@@ -99,7 +100,8 @@ internal sealed class TemplateLexer
         var builder = new MappedTextBuilder();
         while (at < text.Length && Current != '\n' && !(Current == '\r' && at + 1 < text.Length && text[at + 1] == '\n'))
         {
-            if (Current != '\\')
+            // The first character is taken as it is, a backslash too.
+            if (Current != '\\' || at == start)
                 Append(builder);
             else if (at + 1 < text.Length && text[at + 1] == '\n')
                 Escape(builder, "\n");
@@ -147,10 +149,12 @@ internal sealed class TemplateLexer
 
     private void Escape(MappedTextBuilder builder, string meaning)
     {
-        var place = new SourceSpan(at, Math.Min(2, text.Length - at));
-        builder.Append(meaning, place);
+        var isPair = at + 2 < text.Length && char.IsSurrogatePair(text[at + 1], text[at + 2]);
+        var place = new SourceSpan(at, Math.Min(isPair ? 3 : 2, text.Length - at));
         if (meaning.Length == 0)
             dropped.Add(place);
+        // Only the first octet is dropped, so that of a character outside ASCII none that can be read is left.
+        builder.Append(at + 1 < text.Length && text[at + 1] > '\u007F' ? Replacement : meaning, place);
         at = place.End;
     }
 

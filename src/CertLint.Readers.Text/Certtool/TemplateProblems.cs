@@ -55,6 +55,10 @@ internal static class TemplateProblems
 
         if (Names.Contains(name) && option.Value.Length == 0)
             yield return new Problem(Rejected, option.Key.Span, $"certtool rejects '{name}' without a value; give it one, or remove the line.");
+        if (name is "dns_name" or "uri" or "email" && option.Value.Length == 0)
+            yield return new Problem(Changed, option.Key.Span, $"Of '{name}' without a value certtool makes an empty name in the SAN, or an error; give it one, or remove the line.");
+        if (name == "dn_oid" && option.Value.IsKnown && TemplateSubject.PairIn(option.Value.Text) is null)
+            yield return new Problem(Rejected, option.Value.Span, "certtool rejects 'dn_oid' without an OID, a space and a value; write it as '2.5.4.12 Dr.'.");
         if (OptionTable.Find(name) == OptionKind.Flag && Negations.Contains(option.Value.Text.Trim(), StringComparer.OrdinalIgnoreCase))
         {
             yield return new Problem(Changed, option.Value.Span,

@@ -75,6 +75,19 @@ internal sealed class TemplateSubject
         return null;
     }
 
+    /// <summary>
+    /// Where in the value of <c>dn_oid</c> the OID ends, at the first space or, where there is none, at the first tab, and where
+    /// the attribute's value starts; null where certtool finds no two of them.
+    /// </summary>
+    public static (int End, int Start)? PairIn(string text)
+    {
+        var end = text.IndexOf(' ') is var space and >= 0 ? space : text.IndexOf('\t');
+        if (end < 0)
+            return null;
+        var start = text.Length - text.Substring(end).TrimStart(Spaces).Length;
+        return start < text.Length ? (end, start) : null;
+    }
+
     // A comment is told as such; the rules judge the value that was meant.
     private static MappedText WithoutComment(TemplateOption option) =>
         ValueComment.Of(option) is { IsCertain: true } comment ? option.Value.Slice(0, comment.Start).TrimmedEnd() : option.Value;
@@ -86,14 +99,12 @@ internal sealed class TemplateSubject
     private void AddByOid(TemplateOption option)
     {
         var text = option.Value.Text;
-        var end = text.IndexOf(' ') is var space and >= 0 ? space : text.IndexOf('\t');
-        if (end <= 0 || text.Take(end).Any(character => character is not ((>= '0' and <= '9') or '.')))
+        if (PairIn(text) is not var (end, start) || text.Take(end).Any(character => character is not ((>= '0' and <= '9') or '.')))
         {
             IsComplete = false;
             return;
         }
 
-        var start = text.Length - text.Substring(end).TrimStart(Spaces).Length;
         attributes.Add(new NameAttribute(
             AttributeType.FromOid(text.Substring(0, end)), option.Value.Slice(start, text.Length - start), option.Value.Slice(0, end)));
     }

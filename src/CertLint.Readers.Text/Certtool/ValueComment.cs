@@ -23,7 +23,8 @@ internal sealed record ValueComment(int Start, bool IsCertain)
         {
             if (i > 0 && text[i - 1] is not (' ' or '\t'))
                 continue;
-            return new ValueComment(i, Spaceless.Contains(option.Key.Text) || IsSentence(text.Substring(i + 1)));
+            var isCertain = IsSentence(text.Substring(i + 1)) || (i > 0 && Spaceless.Contains(option.Key.Text));
+            return i == 0 && !isCertain ? null : new ValueComment(i, isCertain);
         }
 
         return null;

@@ -9,7 +9,7 @@ namespace CertLint.Readers.Text.Templates;
 /// </summary>
 internal sealed class TemplateHoles(string text)
 {
-    private const int LongestReference = 200;
+    private const int LongestReference = 120;
 
     private readonly TemplateScanner scanner = new(text);
 
@@ -20,13 +20,21 @@ internal sealed class TemplateHoles(string text)
             return (new Hole(HoleKind.TemplateMarker, text[position].ToString()), 1);
         if (scanner.MarkerAt(position) is { } marker)
             return (new Hole(HoleKind.TemplateMarker, text.Substring(position, marker.Length)), marker.Length);
-        return text[position] == '$' && ReferenceLength(position) is var length and > 0
-            ? (new Hole(HoleKind.Variable, text.Substring(position, length)), length)
-            : null;
+        var length = text[position] switch { '$' => ReferenceLength(position), '{' => ItemLength(position), _ => 0 };
+        return length > 0 ? (new Hole(HoleKind.Variable, text.Substring(position, length)), length) : null;
     }
 
     /// <summary>True where a template's marker stands for no text of its own at <paramref name="position"/>.</summary>
     public bool IsDirectiveAt(int position) => scanner.MarkerAt(position) is { IsDirective: true };
+
+    // {0}, of a format string.
+    private int ItemLength(int brace)
+    {
+        var end = brace + 1;
+        while (end < text.Length && text[end] is >= '0' and <= '9' && end < brace + 3)
+            end++;
+        return end > brace + 1 && end < text.Length && text[end] == '}' ? end + 1 - brace : 0;
+    }
 
     // ${NAME}, $(command) and $NAME; a dollar sign before anything else is one.
     private int ReferenceLength(int dollar)

@@ -18,6 +18,11 @@ internal sealed class HclExpressions(HclCursor cursor)
             if (IsEnd(isWithin))
                 return simple;
         }
+        else if (cursor.IsAtEnd)
+        {
+            // Something is not closed, and will not be if it is read in another way.
+            return null;
+        }
 
         cursor.Return(start);
         return Skip(isWithin) is { } end ? new HclUnknown(cursor.Text.Substring(start, end - start), SourceSpan.FromBounds(start, end)) : null;

@@ -38,8 +38,10 @@ internal sealed class HclParser
             Body(body, isTopLevel: true, depth: 0);
             if (cursor.IsAtEnd)
                 return body;
-            if (body.Blocks.Count + body.Attributes.Count == 0 || NextBlock() is not { } next)
-                return body.Blocks.Count + body.Attributes.Count == 0 ? null : body;
+            // What starts with a template's marker may be HCL behind it.
+            var isOther = body.Blocks.Count + body.Attributes.Count == 0 && cursor.Current is not ('{' or '%' or '@' or '$');
+            if (isOther || NextBlock() is not { } next)
+                return isOther ? null : body;
             cursor.Return(next);
         }
     }
@@ -123,7 +125,7 @@ internal sealed class HclParser
 
     private bool Fail(string reason)
     {
-        Error ??= new HclError(new SourceSpan(cursor.At, cursor.At < cursor.Text.Length ? 1 : 0), reason);
+        Error ??= new HclError(new SourceSpan(cursor.At, cursor.At < cursor.Text.Length && cursor.Current is not ('\n' or '\r') ? 1 : 0), reason);
         return false;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class HclTemplate(HclCursor cursor)
         {
             if (IsEnd(end))
                 return new HclText(builder.Build(cursor.At), cursor.PlaceFrom(start));
-            for (var i = 0; i < indentation && cursor.Current is ' ' or '\t'; i++)
+            // A line of nothing but spaces keeps them.
+            for (var i = IsBlankLine() ? indentation : 0; i < indentation && cursor.Current is ' ' or '\t'; i++)
                 cursor.Move();
             while (!cursor.IsAtEnd && cursor.Current != '\n')
             {
@@ -71,7 +72,15 @@ internal sealed class HclTemplate(HclCursor cursor)
         return null;
     }
 
-    // The least indentation of a line that is not empty.
+    private bool IsBlankLine()
+    {
+        var ahead = 0;
+        while (cursor.Peek(ahead) is ' ' or '\t')
+            ahead++;
+        return cursor.Peek(ahead) is '\n' or '\r';
+    }
+
+    // The least indentation of a line that is not blank.
     private int Indentation(string end)
     {
         var start = cursor.At;

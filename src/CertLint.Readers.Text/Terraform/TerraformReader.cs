@@ -23,12 +23,13 @@ public static class TerraformReader
         if (!resources.Any(IsOurs))
             return null;
         var keys = new TlsKeys(resources);
+        var signed = TlsResources.SignedAsAuthority(resources);
         var problems = new List<Problem>();
         var targets = new List<ConfigTarget>();
         foreach (var resource in resources.Where(IsOurs))
         {
             var target = TlsResources.Reads(resource.Labels[0].Text)
-                ? TlsResources.Read(resource, keys, problems)
+                ? TlsResources.Read(resource, keys, signed, problems)
                 : KeyVaultCertificate.Read(resource, problems);
             if (target is not null)
                 targets.Add(target with { Entry = $"{resource.Labels[0].Text}.{resource.Labels[1].Text}" });
@@ -54,7 +55,9 @@ public static class TerraformReader
 
     private static void Tell(string text, HclError error, List<Problem> problems, List<NotChecked> notChecked)
     {
-        if (TemplateMarkers.Any(marker => text.IndexOf(marker, StringComparison.Ordinal) >= 0))
+        // Outside strings none of these characters starts anything in HCL.
+        var isMarker = error.Place.Length > 0 && text[error.Place.Start] is '%' or '<' or '@' or '$';
+        if (isMarker || TemplateMarkers.Any(marker => text.IndexOf(marker, StringComparison.Ordinal) >= 0))
             notChecked.Add(new NotChecked(error.Place, "a template engine makes a Terraform file of it"));
         else
             problems.Add(new Problem("CERT9001", error.Place, $"The Terraform file cannot be read here because {error.Reason}; correct it ('terraform validate')."));

@@ -63,6 +63,24 @@ internal static class TerraformValues
         return texts.Count < TerraformLimits.Names && texts.All(text => text.IsKnown);
     }
 
+    /// <summary>The name in a reference <c>type.name.attribute</c>, also within a string; null where there is none to this type.</summary>
+    public static string? ReferenceTo(string type, HclExpression? expression)
+    {
+        var source = expression switch
+        {
+            HclUnknown unknown => unknown.Source,
+            HclText { Text.Holes: [{ Key: 0, Value.Source: var hole }] } => hole.TrimStart('$', '{', ' '),
+            _ => "",
+        };
+        if (!source.StartsWith(type + ".", StringComparison.Ordinal))
+            return null;
+        var start = type.Length + 1;
+        var end = start;
+        while (end < source.Length && (char.IsLetterOrDigit(source[end]) || source[end] is '_' or '-'))
+            end++;
+        return source.Substring(start, end - start);
+    }
+
     private static MappedText Hole(string source, SourceSpan place) =>
         new MappedTextBuilder().Append(new Hole(HoleKind.Variable, source), place).Build();
 }

@@ -5,7 +5,7 @@ namespace CertLint.Readers.Text.Terraform;
 /// <summary>The <c>tls_private_key</c> resources of a file, by the references to them.</summary>
 internal sealed class TlsKeys
 {
-    private const string Reference = "tls_private_key.";
+    private const string ResourceType = "tls_private_key";
 
     private readonly Dictionary<string, HclBlock> keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class TlsKeys
     {
         foreach (var resource in resources)
         {
-            if (resource.Labels[0].Text == "tls_private_key" && !keys.ContainsKey(resource.Labels[1].Text))
+            if (resource.Labels[0].Text == ResourceType && !keys.ContainsKey(resource.Labels[1].Text))
                 keys.Add(resource.Labels[1].Text, resource);
         }
     }
@@ -24,22 +24,10 @@ internal sealed class TlsKeys
     /// The key that <c>private_key_pem</c> refers to; null where it stands elsewhere. Its place is that of the size or curve in
     /// the key's own resource, so only the first certificate of a key gets it.
     /// </summary>
-    public Placed<KeyParameters>? Of(HclExpression? reference)
-    {
-        var source = reference switch
-        {
-            HclUnknown unknown => unknown.Source,
-            HclText { Text.Holes: [{ Key: 0, Value.Source: var hole }] } => hole.TrimStart('$', '{', ' '),
-            _ => "",
-        };
-        if (!source.StartsWith(Reference, StringComparison.Ordinal))
-            return null;
-        var end = Reference.Length;
-        while (end < source.Length && (char.IsLetterOrDigit(source[end]) || source[end] is '_' or '-'))
-            end++;
-        var name = source.Substring(Reference.Length, end - Reference.Length);
-        return keys.TryGetValue(name, out var key) && taken.Add(name) ? ParametersOf(key) : null;
-    }
+    public Placed<KeyParameters>? Of(HclExpression? reference) =>
+        TerraformValues.ReferenceTo(ResourceType, reference) is { } name && keys.TryGetValue(name, out var key) && taken.Add(name)
+            ? ParametersOf(key)
+            : null;
 
     private static Placed<KeyParameters>? ParametersOf(HclBlock key)
     {

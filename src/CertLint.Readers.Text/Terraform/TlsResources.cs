@@ -10,15 +10,27 @@ namespace CertLint.Readers.Text.Terraform;
 /// </summary>
 internal static class TlsResources
 {
+    private const string Request = "tls_cert_request";
     private const string LocallySigned = "tls_locally_signed_cert";
     private const string SelfSigned = "tls_self_signed_cert";
     private const int MostHours = 24 * 365 * 10_000;
 
     /// <summary>True for a type that is read here.</summary>
-    public static bool Reads(string type) => type is "tls_cert_request" or SelfSigned or LocallySigned;
+    public static bool Reads(string type) => type is Request or SelfSigned or LocallySigned;
+
+    /// <summary>The names of the requests that resources of the file make a CA's certificate of.</summary>
+    public static ISet<string> SignedAsAuthority(IEnumerable<HclBlock> resources) => new HashSet<string>(
+        resources.Where(resource => resource.Labels[0].Text == LocallySigned && TerraformValues.IsTrue(resource.Body["is_ca_certificate"]))
+            .Select(resource => TerraformValues.ReferenceTo(Request, resource.Body["cert_request_pem"]))
+            .OfType<string>(),
+        StringComparer.Ordinal);
 
     /// <summary>What a resource asks for.</summary>
-    public static ConfigTarget Read(HclBlock resource, TlsKeys keys, List<Problem> problems)
+    /// <param name="resource">The resource.</param>
+    /// <param name="keys">The keys of the file.</param>
+    /// <param name="signedAsAuthority">Names of the requests that a resource of the file makes a CA's certificate of.</param>
+    /// <param name="problems">Gets what terraform rejects.</param>
+    public static ConfigTarget Read(HclBlock resource, TlsKeys keys, ISet<string> signedAsAuthority, List<Problem> problems)
     {
         var type = resource.Labels[0].Text;
         var body = resource.Body;
@@ -31,7 +43,7 @@ internal static class TlsResources
         var usages = TlsUsages.Of(body);
         return new ConfigTarget(resource.Header)
         {
-            Purpose = TerraformValues.IsTrue(body["is_ca_certificate"]) ? Purpose.Authority
+            Purpose = TerraformValues.IsTrue(body["is_ca_certificate"]) || (type == Request && signedAsAuthority.Contains(resource.Labels[1].Text)) ? Purpose.Authority
                 : type == SelfSigned ? Purpose.SelfSigned
                 : Purpose.Request,
             Subject = subject.Name,
