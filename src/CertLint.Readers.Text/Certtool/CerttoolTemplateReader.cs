@@ -56,7 +56,7 @@ public static class CerttoolTemplateReader
         {
             if (problems.Count >= CerttoolLimits.Problems)
                 break;
-            problems.AddRange(TemplateProblems.Of(option));
+            problems.AddRange(TemplateProblems.Of(option, file));
             if (!file.IsTemplated && TemplateProblems.OfName(option, file, seen) is { } problem)
                 problems.Add(problem);
         }

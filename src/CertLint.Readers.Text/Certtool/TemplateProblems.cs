@@ -23,8 +23,8 @@ internal static class TemplateProblems
 
     private static readonly string[] Negations = ["false", "no", "0", "off", "n", "f"];
 
-    /// <summary>Of one option by itself.</summary>
-    public static IEnumerable<Problem> Of(TemplateOption option)
+    /// <summary>Of one option's value.</summary>
+    public static IEnumerable<Problem> Of(TemplateOption option, TemplateFile file)
     {
         var name = option.Key.Text;
         if (name is "password" or "challenge_password")
@@ -53,11 +53,11 @@ internal static class TemplateProblems
                 + (name == "dn" ? "give each attribute its own option, e.g. organization." : "write the value without a backslash."));
         }
 
-        if (Names.Contains(name) && option.Value.Length == 0)
+        if (Names.Contains(name) && option.Value.Length == 0 && IsTaken(option, file))
             yield return new Problem(Rejected, option.Key.Span, $"certtool rejects '{name}' without a value; give it one, or remove the line.");
         if (name is "dns_name" or "uri" or "email" && option.Value.Length == 0)
             yield return new Problem(Changed, option.Key.Span, $"Of '{name}' without a value certtool makes an empty name in the SAN, or an error; give it one, or remove the line.");
-        if (name == "dn_oid" && option.Value.IsKnown && TemplateSubject.PairIn(option.Value.Text) is null)
+        if (name == "dn_oid" && option.Value.IsKnown && !TemplateSubject.IsPair(option.Value.Text))
             yield return new Problem(Rejected, option.Value.Span, "certtool rejects 'dn_oid' without an OID, a space and a value; write it as '2.5.4.12 Dr.'.");
         if (OptionTable.Find(name) == OptionKind.Flag && Negations.Contains(option.Value.Text.Trim(), StringComparer.OrdinalIgnoreCase))
         {
@@ -113,6 +113,14 @@ internal static class TemplateProblems
             $"certtool stops reading at '{Display.Of(text[stop].ToString())}' without a word, so '{Display.Of(lost[0].Key)}' and all that follows is lost; "
             + (isComment ? "start a comment with '#'." : "remove the character."));
     }
+
+    // A repeated option and one beside its other name are not looked at.
+    private static bool IsTaken(TemplateOption option, TemplateFile file) => option.Key.Text switch
+    {
+        "o" => file.Find("organization") is null,
+        "ou" => file.Find("unit") is null,
+        var name => OptionTable.Find(name) == OptionKind.Texts || ReferenceEquals(file.Find(name), option),
+    };
 
     private static Problem OfComment(TemplateOption option, ValueComment comment)
     {

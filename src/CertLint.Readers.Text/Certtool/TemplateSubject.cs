@@ -75,11 +75,15 @@ internal sealed class TemplateSubject
         return null;
     }
 
+    /// <summary>True for a value of <c>dn_oid</c> that may be one: an OID and an attribute's value.</summary>
+    public static bool IsPair(string text) =>
+        PairIn(text) is var (end, _) && end > 0 && text.Take(end).All(character => character is (>= '0' and <= '9') or '.');
+
     /// <summary>
     /// Where in the value of <c>dn_oid</c> the OID ends, at the first space or, where there is none, at the first tab, and where
     /// the attribute's value starts; null where certtool finds no two of them.
     /// </summary>
-    public static (int End, int Start)? PairIn(string text)
+    private static (int End, int Start)? PairIn(string text)
     {
         var end = text.IndexOf(' ') is var space and >= 0 ? space : text.IndexOf('\t');
         if (end < 0)
@@ -99,7 +103,7 @@ internal sealed class TemplateSubject
     private void AddByOid(TemplateOption option)
     {
         var text = option.Value.Text;
-        if (PairIn(text) is not var (end, start) || text.Take(end).Any(character => character is not ((>= '0' and <= '9') or '.')))
+        if (!IsPair(text) || PairIn(text) is not var (end, start))
         {
             IsComplete = false;
             return;

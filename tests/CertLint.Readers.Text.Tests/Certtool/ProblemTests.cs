@@ -37,6 +37,7 @@ public class ProblemTests
     [InlineData("dn = \"O=b,,C=US\"", "CERT5001", "", null, "certtool rejects the value of 'dn' because nothing stands between two commas.")]
     [InlineData("dns_name = ", "CERT5010", "dns_name", null, "Of 'dns_name' without a value certtool makes an empty name in the SAN, or an error; give it one, or remove the line.")]
     [InlineData("dn_oid = 2.5.4.12", "CERT5001", "2.5.4.12", null, "certtool rejects 'dn_oid' without an OID, a space and a value; write it as '2.5.4.12 Dr.'.")]
+    [InlineData("dn_oid = 2.5.4.65\tDr. X", "CERT5001", "2.5.4.65\tDr. X", null, "certtool rejects 'dn_oid' without an OID, a space and a value; write it as '2.5.4.12 Dr.'.")]
     [InlineData("; the rest\norganization = Contoso", "CERT5010", ";", null,
         "certtool stops reading at ';' without a word, so 'organization' and all that follows is lost; start a comment with '#'.")]
     [InlineData("uid = \"x\";\norganization = Contoso", "CERT5010", ";", null,
