@@ -38,15 +38,16 @@ internal sealed class AddedExtensions
     {
         var reading = AlternativeNames.Of(file, new RequestSettings(file, "req"), new SubjectReading { IsComplete = false });
         var usages = Known("extendedKeyUsage") is null ? null : ExtendedKeyUsages.Of(file, Extensions, new ObjectTable(file));
+        var bits = Known("keyUsage") is null ? null : KeyUsageBits.Of(file, Extensions);
         var areHere = host.IsKnown || (Find("subjectAltName") is { } names && names.Value.Through(host).IsKnown);
         return target with
         {
             AlternativeNames = [.. reading.Names.Select(name => name with { Value = name.Value.Through(host) })],
             AreAlternativeNamesComplete = reading.AreComplete && areHere && !isOpen,
             IsAlternativeNameCritical = reading.IsCritical,
-            ExtendedKeyUsages = usages,
-            ExtendedKeyUsagePlace = usages is null ? null : Known("extendedKeyUsage")!.Span,
-            KeyUsage = KeyUsage(),
+            ExtendedKeyUsages = usages?.Value,
+            ExtendedKeyUsagePlace = usages?.Place.Through(host),
+            KeyUsage = bits is null ? null : bits with { Place = bits.Place.Through(host) },
         };
     }
 
@@ -61,19 +62,4 @@ internal sealed class AddedExtensions
     /// <summary>An extension's value with its place in the script; null where there is none or a hole is in it.</summary>
     private MappedText? Known(string key) =>
         Find(key) is { Value: var value } && value.Through(host) is { IsKnown: true } known ? known : null;
-
-    private Placed<KeyUsages>? KeyUsage()
-    {
-        if (Known("keyUsage") is not { } place || !ExtensionValue.ShowsItsParts(file, Find("keyUsage")!.Value))
-            return null;
-        var bits = KeyUsages.None;
-        foreach (var part in ExtensionValue.Parts(file, Find("keyUsage")!.Value))
-        {
-            if (KeyUsageNames.BitOf(part.Name.Text) is not { } bit)
-                return null;
-            bits |= bit;
-        }
-
-        return new Placed<KeyUsages>(bits, place.Span);
-    }
 }
