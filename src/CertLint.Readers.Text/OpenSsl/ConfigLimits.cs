@@ -27,6 +27,9 @@ internal static class ConfigLimits
     /// <summary>Names taken from one subjectAltName.</summary>
     public const int AlternativeNames = 2_000;
 
+    /// <summary>Attribute types of which it is noted that openssl changes their values.</summary>
+    public const int LostTypes = 50;
+
     /// <summary>Problems told of one file.</summary>
     public const int Problems = 100;
 }

@@ -8,6 +8,8 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
 {
     private static readonly string[] Answers = ["_default", "_value"];
 
+    private ILookup<string?, string>? fields;
+
     /// <summary>One problem for each unknown field and each answer without a question; one where the values are taken for questions.</summary>
     public IEnumerable<Problem> Of(SubjectReading subject)
     {
@@ -60,11 +62,10 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
         var oid = objects.RegisteredOidOf(field) ?? (StandardKey.For(field) is { } key ? objects.OidOf(key) : null);
         if (oid is null)
             return null;
-        var meant = section.Entries
-            .Where(entry => entry.Key.IsKnown && !SubjectReader.IsPromptSetting(entry.Key.Text)
-                && objects.RegisteredOidOf(AttributeKey.Of(entry.Key).Type.Text) == oid)
-            .Select(entry => entry.Key.Text)
-            .ToArray();
+        fields ??= section.Entries
+            .Where(entry => entry.Key.IsKnown && !SubjectReader.IsPromptSetting(entry.Key.Text))
+            .ToLookup(entry => objects.RegisteredOidOf(AttributeKey.Of(entry.Key).Type.Text), entry => entry.Key.Text);
+        var meant = fields[oid].Take(2).ToArray();
         return meant.Length == 1 && Answers.All(suffix => section.Find(meant[0] + suffix) is null) ? meant[0] : null;
     }
 

@@ -55,7 +55,8 @@ internal sealed class RepeatedKeys(ObjectTable objects)
 
     // Which of two a template leaves, and what another file overrides, nobody knows or nobody minds.
     private static IEnumerable<RepeatedEntry> Certain(ConfigSection section) => section.IsIncomplete ? [] : section.Repeated
-        .Where(repeated => !repeated.Lost.IsIncluded && !repeated.Kept.IsIncluded && !AreEqual(repeated.Lost.Value, repeated.Kept.Value));
+        .Where(repeated => !repeated.Lost.IsIncluded && !repeated.Kept.IsIncluded && !AreEqual(repeated.Lost.Value, repeated.Kept.Value))
+        .Take(ConfigLimits.Problems);
 
     private static bool AreEqual(MappedText left, MappedText right) =>
         left.Text == right.Text && left.Holes.Select(hole => hole.Value.Source).SequenceEqual(right.Holes.Select(hole => hole.Value.Source));

@@ -37,7 +37,11 @@ internal sealed class SubjectReading
     }
 
     /// <summary>Notes a type whose value is not what was written, so that nobody judges what is left of it.</summary>
-    public void Lose(AttributeType type) => lost.Add(type);
+    public void Lose(AttributeType type)
+    {
+        if (lost.Count < ConfigLimits.LostTypes && !lost.Contains(type))
+            lost.Add(type);
+    }
 
     /// <summary>Takes all attributes of a type out, as <c>subjectAltName = email:move</c> does.</summary>
     public void Remove(AttributeType type)

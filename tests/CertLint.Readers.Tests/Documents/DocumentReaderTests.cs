@@ -67,4 +67,15 @@ public class DocumentReaderTests
         Assert.Equal(18, model.Lines.PositionOf(model.Targets[1].Place).Line);
         Assert.True(model.Problems.Select(problem => problem.Place.Start).Order().SequenceEqual(model.Problems.Select(problem => problem.Place.Start)));
     }
+
+    // openssl takes a config for Latin-1, so one that is encoded so means what it says.
+    [Fact]
+    public void The_encoding_of_a_config_decides_what_openssl_makes_of_it()
+    {
+        const string config = "[req]\ndistinguished_name=dn\nprompt=no\n[dn]\nO=Müller\n";
+
+        Assert.Equal("CERT5010", Assert.Single(DocumentReader.Read("/a.cnf", Encoding.UTF8.GetBytes(config)).Problems).RuleId);
+        Assert.Empty(DocumentReader.Read("/a.cnf", Encoding.Latin1.GetBytes(config)).Problems);
+        Assert.Empty(DocumentReader.Read("/a.cnf", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(config)]).Problems);
+    }
 }

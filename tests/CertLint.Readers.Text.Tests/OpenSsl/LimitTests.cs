@@ -67,4 +67,19 @@ public class LimitTests
     [Fact]
     public void Many_problems_are_cut_off() =>
         Assert.Equal(100, Sample.Read(Sample.Unprompted + string.Concat(Enumerable.Range(0, 500).Select(i => $"x{i}=1\n"))).Problems.Count);
+
+    [Theory]
+    [InlineData(Sample.Unprompted, "OU = {0}\n")]
+    [InlineData(Sample.Unprompted, "{0}.O = Bob's Burgers\n")]
+    [InlineData(Sample.Unprompted, "OID.1.2.{0} = Müller\n")]
+    [InlineData(Sample.Prompted, "{0}.C_default = US\n")]
+    [InlineData(Sample.Prompted, "x{0} = Country\n")]
+    [InlineData("[req]\ndistinguished_name=dn\nprompt=no\nreq_extensions=e\n[dn]\nCN=a\n[e]\nsubjectAltName=@a\n[a]\n", "DNS = {0}.x\n")]
+    [InlineData(Sample.Unprompted, "O = $s{0}::x\n")]
+    public void The_same_mistake_thousands_of_times_is_told_a_hundred_times_at_most(string head, string line)
+    {
+        var text = head + string.Concat(Enumerable.Range(0, 40_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i)));
+
+        Assert.InRange(Sample.Read(text).Problems.Count, 1, ConfigLimits.Problems);
+    }
 }
