@@ -96,7 +96,8 @@ public class PosixTests
     [InlineData("echo \"[req]\nCN = $X\" > x", "[req]\nCN = «$X»")]
     [InlineData("printf '[req]\nCN = x\n'", "[req]\nCN = x\n")]
     [InlineData("printf '[req]\\nCN = x\n'", null)]
-    [InlineData("printf '[req]\nCN = %s\n' x", null)]
+    [InlineData("printf '[req]\nCN = %s\n' x", "[req]\nCN = «%s»\n")]
+    [InlineData("printf '[req]\nO = 5%%\n'", null)]
     [InlineData("echo one line", null)]
     [InlineData("awk '\n[req]\n' x", null)]
     public void A_text_of_several_lines_that_is_written_is_a_text(string script, string? expected) =>

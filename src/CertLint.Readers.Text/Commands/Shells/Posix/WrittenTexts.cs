@@ -4,7 +4,7 @@ namespace CertLint.Readers.Text.Commands.Shells.Posix;
 internal static class WrittenTexts
 {
     /// <summary>
-    /// Adds them. A text with a backslash is left out, and for printf one with a percent sign: what these become differs from
+    /// Adds them. A text with a backslash is left out, and for printf one with a percent sign (but <c>%s</c>, which is a hole): what these become differs from
     /// shell to shell and with the other arguments.
     /// </summary>
     public static void Add(CommandDraft command, ScriptReading reading)
