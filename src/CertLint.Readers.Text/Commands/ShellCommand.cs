@@ -52,7 +52,8 @@ public sealed record ShellCommand(IReadOnlyList<ShellWord> Words, SourceSpan Pla
 /// <summary>What a script holds.</summary>
 /// <param name="Commands">In written order, those in substitutions, loops and functions included.</param>
 /// <param name="Texts">
-/// The contents of here-documents and here-strings, in written order: configs that the script writes. Every command's
+/// The contents of here-documents and here-strings, and texts over several lines that <c>echo</c> or <c>printf</c> writes, in
+/// written order: configs that the script writes. Every command's
 /// <see cref="ShellCommand.Input"/> is among them.
 /// </param>
 public sealed record ShellScript(IReadOnlyList<ShellCommand> Commands, IReadOnlyList<MappedText> Texts)

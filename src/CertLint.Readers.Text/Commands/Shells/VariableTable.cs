@@ -56,7 +56,7 @@ internal sealed class VariableTable(StringComparer names)
     /// <summary>The command with what its variables are known to hold.</summary>
     public ShellCommand Follow(ShellCommand command) => command with
     {
-        Words = [.. command.Words.SelectMany(Expand).Select(Follow)],
+        Words = Follow([.. command.Words.SelectMany(Expand)]),
         Input = command.Input is { } input ? Follow(input) : null,
     };
 
@@ -73,14 +73,12 @@ internal sealed class VariableTable(StringComparer names)
         return known;
     }
 
-    private ShellWord Follow(ShellWord word)
-    {
-        if (word.Text.IsKnown)
-            return word;
-        return word.Elements.Count == 1
-            ? word with { Text = Follow(word.Text) }
-            : word with { Text = Follow(word.Text), Elements = [.. word.Elements.Select(Follow)] };
-    }
+    private ShellWord[] Follow(ShellWord[] words) =>
+        [.. words.Select((word, index) => word.Text.IsKnown || SecretPlaces.IsSecret(words, index) ? word : Follow(word))];
+
+    private ShellWord Follow(ShellWord word) => word.Elements.Count == 1
+        ? word with { Text = Follow(word.Text) }
+        : word with { Text = Follow(word.Text), Elements = [.. word.Elements.Select(Follow)] };
 
     private IReadOnlyList<ShellWord> Expand(ShellWord word) =>
         !isSpoiled && word.Text is { Length: 1, IsKnown: false }
@@ -112,6 +110,7 @@ internal sealed class VariableTable(StringComparer names)
         return references.TryGetValue(place.Start, out var reference)
             && definitions.TryGetValue(reference.Name, out var definition)
             && definition is not null && definition.End <= place.Start
+            && !SecretPlaces.IsSecret(text, offset, reference.Name)
             && (reference.IsWhole || IsOneWord(definition.Value.Text))
             ? definition.Value
             : null;

@@ -52,6 +52,8 @@ public class PosixTests
     [InlineData("for S in b; do :; done\nS=a\nopenssl $S", "openssl|«$S»")]
     [InlineData("f() { S=b; }\nS=a\nf\nopenssl $S", "openssl|«$S»")]
     [InlineData("S=a\nbash -c 'openssl $S'", "openssl|«$S»")]
+    [InlineData("S=a\nPASSWORD=b\nkeytool -storepass $S -keystore $S -x $PASSWORD", "keytool|-storepass|«$S»|-keystore|a|-x|«$PASSWORD»")]
+    [InlineData("S=a\nopenssl -passin \"pass:$S\" -passout=x$S", "openssl|-passin|pass:«$S»|-passout=x«$S»")]
     public void A_variable_is_followed_only_where_it_is_certain(string script, string expected) =>
         Assert.Contains(expected, Shown.Commands(script, ShellKind.Posix));
 
@@ -64,6 +66,15 @@ public class PosixTests
         Assert.Equal("/CN=a\\b", At(Script, words[1].Text.Span));
         Assert.Equal("\"$S\"", At(Script, words[1].Place));
         Assert.Equal("$S", At(Script, words[2].Text.SpanOf(3, 2)));
+    }
+
+    [Fact]
+    public void A_variable_in_a_here_document_is_followed_but_no_password()
+    {
+        var script = Shown.Read("S=a.contoso.com\ncat <<EOF\nCN = $S\noutput_password = $S\nEOF\n", ShellKind.Posix);
+
+        Assert.Equal(["CN = a.contoso.com\noutput_password = «$S»\n"], script.Texts.Select(Shown.Text));
+        Assert.Same(script.Texts[0], script.Commands[0].Input);
     }
 
     [Theory]
@@ -80,6 +91,17 @@ public class PosixTests
 
         Assert.Equal(expected, At(script, command.Words[word].Text.SpanOf(offset, length)));
     }
+
+    [Theory]
+    [InlineData("echo \"[req]\nCN = $X\" > x", "[req]\nCN = «$X»")]
+    [InlineData("printf '[req]\nCN = x\n'", "[req]\nCN = x\n")]
+    [InlineData("printf '[req]\\nCN = x\n'", null)]
+    [InlineData("printf '[req]\nCN = %s\n' x", "[req]\nCN = «%s»\n")]
+    [InlineData("printf '[req]\nO = 5%%\n'", null)]
+    [InlineData("echo one line", null)]
+    [InlineData("awk '\n[req]\n' x", null)]
+    public void A_text_of_several_lines_that_is_written_is_a_text(string script, string? expected) =>
+        Assert.Equal(expected, Shown.Read(script, ShellKind.Posix).Texts.Select(Shown.Text).SingleOrDefault());
 
     [Fact]
     public void Here_documents_are_input_and_text_with_their_places()

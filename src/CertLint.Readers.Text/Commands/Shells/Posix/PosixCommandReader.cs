@@ -92,6 +92,7 @@ internal sealed class PosixCommandReader(
         if (command.Words.Count > 0)
         {
             NestedScripts.Read(command, cursor.Reading);
+            WrittenTexts.Add(command, cursor.Reading);
             if (cursor.Reading.Variables is { } variables)
                 PosixVariables.Note(command, variables);
         }
