@@ -20,7 +20,7 @@ internal static class KeytoolPasswords
             if (option is not { Modifier: null, Value: { } password } || !Options.Contains(option.Name) || (isPublic && password.Text == WellKnown))
                 continue;
             var name = "-" + option.Name;
-            if (WrittenPassword.Of(password, name, $"write '{name}:env NAME' or '{name}:file PATH'") is { } problem)
+            if (WrittenPassword.Of(password, option.Place, name, $"write '{name}:env NAME' or '{name}:file PATH'") is { } problem)
                 yield return problem;
         }
     }

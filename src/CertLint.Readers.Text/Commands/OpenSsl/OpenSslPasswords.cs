@@ -19,9 +19,9 @@ internal static class OpenSslPasswords
             return null;
         // ca takes the password itself for -key; everywhere else that is a file.
         if (run.Subcommand == "ca" && option.Name == "key")
-            return WrittenPassword.Of(value, "-key", "write '-passin env:NAME' or '-passin file:PATH' in place of it");
+            return WrittenPassword.Of(value, option.Place, "-key", "write '-passin env:NAME' or '-passin file:PATH' in place of it");
         return Options.Contains(option.Name) && value.Text.StartsWith(Literal, StringComparison.Ordinal)
-            ? WrittenPassword.Of(value.From(Literal.Length), "-" + option.Name, Advice)
+            ? WrittenPassword.Of(value.From(Literal.Length), option.Place, "-" + option.Name, Advice)
             : null;
     }
 }
