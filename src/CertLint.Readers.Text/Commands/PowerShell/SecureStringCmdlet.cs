@@ -22,10 +22,7 @@ internal static class SecureStringCmdlet
         else if (parameters.Positional is [var first, ..])
             Add(first.Text, first.Place);
 
-        void Add(MappedText text, SourceSpan word)
-        {
-            if (WrittenPassword.Of(text, word, invocation.Program.Text.Text, Advice) is { } problem)
-                draft.Add(problem);
-        }
+        void Add(MappedText text, SourceSpan word) =>
+            draft.Add(WrittenPassword.Problems([new WrittenPassword(text, word, invocation.Program.Text.Text, Advice)]));
     }
 }
