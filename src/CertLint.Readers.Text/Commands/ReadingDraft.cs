@@ -9,6 +9,7 @@ internal sealed class ReadingDraft
     private readonly List<LintTarget> targets = [];
     private readonly List<Problem> problems = [];
     private readonly List<NotChecked> notChecked = [];
+    private readonly HashSet<(string, SourceSpan, string)> told = [];
 
     /// <summary>Adds a target.</summary>
     public void Add(LintTarget target) => targets.Add(target);
@@ -16,14 +17,15 @@ internal sealed class ReadingDraft
     /// <summary>Adds a problem.</summary>
     public void Add(Problem problem)
     {
-        if (problems.Count < CommandLimits.Problems)
+        // The value of a variable may be that of several commands.
+        if (problems.Count < CommandLimits.Problems && told.Add((problem.RuleId, problem.Place, problem.Message)))
             problems.Add(problem);
     }
 
     /// <summary>Adds problems.</summary>
-    public void Add(IEnumerable<Problem> told)
+    public void Add(IEnumerable<Problem> several)
     {
-        foreach (var problem in told)
+        foreach (var problem in several)
             Add(problem);
     }
 

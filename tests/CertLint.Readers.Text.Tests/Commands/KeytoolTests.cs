@@ -165,6 +165,7 @@ public class KeytoolTests
     [Theory]
     [InlineData("-genkeypair -dname CN=a -storepass secret", "secret")]
     [InlineData("-genkeypair -dname CN=a -storepass 'se cret'", "se cret")]
+    [InlineData("-genkeypair -dname CN=a -storepass secret -keypass secret", "secret")]
     [InlineData("-importcert -file a.pem -keystore a.jks -storepass secret", "secret")]
     [InlineData("-importkeystore -srckeystore a -destkeystore b -srcstorepass:env A -deststorepass secret", "secret")]
     [InlineData("-storepasswd -keystore a -storepass:file a.txt -new secret", "secret")]

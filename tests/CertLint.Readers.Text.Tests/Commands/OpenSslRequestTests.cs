@@ -160,11 +160,11 @@ public class OpenSslRequestTests
     }
 
     [Theory]
-    [InlineData("-newkey rsa:1024", KeyAlgorithm.Rsa, 1024, null, "rsa:1024")]
+    [InlineData("-newkey rsa:1024", KeyAlgorithm.Rsa, 1024, null, "1024")]
     [InlineData("-newkey 1024", KeyAlgorithm.Rsa, 1024, null, "1024")]
     [InlineData("-newkey rsa -pkeyopt rsa_keygen_bits:1024", KeyAlgorithm.Rsa, 1024, null, "1024")]
-    [InlineData("-newkey RSA:512", KeyAlgorithm.Rsa, 512, null, "RSA:512")]
-    [InlineData("-newkey rsa-pss:1024", KeyAlgorithm.Rsa, 1024, null, "rsa-pss:1024")]
+    [InlineData("-newkey RSA:512", KeyAlgorithm.Rsa, 512, null, "512")]
+    [InlineData("-newkey rsa-pss:1024", KeyAlgorithm.Rsa, 1024, null, "1024")]
     [InlineData("-newkey ec -pkeyopt ec_paramgen_curve:prime192v1", KeyAlgorithm.EllipticCurve, null, "prime192v1", "prime192v1")]
     [InlineData("-newkey dsa:params.pem", KeyAlgorithm.Dsa, null, null, "dsa:params.pem")]
     [InlineData("-newkey ed25519", KeyAlgorithm.Edwards, null, null, "ed25519")]

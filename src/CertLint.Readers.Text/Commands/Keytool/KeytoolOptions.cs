@@ -6,7 +6,8 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Name">In lower case, without its hyphen and modifier.</param>
 /// <param name="Modifier">What stands behind a colon: <c>env</c>, <c>file</c>; null where there is none.</param>
 /// <param name="Value">Its value; null where it has none.</param>
-internal readonly record struct KeytoolOption(string Name, string? Modifier, MappedText? Value);
+/// <param name="Place">The word in which its value stands.</param>
+internal readonly record struct KeytoolOption(string Name, string? Modifier, MappedText? Value, SourceSpan Place);
 
 /// <summary>The options of a keytool command (parseArgs of sun.security.tools.keytool.Main, Java 17), in any case.</summary>
 internal sealed class KeytoolOptions
@@ -49,7 +50,7 @@ internal sealed class KeytoolOptions
         {
             if (pending is { } option)
             {
-                read.options.Add(option with { Value = word.Text });
+                read.options.Add(option with { Value = word.Text, Place = word.Place });
                 pending = null;
             }
             else
@@ -71,6 +72,9 @@ internal sealed class KeytoolOptions
     public IEnumerable<MappedText> ValuesOf(string name) =>
         options.Where(option => option.Name == name).Select(option => option.Value).OfType<MappedText>();
 
+    /// <summary>The word in which the value of the last option of this name stands.</summary>
+    public SourceSpan PlaceOf(string name) => options.Last(option => option.Name == name && option.Value is not null).Place;
+
     /// <summary>Takes a word; an option that it leaves without its value.</summary>
     private KeytoolOption? Take(ShellWord word)
     {
@@ -91,7 +95,7 @@ internal sealed class KeytoolOptions
             return null;
         }
 
-        var option = new KeytoolOption(name, colon < 0 ? null : text.Text.Substring(colon + 1), null);
+        var option = new KeytoolOption(name, colon < 0 ? null : text.Text.Substring(colon + 1), null, word.Place);
         if (WithValue.Contains(name))
             return option;
         options.Add(option);

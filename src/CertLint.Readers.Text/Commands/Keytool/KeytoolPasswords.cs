@@ -6,6 +6,7 @@ namespace CertLint.Readers.Text.Commands;
 internal static class KeytoolPasswords
 {
     private const string WellKnown = "changeit";
+    private const string Advice = "add ':env' or ':file' to the option and name a variable or a file";
 
     private static readonly string[] Options =
         ["storepass", "keypass", "srcstorepass", "deststorepass", "srckeypass", "destkeypass", "signerkeypass", "new"];
@@ -14,15 +15,10 @@ internal static class KeytoolPasswords
     public static IEnumerable<Problem> Of(KeytoolOptions options)
     {
         var isPublic = options.Has("cacerts") || IsCacerts(options, "keystore") || IsCacerts(options, "destkeystore");
-        foreach (var option in options.All)
-        {
-            // That of Java's own trusted certificates is documented, and opens nothing that is secret.
-            if (option is not { Modifier: null, Value: { } password } || !Options.Contains(option.Name) || (isPublic && password.Text == WellKnown))
-                continue;
-            var name = "-" + option.Name;
-            if (WrittenPassword.Of(password, name, $"write '{name}:env NAME' or '{name}:file PATH'") is { } problem)
-                yield return problem;
-        }
+        // That of Java's own trusted certificates is documented, and opens nothing that is secret.
+        return WrittenPassword.Problems(options.All
+            .Where(option => option is { Modifier: null, Value: not null } && Options.Contains(option.Name) && !(isPublic && option.Value.Text == WellKnown))
+            .Select(option => new WrittenPassword(option.Value!, option.Place, "-" + option.Name, Advice)));
     }
 
     private static bool IsCacerts(KeytoolOptions options, string name) =>

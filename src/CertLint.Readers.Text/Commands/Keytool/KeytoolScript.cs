@@ -73,12 +73,13 @@ internal sealed class KeytoolScript
         if (options.ValueOf("dname") is not { } text)
             return target;
         var parse = KeytoolDialect.Parse(text);
-        draft.Add(NameProblems.Of("keytool", text, parse));
+        var word = options.PlaceOf("dname");
+        draft.Add(TextPlace.Anchor(text, NameProblems.Of("keytool", text, parse), word));
         if (parse is { Name: null, Error: null })
             draft.AddUnknownSubject(text);
         return target with
         {
-            Place = text.Span, Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
+            Place = TextPlace.Anchor(text, text.Span, word), Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
         };
     }
 }

@@ -19,23 +19,23 @@ internal static class MakecertCommand
     /// <summary>Reads the command.</summary>
     public static void Read(Invocation invocation, ReadingDraft draft)
     {
-        var options = new Dictionary<string, MappedText>(StringComparer.OrdinalIgnoreCase);
+        var options = new Dictionary<string, ShellWord>(StringComparer.OrdinalIgnoreCase);
         string? pending = null;
         foreach (var word in invocation.Arguments)
         {
             var text = word.Text;
             if (pending is not null)
-                options[pending] = text;
+                options[pending] = word;
             var name = pending is null && text is { IsKnown: true, Length: > 1 } && text.Text[0] is '-' or '/' ? text.Text.Substring(1) : null;
             pending = name is not null && WithValue.Contains(name) ? name : null;
             if (name is not null && pending is null)
-                options[name] = text;
+                options[name] = word;
         }
 
         draft.AddUseful(Target(invocation, options, draft));
     }
 
-    private static ConfigTarget Target(Invocation invocation, Dictionary<string, MappedText> options, ReadingDraft draft)
+    private static ConfigTarget Target(Invocation invocation, Dictionary<string, ShellWord> options, ReadingDraft draft)
     {
         var isAuthority = ValueOf("cy") is { } kind && kind.Text.Equals("authority", StringComparison.OrdinalIgnoreCase);
         var target = new ConfigTarget(invocation.Program.Place)
@@ -54,9 +54,9 @@ internal static class MakecertCommand
                 : null,
             ExtendedKeyUsagePlace = ValueOf("eku")?.Span,
         };
-        return ValueOf("n") is { } text ? WithSubject(target, text, draft) : target;
+        return options.TryGetValue("n", out var name) ? WithSubject(target, name, draft) : target;
 
-        MappedText? ValueOf(string name) => options.TryGetValue(name, out var value) ? value : null;
+        MappedText? ValueOf(string option) => options.TryGetValue(option, out var value) ? value.Text : null;
     }
 
     // What it takes by default: MD5 in its first versions, SHA-1 in all later ones.
@@ -65,15 +65,16 @@ internal static class MakecertCommand
         : written is null && subject is not null ? new Placed<string>("sha1", invocation.Program.Place)
         : null;
 
-    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, ReadingDraft draft)
+    private static ConfigTarget WithSubject(ConfigTarget target, ShellWord word, ReadingDraft draft)
     {
+        var text = word.Text;
         var parse = CertStrToNameDialect.Parse(text, CertStrToNameFlags.Reverse);
-        draft.Add(NameProblems.Of("makecert", text, parse));
+        draft.Add(TextPlace.Anchor(text, NameProblems.Of("makecert", text, parse), word.Place));
         if (parse is { Name: null, Error: null })
             draft.AddUnknownSubject(text);
         return target with
         {
-            Place = text.Span, Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
+            Place = TextPlace.Anchor(text, text.Span, word.Place), Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
         };
     }
 }

@@ -17,6 +17,7 @@ internal static class OpenSslIssuing
         var subject = (options.ValueOf("subj") ?? options.ValueOf("set_subject")) is { } text
             ? OpenSslSubject.Of(
                 text,
+                options.PlaceOf(options.Has("subj") ? "subj" : "set_subject"),
                 // x509 takes each octet for a character too, but has no -utf8 that could be added.
                 isUtf8: options.IsOpen || options.Has("utf8") || run.Subcommand == "x509",
                 mayAddTypes: options.IsOpen || run.Subcommand == "ca" || options.Has("config"))

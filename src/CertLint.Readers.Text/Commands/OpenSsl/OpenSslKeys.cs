@@ -14,10 +14,10 @@ internal static class OpenSslKeys
         var algorithm = written.Slice(0, colon < 0 ? written.Length : colon);
         if (!algorithm.IsKnown)
             return null;
-        if (algorithm.ToNumber() is { } size)
-            return Key(KeyAlgorithm.Rsa, size, null, written);
-        return IsRsa(algorithm.Text) && colon > 0 && written.From(colon + 1).ToNumber() is { } bits
-            ? Key(KeyAlgorithm.Rsa, bits, null, written)
+        if (algorithm.ToNumber() is { } number)
+            return Key(KeyAlgorithm.Rsa, number, null, written);
+        return IsRsa(algorithm.Text) && colon > 0 && written.From(colon + 1) is var size && size.ToNumber() is { } bits
+            ? Key(KeyAlgorithm.Rsa, bits, null, size)
             : Of(algorithm, options, written);
     }
 

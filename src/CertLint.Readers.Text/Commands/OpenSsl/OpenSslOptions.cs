@@ -6,7 +6,8 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Name">Without its hyphen.</param>
 /// <param name="Value">Its value; null where it has none.</param>
 /// <param name="Word">The word in which its name stands.</param>
-internal readonly record struct OpenSslOption(string Name, MappedText? Value, ShellWord Word);
+/// <param name="Place">The word in which its value stands.</param>
+internal readonly record struct OpenSslOption(string Name, MappedText? Value, ShellWord Word, SourceSpan Place);
 
 /// <summary>
 /// The options of an openssl command (opt_next of OpenSSL 3.0's apps): one or two hyphens, a value in the next word or behind
@@ -53,7 +54,7 @@ internal sealed class OpenSslOptions
         {
             if (pending is { } option)
             {
-                read.options.Add(option with { Value = word.Text });
+                read.options.Add(option with { Value = word.Text, Place = word.Place });
                 pending = null;
             }
             else
@@ -74,6 +75,9 @@ internal sealed class OpenSslOptions
     /// <summary>The values of all options of this name.</summary>
     public IEnumerable<MappedText> ValuesOf(string name) =>
         options.Where(option => option.Name == name).Select(option => option.Value).OfType<MappedText>();
+
+    /// <summary>The word in which the value of the last option of this name stands.</summary>
+    public SourceSpan PlaceOf(string name) => options.Last(option => option.Name == name && option.Value is not null).Place;
 
     /// <summary>Takes a word; an option that it leaves without its value.</summary>
     private OpenSslOption? Take(ShellWord word)
@@ -96,7 +100,7 @@ internal sealed class OpenSslOptions
         }
 
         var takesValue = WithValue.Contains(name.Text);
-        var option = new OpenSslOption(name.Text, takesValue && equal >= start ? text.From(equal + 1) : null, word);
+        var option = new OpenSslOption(name.Text, takesValue && equal >= start ? text.From(equal + 1) : null, word, word.Place);
         if (takesValue && equal < start)
             return option;
         options.Add(option);

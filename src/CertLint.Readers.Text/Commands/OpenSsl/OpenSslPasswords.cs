@@ -11,17 +11,18 @@ internal static class OpenSslPasswords
     private static readonly string[] Options = ["passin", "passout", "pass", "password", "passcerts", "secret"];
 
     /// <summary>One problem a password.</summary>
-    public static IEnumerable<Problem> Of(OpenSslRun run) => run.Options.All.Select(option => Of(run, option)).OfType<Problem>();
+    public static IEnumerable<Problem> Of(OpenSslRun run) =>
+        WrittenPassword.Problems(run.Options.All.Select(option => Of(run, option)).OfType<WrittenPassword>());
 
-    private static Problem? Of(OpenSslRun run, OpenSslOption option)
+    private static WrittenPassword? Of(OpenSslRun run, OpenSslOption option)
     {
         if (option.Value is not { } value)
             return null;
         // ca takes the password itself for -key; everywhere else that is a file.
         if (run.Subcommand == "ca" && option.Name == "key")
-            return WrittenPassword.Of(value, "-key", "write '-passin env:NAME' or '-passin file:PATH' in place of it");
+            return new WrittenPassword(value, option.Place, "-key", "write '-passin env:NAME' or '-passin file:PATH' in place of it");
         return Options.Contains(option.Name) && value.Text.StartsWith(Literal, StringComparison.Ordinal)
-            ? WrittenPassword.Of(value.From(Literal.Length), "-" + option.Name, Advice)
+            ? new WrittenPassword(value.From(Literal.Length), option.Place, "-" + option.Name, Advice)
             : null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class OpenSslRequest
         extensions = AddedExtensions.Of([.. options.ValuesOf("addext")]);
         var hasConfig = options.IsOpen || options.Has("config");
         subject = options.ValueOf("subj") is { } text
-            ? OpenSslSubject.Of(text, isUtf8: hasConfig || options.Has("utf8"), mayAddTypes: hasConfig)
+            ? OpenSslSubject.Of(text, options.PlaceOf("subj"), isUtf8: hasConfig || options.Has("utf8"), mayAddTypes: hasConfig)
             : null;
     }
 

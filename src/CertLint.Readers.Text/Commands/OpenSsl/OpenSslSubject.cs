@@ -11,13 +11,15 @@ internal sealed class OpenSslSubject
     private const string Tool = "openssl";
 
     private readonly MappedText read;
+    private readonly SourceSpan word;
     private readonly NameParse parse;
     private readonly NameParse lenient;
     private readonly bool isGitBashForm;
 
-    private OpenSslSubject(MappedText text, MappedText? rewritten, bool isUtf8, bool mayAddTypes)
+    private OpenSslSubject(MappedText text, SourceSpan word, MappedText? rewritten, bool isUtf8, bool mayAddTypes)
     {
         Text = text;
+        this.word = word;
         read = rewritten ?? text;
         isGitBashForm = rewritten is not null;
         var options = new OpenSslSubjectOptions(isUtf8);
@@ -41,10 +43,11 @@ internal sealed class OpenSslSubject
 
     /// <summary>Reads the value of <c>-subj</c>.</summary>
     /// <param name="text">The value.</param>
+    /// <param name="word">The word in which it stands.</param>
     /// <param name="isUtf8">The command says that it is UTF-8, or may say so where nobody sees it.</param>
     /// <param name="mayAddTypes">A config or a variable may add attribute types that openssl does not know by itself.</param>
-    public static OpenSslSubject Of(MappedText text, bool isUtf8, bool mayAddTypes) =>
-        new(text, GitBashSubject.Rewrite(text), isUtf8, mayAddTypes);
+    public static OpenSslSubject Of(MappedText text, SourceSpan word, bool isUtf8, bool mayAddTypes) =>
+        new(text, word, GitBashSubject.Rewrite(text), isUtf8, mayAddTypes);
 
     /// <summary>What openssl does to the text, of a command for this purpose.</summary>
     public IEnumerable<Problem> Problems(Purpose purpose, bool isOnWindows)
@@ -54,13 +57,13 @@ internal sealed class OpenSslSubject
         if (IsRequest(purpose))
             told = told with { Remarks = [.. told.Remarks.Where(remark => remark.Meant is not { Value.Length: 0 })] };
         var problems = NameProblems.Of(Tool, read, told);
-        return isGitBashForm && !isOnWindows ? problems.Concat(GitBashSubject.Problems(Text)) : problems;
+        return TextPlace.Anchor(read, isGitBashForm && !isOnWindows ? problems.Concat(GitBashSubject.Problems(Text)) : problems, word);
     }
 
     /// <summary>The target with this subject.</summary>
     public ConfigTarget Bear(ConfigTarget target) => target with
     {
-        Place = Text.Span,
+        Place = TextPlace.Anchor(Text, Text.Span, word),
         Subject = parse.Error is null || IsLeftToValueRules(target.Purpose) ? Meant : null,
         SubjectText = read,
         IsSubjectComplete = !SubjectHoles.MayHoldAttributes(Text),

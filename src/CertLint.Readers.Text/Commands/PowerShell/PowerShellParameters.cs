@@ -17,12 +17,13 @@ internal sealed class PowerShellParameters
     ];
 
     private readonly Dictionary<string, IReadOnlyList<MappedText>> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceSpan> places = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where a splat or a variable stands in place of parameters, so that any others may be there.</summary>
     public bool IsOpen { get; private set; }
 
     /// <summary>The arguments without a name.</summary>
-    public List<MappedText> Positional { get; } = [];
+    public List<ShellWord> Positional { get; } = [];
 
     /// <summary>Binds a cmdlet's arguments.</summary>
     /// <param name="invocation">The cmdlet's run.</param>
@@ -49,7 +50,7 @@ internal sealed class PowerShellParameters
             if (!takesValue)
                 bound.values[parameter] = [];
             else if (colon < word.Text.Length - 1)
-                pending = bound.TakeJoined(parameter, word.Text.From(colon + 1));
+                pending = bound.TakeJoined(parameter, word, colon + 1);
         }
 
         return bound;
@@ -63,6 +64,9 @@ internal sealed class PowerShellParameters
 
     /// <summary>The value of a parameter that is given exactly one; null for anything else.</summary>
     public MappedText? ValueOf(string name) => ValuesOf(name) is [var only] ? only : null;
+
+    /// <summary>The word in which the value of a parameter that has one stands.</summary>
+    public SourceSpan PlaceOf(string name) => places[name];
 
     /// <summary>The name in <c>-Name</c> and <c>-Name:value</c>; null for a value.</summary>
     private static MappedText? NameIn(ShellWord word)
@@ -90,9 +94,10 @@ internal sealed class PowerShellParameters
         return exact.Length == 1 ? exact[0] : all.Length == 1 ? all[0] : (written, true);
     }
 
-    private string? TakeJoined(string parameter, MappedText value)
+    private string? TakeJoined(string parameter, ShellWord word, int start)
     {
-        values[parameter] = [value];
+        values[parameter] = [word.Text.From(start)];
+        places[parameter] = word.Place;
         return null;
     }
 
@@ -101,10 +106,11 @@ internal sealed class PowerShellParameters
         if (pending is not null)
         {
             values[pending] = word.Elements;
+            places[pending] = word.Place;
             return;
         }
 
         IsOpen |= word.Text.StartsWithHole() || (word.Text.Length > 1 && word.Text.Text[0] == '@');
-        Positional.AddRange(word.Elements);
+        Positional.Add(word);
     }
 }

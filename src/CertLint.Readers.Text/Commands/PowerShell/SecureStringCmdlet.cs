@@ -1,3 +1,5 @@
+using CertLint.Model;
+
 namespace CertLint.Readers.Text.Commands;
 
 /// <summary>Reads <c>ConvertTo-SecureString -String 'password' -AsPlainText</c>.</summary>
@@ -15,8 +17,12 @@ internal static class SecureStringCmdlet
         var parameters = PowerShellParameters.Bind(invocation, Names, Switches);
         if (!parameters.Has("AsPlainText"))
             return;
-        var password = parameters.ValueOf("String") ?? (parameters.Positional is [var first, ..] ? first : null);
-        if (password is not null && WrittenPassword.Of(password, invocation.Program.Text.Text, Advice) is { } problem)
-            draft.Add(problem);
+        if (parameters.ValueOf("String") is { } password)
+            Add(password, parameters.PlaceOf("String"));
+        else if (parameters.Positional is [var first, ..])
+            Add(first.Text, first.Place);
+
+        void Add(MappedText text, SourceSpan word) =>
+            draft.Add(WrittenPassword.Problems([new WrittenPassword(text, word, invocation.Program.Text.Text, Advice)]));
     }
 }

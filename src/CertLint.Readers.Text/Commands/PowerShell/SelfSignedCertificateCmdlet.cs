@@ -53,7 +53,7 @@ internal static class SelfSignedCertificateCmdlet
     private static ConfigTarget WithSubject(ConfigTarget target, PowerShellParameters parameters, ReadingDraft draft)
     {
         if (parameters.ValueOf("Subject") is { } text)
-            return WithSubject(target, text, draft);
+            return WithSubject(target, text, parameters.PlaceOf("Subject"), draft);
         if (parameters.Has("Subject") || parameters.Has("CloneCert") || parameters.IsOpen || parameters.ValuesOf("DnsName") is not [var first, ..])
             return target;
         return target with
@@ -65,15 +65,15 @@ internal static class SelfSignedCertificateCmdlet
         };
     }
 
-    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, ReadingDraft draft)
+    private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, SourceSpan word, ReadingDraft draft)
     {
         var parse = WindowsSubject.Parse(text, out var written);
-        draft.Add(NameProblems.Of(Tool, written, parse));
+        draft.Add(TextPlace.Anchor(text, NameProblems.Of(Tool, written, parse), word));
         if (parse is { Name: null, Error: null })
             draft.AddUnknownSubject(text);
         return target with
         {
-            Place = text.Span, Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
+            Place = TextPlace.Anchor(text, text.Span, word), Subject = parse.Name, SubjectText = text, IsSubjectComplete = !SubjectHoles.MayHoldAttributes(text),
         };
     }
 
