@@ -54,7 +54,7 @@ internal static class JsonParser
         return false;
     }
 
-    private static JsonText TooLarge(string reason) => new() { Error = new JsonError(default, reason + ", a limit of CertLint") };
+    private static JsonText TooLarge(string reason) => new() { Error = new JsonError(default, reason + ", a limit of CertLint", "split it") };
 
     private static JsonText Failed(string text, byte[] octets, JsonException error)
     {
@@ -66,7 +66,8 @@ internal static class JsonParser
                 error.Message.StartsWith("The maximum configured depth", StringComparison.Ordinal)
                     ? $"it is nested deeper than {JsonLimits.Depth}, a limit of CertLint"
                     : offset < text.Length ? "the syntax is wrong here"
-                    : "it ends before its last bracket is closed"),
+                    : "it ends before its last bracket is closed",
+                "correct the text"),
             IsTemplate = (offset < text.Length && MayStartMarker(text[offset])) || Array.Exists(TemplateMarkers, marker => text.IndexOf(marker, 0, StringComparison.Ordinal) >= 0),
         };
     }

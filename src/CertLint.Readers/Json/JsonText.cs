@@ -5,7 +5,8 @@ namespace CertLint.Readers.Json;
 /// <summary>Why a text is no JSON.</summary>
 /// <param name="Place">The character at which that shows.</param>
 /// <param name="Reason">Words that follow "because".</param>
-internal sealed record JsonError(SourceSpan Place, string Reason);
+/// <param name="Advice">Words that follow a semicolon.</param>
+internal sealed record JsonError(SourceSpan Place, string Reason, string Advice);
 
 /// <summary>
 /// A text as JSON, with the comments and trailing commas that .NET's settings may have. Places are offsets of the text.

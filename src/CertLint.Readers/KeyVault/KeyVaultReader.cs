@@ -22,11 +22,8 @@ internal static class KeyVaultReader
         {
             if (targets.Count >= JsonLimits.Targets)
                 break;
-            foreach (var member in policy.Members)
-            {
-                if (KeyVaultKeys.IsAny(member.Key, KeyVaultKeys.Certificate) && KeyVaultKeys.ObjectIn(member.Value) is { } certificate)
-                    targets.Add(new KeyVaultPolicy(policy, certificate, member.Key.Place, problems).Read());
-            }
+            if (CertificateOf(policy) is { } member && KeyVaultKeys.ObjectIn(member.Value) is { } certificate)
+                targets.Add(new KeyVaultPolicy(policy, certificate, member.Key.Place, problems).Read());
         }
 
         if (targets.Count == 0)
@@ -36,6 +33,18 @@ internal static class KeyVaultReader
             [.. targets.Select((target, index) => targets.Count > 1 ? target with { Entry = $"policy {index + 1}" } : target)],
             [.. problems.Take(JsonLimits.Problems)],
             []);
+    }
+
+    // Of repeated keys the last one counts.
+    private static JsonMember? CertificateOf(JsonValue policy)
+    {
+        for (var i = policy.Members.Count - 1; i >= 0; i--)
+        {
+            if (KeyVaultKeys.IsAny(policy.Members[i].Key, KeyVaultKeys.Certificate))
+                return policy.Members[i];
+        }
+
+        return null;
     }
 
     private static bool Holds(string text, string word) => text.IndexOf(word, 0, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -139,6 +139,18 @@ public class KeyVaultTests
         Assert.Single(template.NotChecked);
     }
 
+    [Fact]
+    public void A_policy_in_a_text_over_a_limit_is_told_as_not_read()
+    {
+        var text = "{\"x509_props\":{\"subject\":\"CN=a\"},\"tags\":[" + string.Concat(Enumerable.Repeat("1,", 300_000)) + "1]}";
+
+        var problem = Assert.Single(Document.Read(text, "/project/a.json").Problems);
+
+        Assert.Equal(
+            "The policy for Key Vault cannot be read as JSON because it has more than 300000 values, a limit of CertLint; split it.",
+            problem.Message);
+    }
+
     private static ConfigTarget Read(string text)
     {
         var model = Document.Read(text, "/project/policy.json");
