@@ -15,6 +15,9 @@ internal sealed class CertificateTasks(IReadOnlyList<AnsibleTask> tasks, Ansible
     {
         if (KeyOf(request) is { } key)
             target = target with { Key = key };
+        // Of an ACME server one gets a certificate for names of hosts and nothing else.
+        if (tasks.Any(task => task.Module == "acme_certificate" && TakesRequest(task, "csr", request)))
+            target = target with { IsSubjectOptional = true };
         if (CertificateOf(request) is not { } certificate)
             return target;
         var provider = certificate.Written("provider");
@@ -56,15 +59,12 @@ internal sealed class CertificateTasks(IReadOnlyList<AnsibleTask> tasks, Ansible
         };
     }
 
-    private AnsibleTask? CertificateOf(AnsibleTask request)
-    {
-        var path = request.Written("path");
-        var result = request.Task.Scalar("register")?.Value;
-        return tasks.FirstOrDefault(task =>
-            task.Module is "x509_certificate" or "x509_certificate_pipe" or "openssl_certificate"
-            && ((path is not null && task.Written("csr_path") == path)
-                || (result is not null && task.Written("csr_content") is { } content && Names(content, result))));
-    }
+    private AnsibleTask? CertificateOf(AnsibleTask request) => tasks.FirstOrDefault(task =>
+        task.Module is "x509_certificate" or "x509_certificate_pipe" or "openssl_certificate" && TakesRequest(task, "csr_path", request));
+
+    private static bool TakesRequest(AnsibleTask task, string option, AnsibleTask request) =>
+        (request.Written("path") is { } path && task.Written(option) == path)
+        || (request.Task.Scalar("register")?.Value is { } result && task.Written("csr_content") is { } content && Names(content, result));
 
     // "{{ result.csr }}"
     private static bool Names(string expression, string variable)

@@ -108,6 +108,13 @@ public class AnsibleTests
     }
 
     [Fact]
+    public void A_request_to_an_ACME_server_needs_no_more_than_hosts()
+    {
+        Assert.True(Single(Head + "    CN: a.contoso.com\n- community.crypto.acme_certificate: {csr: /etc/ssl/web.csr}\n").IsSubjectOptional);
+        Assert.False(Single(Head + "    CN: a.contoso.com\n- acme_certificate: {csr: /etc/ssl/other.csr}\n").IsSubjectOptional);
+    }
+
+    [Fact]
     public void A_certificate_of_a_piped_request_is_found_by_its_variable() => Assert.Equal(
         Purpose.SelfSigned,
         Single("- openssl_csr_pipe: {privatekey_path: k, CN: a.contoso.com}\n  register: request\n- x509_certificate: {csr_content: \"{{ request.csr }}\", provider: selfsigned}\n").Purpose);
