@@ -57,8 +57,8 @@ public static class RuleCatalogue
         Building.LostOrder,
         Building.DroppedKey,
         Building.LostText,
-        Matching.KeyInSearch,
         Building.ConfigText,
+        Matching.KeyInSearch,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

@@ -10,6 +10,7 @@ internal static class MarkerWords
         new("openssl", ContentMarkers.Command),
         new("keytool", ContentMarkers.Command),
         new("selfsignedcertificate", ContentMarkers.Command),
+        new("pfxcertificate", ContentMarkers.Command),
         new("makecert", ContentMarkers.Command),
         new("certreq", ContentMarkers.Command),
         new("[newrequest]", ContentMarkers.NewRequest),

@@ -88,7 +88,6 @@ public class DerFileTests
     {
         { "public key", Samples.Ec.ExportSubjectPublicKeyInfo() },
         { "PKCS #1 public key", Samples.Rsa.ExportRSAPublicKey() },
-        { "PKCS #12", Samples.Certificate(new X500DistinguishedName("CN=a")).Export(X509ContentType.Pkcs12, "s3cret") },
         { "CRL", new CertificateRevocationListBuilder().Build(
             new X500DistinguishedName("CN=a"), X509SignatureGenerator.CreateForECDsa(Samples.Ec), 1, DateTimeOffset.UnixEpoch.AddYears(1),
             HashAlgorithmName.SHA256, X509AuthorityKeyIdentifierExtension.CreateFromSubjectKeyIdentifier(new byte[20]), DateTimeOffset.UnixEpoch) },

@@ -43,11 +43,20 @@ public class EmbeddedPemTests
 
     [Theory]
     [InlineData("[\"-----BEGIN CERTIFICATE-----\\n\", \"MIIB\\n\", \"-----END CERTIFICATE-----\\n\"]")]
-    [InlineData("{\"cert\":\"-----BEGIN CERTIFICATE-----\\n...\\n-----END CERTIFICATE-----\\n\"}")]
     [InlineData("{\"cert\":\"-----BEGIN CERTIFICATE-----\\\\nMIIB\\\\n-----END CERTIFICATE-----\"}")]
     [InlineData("{\"text\":\"a line such as -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----\"}")]
     [InlineData("{\"key\":\"-----BEGIN PUBLIC KEY-----\\nMIIB\\n-----END PUBLIC KEY-----\"}")]
     [InlineData("{\"cert\":\"-----BEGIN CERTIFICATE-----\\nAAAA\\n-----END CERTIFICATE-----\\n\"")]
     public void What_is_no_block_of_ours_is_silent(string text) =>
         Assert.Same(DocumentModel.Empty, Document.Read(text, "/project/a.json"));
+
+    [Fact]
+    public void A_placeholder_is_not_checked()
+    {
+        var model = Document.Read("{\"cert\":\"-----BEGIN CERTIFICATE-----\\n...\\n-----END CERTIFICATE-----\\n\"}", "/project/a.json");
+
+        Assert.Single(model.NotChecked);
+        Assert.Empty(model.Problems);
+        Assert.Empty(model.Targets);
+    }
 }

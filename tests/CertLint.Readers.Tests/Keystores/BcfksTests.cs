@@ -49,6 +49,6 @@ public class BcfksTests
             [0x30],
         ];
 
-        Assert.All(others, content => Assert.Empty(DocumentReader.Read("/project/client.bcfks", content).Targets));
+        Assert.All(others, content => Assert.Empty(DocumentReader.Read("/project/client.bcfks", content).Targets.OfType<KeystoreTarget>()));
     }
 }

@@ -147,7 +147,7 @@ public class KeytoolTests
     [InlineData("CN=mtls.contoso.com, OU=Unknown, O=Contoso, L=San Diego, ST=California, C=US", "CERT1007 policy 'Unknown'")]
     public void Of_a_request(string subject, string? expected) => Assert.Equal(
         expected is null ? [] : [expected],
-        new Script($"keytool -genkeypair -alias a -dname '{subject}'\nkeytool -certreq -alias a").Findings);
+        new Script($"keytool -genkeypair -alias a -storetype JCEKS -dname '{subject}'\nkeytool -certreq -alias a").Findings);
 
     [Fact]
     public void A_rejected_key_has_a_suggestion() => Assert.Equal(

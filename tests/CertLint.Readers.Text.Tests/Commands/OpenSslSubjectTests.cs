@@ -120,12 +120,12 @@ public class OpenSslSubjectTests
     }
 
     [Theory]
-    [InlineData("-addext extendedKeyUsage=serverAuth", "CERT2010 suggestion 'mtls.contoso.com'")]
+    [InlineData("-addext extendedKeyUsage=serverAuth,clientAuth", "CERT2010 suggestion 'mtls.contoso.com'")]
     [InlineData("-addext extendedKeyUsage=clientAuth", null)]
-    [InlineData("-addext extendedKeyUsage=serverAuth -config c.cnf", null)]
-    [InlineData("-addext extendedKeyUsage=serverAuth -addext subjectAltName=DNS:mtls.contoso.com", null)]
-    [InlineData("-addext extendedKeyUsage=serverAuth -addext subjectAltName=DNS:app.contoso.com", "CERT2009 warning 'mtls.contoso.com'")]
-    [InlineData("-addext extendedKeyUsage=serverAuth -addext subjectAltName=DNS:$HOST", null)]
+    [InlineData("-addext extendedKeyUsage=serverAuth,clientAuth -config c.cnf", null)]
+    [InlineData("-addext extendedKeyUsage=serverAuth,clientAuth -addext subjectAltName=DNS:mtls.contoso.com", null)]
+    [InlineData("-addext extendedKeyUsage=serverAuth,clientAuth -addext subjectAltName=DNS:app.contoso.com", "CERT2009 warning 'mtls.contoso.com'")]
+    [InlineData("-addext extendedKeyUsage=serverAuth,clientAuth -addext subjectAltName=DNS:$HOST", null)]
     public void What_the_SAN_lacks_is_told_where_all_of_it_is_seen(string options, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], new Script($"openssl req -new -subj '{Good}' {options}").Findings);
 }
