@@ -54,7 +54,7 @@ public sealed class ReplayTests(PackedPackage package) : IDisposable
     {
         workspace.WriteProject("App/App.csproj", "<OutputType>Exe</OutputType>");
         workspace.Write("App/Program.cs", Inputs.CleanProgram);
-        workspace.Write("App/appsettings.json", "{}");
+        workspace.Write("App/notes.txt", "openssl");
 
         var output = workspace.Build("App", "-v:detailed");
 
