@@ -71,6 +71,8 @@ public class OpenSslRequestTests
     [InlineData("openssl req -x509 -subj /CN=a -out other.pem\nopenssl x509 -req -in a.csr -CA root.pem", Purpose.SelfSigned)]
     [InlineData("openssl req -x509 -newkey rsa:2048 -key ca.key -out a.crt", Purpose.Authority)]
     [InlineData("openssl req -x509 -newkey rsa:2048 -subj '/CN=Contoso' -keyout keys/rootCA.key", Purpose.Authority)]
+    [InlineData("openssl req -x509 -key k.pem -days 3650 -out pki/root-cert.pem", Purpose.Authority)]
+    [InlineData("openssl req -x509 -key k.pem -days 3650 -extensions v3_ca1", Purpose.Authority)]
     [InlineData("openssl req -x509 -subj /CN=a.contoso.com -out ca.pem", Purpose.SelfSigned)]
     [InlineData("openssl req -x509 -subj /CN=a -out ca/server.pem", Purpose.SelfSigned)]
     [InlineData("openssl req -x509 -subj /CN=a -out america.pem", Purpose.SelfSigned)]

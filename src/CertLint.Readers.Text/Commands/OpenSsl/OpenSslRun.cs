@@ -11,7 +11,8 @@ internal sealed record OpenSslRun(string Subcommand, OpenSslOptions Options, Sou
 {
     private static readonly char[] NameSeparators = ['_', '-', '.', ' '];
 
-    private static readonly HashSet<string> Authorities = new(StringComparer.OrdinalIgnoreCase) { "ca", "rootca", "cacert", "cakey" };
+    private static readonly HashSet<string> Authorities = new(StringComparer.OrdinalIgnoreCase) { "ca", "rootca", "cacert", "cakey", "root" };
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     /// <summary>The run; null where its subcommand is none of ours, or a variable.</summary>
     public static OpenSslRun? Of(Invocation invocation)
@@ -63,8 +64,8 @@ internal sealed record OpenSslRun(string Subcommand, OpenSslOptions Options, Sou
 
     private IEnumerable<string> Named(string option) => Options.ValuesOf(option).Where(name => name.IsKnown).Select(name => name.Text);
 
-    // ca, rootca and cacert in any case, and rootCA; neither america nor server-ca-signed.
-    private static bool NamesCA(string name) => name.Split(NameSeparators) is var words
+    // ca, rootca and cacert in any case, rootCA and ca2; neither america nor server-ca-signed.
+    private static bool NamesCA(string name) => name.Split(NameSeparators).Select(word => word.TrimEnd(Digits)).ToList() is var words
         && !words.Contains("signed", StringComparer.OrdinalIgnoreCase)
         && words.Any(word => Authorities.Contains(word) || (word.Length > 2 && word.EndsWith("CA", StringComparison.Ordinal) && char.IsLower(word[word.Length - 3])));
 }
