@@ -47,6 +47,16 @@ public sealed class LintRunTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_several_commands_use_is_told_once_where_it_stands()
+    {
+        var path = folder.Write("a.sh", "DAYS=3650\nopenssl x509 -req -in a.csr -CA c.pem -days $DAYS\nopenssl x509 -req -in b.csr -CA c.pem -days $DAYS\nopenssl x509 -req -in c.csr -CA c.pem -days 3650\n");
+
+        var found = LintRun.Execute(Requests.Of(path), TestContext.Current.CancellationToken).Findings;
+
+        Assert.Equal([("CERT3003", 1), ("CERT3003", 4)], found.Select(finding => (finding.Finding.Rule.Id, finding.Position.Line)));
+    }
+
+    [Fact]
     public void The_real_parts_run_end_to_end()
     {
         var result = LintRun.Execute(Requests.Of(folder["missing.pem"]), TestContext.Current.CancellationToken);

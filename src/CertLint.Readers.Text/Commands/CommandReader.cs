@@ -19,7 +19,7 @@ public static class CommandReader
         var runs = commands.Select(ToolFinder.Find).OfType<Invocation>().Take(CommandLimits.Commands).ToLookup(run => run.Tool);
         var draft = new ReadingDraft();
         OpenSslScript.Read(runs[CommandTool.OpenSsl], draft);
-        KeytoolScript.Read(runs[CommandTool.Keytool], draft);
+        KeytoolScript.Read(runs[CommandTool.Keytool], OpenSslScript.SignedRequests(runs[CommandTool.OpenSsl]), draft);
         foreach (var run in runs[CommandTool.NewSelfSignedCertificate])
             SelfSignedCertificateCmdlet.Read(run, draft);
         // What else a script keeps in a secure string is no password of a certificate.

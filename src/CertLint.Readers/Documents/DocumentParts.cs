@@ -25,7 +25,7 @@ internal static class DocumentParts
             [.. Distinct(parts, part => part.Problems, problem => (problem.RuleId, problem.Place)).OrderBy(problem => problem.Place.Start)],
             [.. parts.SelectMany(part => part.References).Distinct()])
         {
-            NotChecked = [.. parts.SelectMany(part => part.NotChecked).OrderBy(part => part.Place.Start)],
+            NotChecked = [.. Distinct(parts, part => part.NotChecked, part => (part.Reason, part.Place)).OrderBy(part => part.Place.Start)],
             PresentedFiles = [.. parts.SelectMany(part => part.PresentedFiles).OrderBy(file => file.Place.Start)],
         };
     }

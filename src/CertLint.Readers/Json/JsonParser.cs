@@ -42,13 +42,22 @@ internal static class JsonParser
         }
     }
 
-    /// <summary>True where the first character that counts opens an object, an array or a comment.</summary>
+    /// <summary>
+    /// True where the first character that counts, behind comments, opens an object or an array: code begins with comments too.
+    /// </summary>
     private static bool MayBeJson(string text)
     {
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (character is not (' ' or '\t' or '\r' or '\n'))
-                return character is '{' or '[' or '/';
+            if (text[i] is ' ' or '\t' or '\r' or '\n')
+                continue;
+            if (text[i] is not '/')
+                return text[i] is '{' or '[';
+            var isLine = i + 1 < text.Length && text[i + 1] == '/';
+            var end = text.IndexOf(isLine ? "\n" : "*/", Math.Min(i + 2, text.Length), StringComparison.Ordinal);
+            if (end < 0)
+                return false;
+            i = isLine ? end : end + 1;
         }
 
         return false;

@@ -48,11 +48,13 @@ internal static class EcPrivateKey
         }
     }
 
-    // The first octet counts unused bits.
-    private static ReadOnlyMemory<byte> BitStringOf(AsnReader reader)
+    // The first octet counts unused bits. openssl reads a key whose count is wrong.
+    private static ReadOnlyMemory<byte>? BitStringOf(AsnReader reader)
     {
         var bits = reader.Contents(Asn1Tag.PrimitiveBitString, Malformed);
-        return bits.Length > 1 && bits.Span[0] == 0 ? bits.Slice(1) : throw new MalformedContentException(Malformed);
+        if (bits.Length < 2)
+            throw new MalformedContentException(Malformed);
+        return bits.Span[0] == 0 ? bits.Slice(1) : default(ReadOnlyMemory<byte>?);
     }
 
     // d·G, uncompressed as openssl and .NET write it.

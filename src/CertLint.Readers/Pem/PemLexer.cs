@@ -57,7 +57,7 @@ internal sealed class PemLexer(string text, LineMap lines)
     {
         var label = LabelAt(start + EndMarker.Length, end);
         var after = label is null ? end : AfterDashes(start, EndMarker, label);
-        var kind = label is null || !IsBlank(after, end) ? PemEndKind.Damaged
+        var kind = label is null || !IsBlank(AfterQuote(after, end), end) ? PemEndKind.Damaged
             : label == opened ? PemEndKind.Right
             : PemEndKind.OtherLabel;
         Close(lineStart, new PemEnd(kind, label ?? "", line, SourceSpan.FromBounds(start, TrimEnd(start, end)), start > lineStart));
@@ -109,6 +109,9 @@ internal sealed class PemLexer(string text, LineMap lines)
 
     private static int AfterDashes(int start, string marker, string label) =>
         start + marker.Length + label.Length + Dashes.Length;
+
+    // There ends a literal of the code around it: `, """, '); . What follows is code.
+    private int AfterQuote(int start, int end) => start < end && text[start] is '`' or '"' or '\'' ? end : start;
 
     private bool IsBlank(int start, int end)
     {

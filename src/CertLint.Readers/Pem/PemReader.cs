@@ -21,11 +21,13 @@ internal sealed class PemReader
     private readonly List<LintTarget> targets = [];
     private readonly List<Problem> problems = [];
     private readonly List<NotChecked> notChecked = [];
+    private readonly bool isCertificateFile;
     private int keys;
 
     private PemReader(DocumentSource source)
     {
         this.source = source;
+        isCertificateFile = source.Depth == 0 && FileKinds.IsCertificateFile(source.Path);
         flaws = new PemFlaws(source);
         blocks = new PemLexer(source.Text, source.Lines).Read();
     }
@@ -57,6 +59,12 @@ internal sealed class PemReader
         }
         else if (HasWrongEnd(block, label))
         {
+            if (!isCertificateFile && Placeholder.IsNever(source.Text, block.Body))
+            {
+                AddPlaceholder(block, label);
+                return;
+            }
+
             if (PemLabels.IsRead(block.Label))
                 problems.Add(PemProblems.Of(block));
         }
@@ -97,7 +105,7 @@ internal sealed class PemReader
         var body = PemBody.Decode(source.Text, block.Body, source.Lines);
         if (body.Flaw is not null && Placeholder.IsIn(source.Text, block.Body))
         {
-            notChecked.Add(new NotChecked(block.Begin, $"the {label} block holds a placeholder"));
+            AddPlaceholder(block, label);
             return;
         }
 
@@ -109,11 +117,18 @@ internal sealed class PemReader
             if (flaws.Of(block, label, body, entry) is { } problem)
                 problems.Add(problem);
         }
+        catch (MalformedContentException) when (!isCertificateFile && Placeholder.IsNever(source.Text, block.Body))
+        {
+            AddPlaceholder(block, label);
+        }
         catch (MalformedContentException malformed)
         {
             TellUnread(block, body, malformed);
         }
     }
+
+    private void AddPlaceholder(PemBlock block, string label) =>
+        notChecked.Add(new NotChecked(block.Begin, $"the {label} block holds a placeholder"));
 
     // What its own lines say of it comes before what its content says.
     private void TellUnread(PemBlock block, PemBody body, MalformedContentException malformed)

@@ -29,6 +29,8 @@ internal static class FileJudging
     private static List<ReportedFinding> Told(LintedFile file, FileContext context, PurposeResolver purposes)
     {
         var told = new List<ReportedFinding>();
+        // A variable gives several commands one value: one mistake, told once. The entry tells apart what has no text of its own.
+        var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
         foreach (var target in file.Model.Targets)
         {
@@ -46,7 +48,8 @@ internal static class FileJudging
 
         void Tell(Finding finding)
         {
-            if (context.Tell(finding, file.Input.FullPath, file.Model.Lines.PositionOf(finding.Place)) is { } reported)
+            var entry = finding.Place.Length > 0 ? null : finding.Entry;
+            if (known.Add((finding.Rule.Id, finding.Place, finding.Message, entry)) && context.Tell(finding, file.Input.FullPath, file.Model.Lines.PositionOf(finding.Place)) is { } reported)
                 told.Add(reported);
         }
     }

@@ -34,7 +34,7 @@ public class EmbeddedPemTests
     [Fact]
     public void A_damaged_block_is_told_once()
     {
-        var text = "{\"cert\":\"-----BEGIN CERTIFICATE-----\\nAAAA\\n-----END CERTIFICATE-----\\n\"}";
+        var text = "{\"cert\":\"-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----\\n\"}";
 
         var problem = Document.Problem(text);
 

@@ -25,6 +25,12 @@ public class KeyVaultTests
         "validity_months":24,"key_usage":["digitalSignature"]},"issuer":{"name":"Self"}}}
         """;
 
+    [Theory]
+    [InlineData("// Copyright\n/* of a provider */\npackage keyvault\n\nvar schema = \"x509_certificate_properties\"\n", false)]
+    [InlineData("// The policy\n/* of the server */\n{ \"x509_certificate_properties\": }\n", true)]
+    public void Code_that_begins_with_comments_is_no_JSON(string text, bool expected) =>
+        Assert.Equal(expected ? ["CERT9001"] : [], Document.Read(text, "/project/policy.code").Problems.Select(problem => problem.RuleId));
+
     [Fact]
     public void A_policy_of_the_CLI_is_read_with_its_places()
     {

@@ -50,6 +50,24 @@ public class PrivateKeyTests
         Assert.Null(Read(PemEncoding.WriteString("EC PRIVATE KEY", EcPrivateKey([1, 2, 3], null))).Digest);
     }
 
+    // openssl 3.0 reads such a key, and finds it valid.
+    [Fact]
+    public void An_EC_key_whose_public_half_has_unused_bits_is_read_without_a_digest()
+    {
+        var writer = new AsnWriter(AsnEncodingRules.BER);
+        using (writer.PushSequence())
+        {
+            writer.WriteInteger(1);
+            writer.WriteOctetString(new byte[32]);
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 0)))
+                writer.WriteObjectIdentifier("1.2.840.10045.3.1.7");
+            using (writer.PushSequence(new Asn1Tag(TagClass.ContextSpecific, 1)))
+                writer.WriteBitString(new byte[65], unusedBitCount: 1);
+        }
+
+        Assert.Null(Read(PemEncoding.WriteString("EC PRIVATE KEY", writer.Encode())).Digest);
+    }
+
     [Fact]
     public void A_huge_multiplier_is_not_computed_with() =>
         Assert.Null(Read(PemEncoding.WriteString("EC PRIVATE KEY", EcPrivateKey(new byte[900_000], Curves.First().Data))).Digest);

@@ -38,6 +38,46 @@ public class PemProblemTests
         Assert.Equal(Begin, Document.Slice(text, problem.Place));
     }
 
+    // Where a sample of another format shows where a certificate goes, nothing is cut off.
+    [Theory]
+    [InlineData("a.yaml", "meow", true)]
+    [InlineData("a.yaml", "your certificate here", true)]
+    [InlineData("a.yaml", "", true)]
+    [InlineData("a.sh", "asldjkasdjksa98327498327498327489qajdsijasdjlksajdlksajdlks7+TK", true)]
+    [InlineData("a.yaml", "MIIBszCCAVmgAwIBAgIB", false)]
+    [InlineData("a.crt", "meow", false)]
+    [InlineData("a.key", "", false)]
+    public void A_body_that_was_never_a_certificate_is_a_placeholder_in_other_files(string file, string body, bool expected)
+    {
+        var text = file.EndsWith(".yaml", StringComparison.Ordinal) ? $"key: |\n  {Begin}\n  {body}\n  {End}\n" : $"{Begin}\n{body}\n{End}\n";
+
+        var model = Document.Read(text, "/project/" + file);
+
+        Assert.Equal(expected ? [] : ["CERT9001"], model.Problems.Select(problem => problem.RuleId));
+        Assert.Equal(expected ? ["the CERTIFICATE block holds a placeholder"] : [], model.NotChecked.Select(part => part.Reason));
+    }
+
+    [Fact]
+    public void A_marker_without_a_body_is_a_placeholder_in_other_files()
+    {
+        var model = Document.Read("kind: Secret\napiVersion: v1\ndata:\n  tls.crt: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCg==\n", "/project/secret.yaml");
+
+        Assert.Empty(model.Problems);
+        Assert.Single(model.NotChecked);
+    }
+
+    [Theory]
+    [InlineData("`")]
+    [InlineData("\"\"\";")]
+    [InlineData("')")]
+    public void A_literal_in_code_may_end_behind_the_block(string literal)
+    {
+        var model = Document.Read($"var pem = `\n{Samples.CertificatePem.TrimEnd()}{literal}\nvar next = 1\n", "/project/pem.code");
+
+        Assert.Empty(model.Problems);
+        Assert.Single(model.Targets);
+    }
+
     [Theory]
     [InlineData("", "it has no line '-----END CERTIFICATE-----'")]
     [InlineData("-----END PRIVATE KEY-----", "line 3 ends it as PRIVATE KEY")]

@@ -65,7 +65,7 @@ public class EncodedPemTests
     [Fact]
     public void PEM_that_cannot_be_read_is_told_with_the_line_that_it_has_there()
     {
-        var value = Encode("-----BEGIN CERTIFICATE-----\n");
+        var value = Encode("-----BEGIN CERTIFICATE-----\nMIIB\n");
 
         var problem = Document.Problem($"caBundle: {value}\n", "/a.yaml");
 

@@ -49,6 +49,15 @@ public class KeytoolTests
     }
 
     [Theory]
+    [InlineData("keytool -certreq -alias a -file a.csr", false)]
+    [InlineData("keytool -certreq -alias a -file a.csr\nkeytool -gencert -alias ca -infile a.csr", true)]
+    [InlineData("keytool -certreq -alias a -file a.csr\nkeytool -gencert -alias ca -infile b.csr", false)]
+    [InlineData("keytool -certreq -alias a -file $i.csr\nopenssl x509 -req -CA ca.pem -CAkey ca.key -in $i.csr", true)]
+    [InlineData("keytool -certreq -alias a -file a.csr\nopenssl req -in a.csr -noout -text", false)]
+    public void A_request_that_the_script_signs_goes_to_no_public_CA(string next, bool expected) =>
+        Assert.Equal(expected, new Script("keytool -genkeypair -alias a -dname CN=mtls.contoso.internal\n" + next).Targets.First().IsPrivatelyIssued);
+
+    [Theory]
     [InlineData("keytool -certreq -alias a", "san=dns:b", true)]
     [InlineData("keytool -certreq -alias a -ext san=dns:c", "san=dns:b", true)]
     [InlineData("keytool -certreq -alias a\nkeytool -gencert -alias ca -ext san=dns:c", "san=dns:b", false)]
@@ -118,6 +127,8 @@ public class KeytoolTests
     [InlineData("keytool -genkeypair -dname CN=a", KeystoreType.Unknown, ".keystore", "-genkeypair")]
     [InlineData("keytool -importkeystore -srckeystore a.p12 -srcstoretype PKCS12 -destkeystore a.jks", KeystoreType.Unknown, "a.jks", "-importkeystore")]
     [InlineData("keytool -importkeystore -srckeystore a.p12 -destkeystore a.jks -deststoretype JKS", KeystoreType.Jks, "a.jks", "JKS")]
+    [InlineData("keytool -importkeystore -srckeystore a.p12 -destkeystore a.jceks -storetype JCEKS", KeystoreType.Jceks, "a.jceks", "JCEKS")]
+    [InlineData("keytool -importkeystore -srckeystore a.p12 -keystore a.jceks -storetype JCEKS", KeystoreType.Jceks, "a.jceks", "JCEKS")]
     public void A_keystore_that_is_made_has_a_type(string command, KeystoreType type, string? file, string place)
     {
         var script = new Script(command);
@@ -177,6 +188,8 @@ public class KeytoolTests
     [InlineData("-importcert -cacerts -file a.pem -storepass changeit", null)]
     [InlineData("-importcert -keystore $JAVA_HOME/lib/security/cacerts -file a.pem -storepass changeit", null)]
     [InlineData("-importcert -cacerts -file a.pem -storepass secret", "secret")]
+    [InlineData("-importkeystore -srckeystore /jre/lib/security/cacerts -srcstorepass changeit -destkeystore a.jks -deststorepass:env A", null)]
+    [InlineData("-importkeystore -srckeystore /jre/lib/security/cacerts -srcstorepass:env A -destkeystore a.jks -deststorepass changeit", "changeit")]
     public void A_password_in_the_command_is_told_without_the_password(string command, string? expected)
     {
         var script = new Script("keytool " + command);

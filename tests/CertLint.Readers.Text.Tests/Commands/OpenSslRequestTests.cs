@@ -63,6 +63,39 @@ public class OpenSslRequestTests
         Assert.Equal(expected, script.Targets.First().Purpose);
     }
 
+    // What signs others is a CA, whatever its name; else the names of the files tell it where the common name is no host.
+    [Theory]
+    [InlineData("openssl req -x509 -subj /CN=cluster.local -out root.pem\nopenssl x509 -req -in a.csr -CA root.pem -out a.pem", Purpose.Authority)]
+    [InlineData("openssl req -x509 -subj /CN=a -out $DIR/root.pem\nopenssl ca -in a.csr -cert $DIR/root.pem", Purpose.Authority)]
+    [InlineData("openssl req -new -subj /CN=a -out i.csr\nopenssl x509 -req -in i.csr -CA root.pem -out i.pem\nopenssl x509 -req -in a.csr -CA i.pem -out a.pem", Purpose.Authority)]
+    [InlineData("openssl req -x509 -subj /CN=a -out other.pem\nopenssl x509 -req -in a.csr -CA root.pem", Purpose.SelfSigned)]
+    [InlineData("openssl req -x509 -newkey rsa:2048 -key ca.key -out a.crt", Purpose.Authority)]
+    [InlineData("openssl req -x509 -newkey rsa:2048 -subj '/CN=Contoso' -keyout keys/rootCA.key", Purpose.Authority)]
+    [InlineData("openssl req -x509 -key k.pem -days 3650 -out pki/root-cert.pem", Purpose.Authority)]
+    [InlineData("openssl req -x509 -key k.pem -days 3650 -extensions v3_ca1", Purpose.Authority)]
+    [InlineData("openssl req -x509 -subj /CN=a.contoso.com -out ca.pem", Purpose.SelfSigned)]
+    [InlineData("openssl req -x509 -subj /CN=a -out ca/server.pem", Purpose.SelfSigned)]
+    [InlineData("openssl req -x509 -subj /CN=a -out america.pem", Purpose.SelfSigned)]
+    [InlineData("openssl req -x509 -subj /CN=a -out server-ca-signed.pem", Purpose.SelfSigned)]
+    public void A_certificate_that_signs_others_is_a_CA(string script, Purpose expected) =>
+        Assert.Equal(expected, new Script(script).Targets.First().Purpose);
+
+    [Theory]
+    [InlineData("openssl x509 -new -subj /CN=a -key k.pem -days 5000", Purpose.SelfSigned)]
+    [InlineData("openssl x509 -req -in a.csr -CA root.pem -days 5000 -out my-ca.pem", Purpose.Authority)]
+    [InlineData("openssl x509 -req -in a.csr -CA my-ca.pem -days 5000 -out a.pem", Purpose.Request)]
+    public void What_x509_makes_has_a_purpose(string command, Purpose expected) => Assert.Equal(expected, new Script(command).Target.Purpose);
+
+    // No public CA is asked where the script has the key of one.
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("openssl x509 -req -in a.csr -CA root.pem -CAkey root.key -out a.pem", true)]
+    [InlineData("openssl x509 -req -in b.csr -CA root.pem -CAkey root.key -out b.pem", false)]
+    [InlineData("openssl ca -in a.csr -out a.pem", true)]
+    [InlineData("openssl x509 -req -in a.csr -signkey k.pem -out a.pem", false)]
+    public void A_request_that_the_script_signs_goes_to_no_public_CA(string next, bool expected) =>
+        Assert.Equal(expected, new Script("openssl req -new -subj /CN=mtls.contoso.internal -out a.csr\n" + next).Targets.First().IsPrivatelyIssued);
+
     [Fact]
     public void A_request_in_a_pipe_is_that_of_the_next_command()
     {

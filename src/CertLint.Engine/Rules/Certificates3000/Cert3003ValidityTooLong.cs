@@ -16,6 +16,9 @@ internal sealed class Cert3003ValidityTooLong : NameRule
     /// <summary>BR 6.3.2 since 2026-03-15. A config has no date and a build is no function of the date, so this one is a hint.</summary>
     private const int PublicSince2026 = 200;
 
+    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
+    private const string AnyUsage = "2.5.29.37.0";
+
     public override RuleDescriptor Descriptor { get; } = new(
         "CERT3003",
         "Validity is longer than allowed",
@@ -34,10 +37,14 @@ internal sealed class Cert3003ValidityTooLong : NameRule
             return [Found(validity, days, $"but a public CA issues one for {PublicSince2020} days at most", PublicSince2020, atMost: null)];
         if (days > PublicSince2026 && IsPublic(context))
             return [Found(validity, days, $"but since 2026-03-15 a public CA issues one for {PublicSince2026} days at most", PublicSince2026, Level.Suggestion)];
-        return context.Policy.MaximumValidityDays is null && days > Usual
+        return context.Policy.MaximumValidityDays is null && days > Usual && MayServe(context.Target)
             ? [Found(validity, days, $"but clients such as Apple's accept a server's certificate for {Usual} days at most", Usual, Level.Suggestion)]
             : [];
     }
+
+    // Nobody but TLS servers is held to it.
+    private static bool MayServe(NamedTarget target) => target.Usage is Usage.Unknown or Usage.Server
+        && (target.ExtendedKeyUsages is not { Count: > 0 } usages || usages.Any(usage => usage is ServerAuthentication or AnyUsage));
 
     // No public CA has a hand in what signs itself.
     private static bool IsPublic(NameContext context) =>

@@ -11,17 +11,18 @@ internal static class KeytoolKeystore
     /// <summary>The keystore; null where the command makes none of the types that we know, or a variable holds the type.</summary>
     public static KeystoreTarget? Of(KeytoolRun run) => run.Options.Command switch
     {
-        "genkeypair" or "genkey" => Of(run, "storetype", "keystore"),
-        "importkeystore" => Of(run, "deststoretype", "destkeystore"),
+        "genkeypair" or "genkey" => Of(run, ["storetype"], ["keystore"]),
+        // keytool takes the one name for the other.
+        "importkeystore" => Of(run, ["deststoretype", "storetype"], ["destkeystore", "keystore"]),
         _ => null,
     };
 
-    private static KeystoreTarget? Of(KeytoolRun run, string typeOption, string fileOption)
+    private static KeystoreTarget? Of(KeytoolRun run, string[] typeOptions, string[] fileOptions)
     {
-        var written = run.Options.ValueOf(typeOption);
+        var written = run.Options.ValueOf(typeOptions);
         if (run.Options.Has("cacerts") || (written is null && run.Options.IsOpen) || TypeOf(written) is not { } type)
             return null;
-        var file = run.Options.ValueOf(fileOption);
+        var file = run.Options.ValueOf(fileOptions);
         return new KeystoreTarget(written?.Span ?? run.Options.CommandWord!.Place)
         {
             IsRequested = true, Type = type, FileName = file is null ? Default : file.FileName(),

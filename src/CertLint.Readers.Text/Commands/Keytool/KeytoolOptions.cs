@@ -68,6 +68,9 @@ internal sealed class KeytoolOptions
     /// <summary>The value of the last option of this name; null where there is none.</summary>
     public MappedText? ValueOf(string name) => ValuesOf(name).LastOrDefault();
 
+    /// <summary>The value of the last option of these names; null where there is none.</summary>
+    public MappedText? ValueOf(string[] names) => options.LastOrDefault(option => names.Contains(option.Name) && option.Value is not null).Value;
+
     /// <summary>The values of all options of this name.</summary>
     public IEnumerable<MappedText> ValuesOf(string name) =>
         options.Where(option => option.Name == name).Select(option => option.Value).OfType<MappedText>();

@@ -15,9 +15,10 @@ internal static class KeytoolPasswords
     public static IEnumerable<Problem> Of(KeytoolOptions options)
     {
         var isPublic = options.Has("cacerts") || IsCacerts(options, "keystore") || IsCacerts(options, "destkeystore");
+        var isSourcePublic = IsCacerts(options, "srckeystore");
         // That of Java's own trusted certificates is documented, and opens nothing that is secret.
         return WrittenPassword.Problems(options.All
-            .Where(option => option is { Modifier: null, Value: not null } && Options.Contains(option.Name) && !(isPublic && option.Value.Text == WellKnown))
+            .Where(option => option is { Modifier: null, Value: not null } && Options.Contains(option.Name) && !(option.Value.Text == WellKnown && (option.Name == "srcstorepass" ? isSourcePublic : isPublic)))
             .Select(option => new WrittenPassword(option.Value!, option.Place, "-" + option.Name, Advice)));
     }
 

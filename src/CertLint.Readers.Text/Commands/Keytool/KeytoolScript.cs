@@ -13,18 +13,27 @@ internal sealed class KeytoolScript
     /// <summary>A command issues certificates with extensions of its own.</summary>
     private readonly bool isIssuing;
 
-    private KeytoolScript(IEnumerable<Invocation> invocations)
+    /// <summary>The files of the requests that a CA signs whose key the script has.</summary>
+    private readonly HashSet<string> signed;
+
+    private KeytoolScript(IEnumerable<Invocation> invocations, IEnumerable<string> signedElsewhere)
     {
         runs = [.. invocations.Select(KeytoolRun.Of)];
         // Of a request with a name of its own, the key pair's name says nothing.
         requests = runs.Where(run => run.Options.Command == "certreq" && !run.Options.Has("dname")).ToLookup(run => run.EntryKey);
+        signed = new HashSet<string>(
+            runs.Where(run => run.Options.Command == "gencert").Select(run => run.Options.ValueOf("infile")?.Written()).OfType<string>().Concat(signedElsewhere),
+            StringComparer.Ordinal);
         isIssuing = runs.Any(run => run.Options.Command == "gencert" && (run.Options.IsOpen || run.Options.Has("ext")));
     }
 
     /// <summary>Reads the commands.</summary>
-    public static void Read(IEnumerable<Invocation> invocations, ReadingDraft draft)
+    /// <param name="invocations">The commands.</param>
+    /// <param name="signedElsewhere">The files of the requests that another tool signs with the key of a CA.</param>
+    /// <param name="draft">Takes what is found.</param>
+    public static void Read(IEnumerable<Invocation> invocations, IEnumerable<string> signedElsewhere, ReadingDraft draft)
     {
-        var script = new KeytoolScript(invocations);
+        var script = new KeytoolScript(invocations, signedElsewhere);
         foreach (var run in script.runs)
         {
             draft.Add(KeytoolPasswords.Of(run.Options));
@@ -39,8 +48,9 @@ internal sealed class KeytoolScript
     {
         "genkeypair" or "genkey" or "selfcert" => KeyPair(run),
         // Of a request without a name of its own, the key pair's command has said everything.
-        "certreq" when run.Options.Has("dname") => Certificate(run, Purpose.Request, run.Options.ValuesOf("ext")),
-        "gencert" => Certificate(run, Purpose.Request, run.Options.ValuesOf("ext")),
+        "certreq" when run.Options.Has("dname") =>
+            Certificate(run, Purpose.Request, run.Options.ValuesOf("ext")) with { IsPrivatelyIssued = IsSignedHere(run) },
+        "gencert" => Certificate(run, Purpose.Request, run.Options.ValuesOf("ext")) with { IsPrivatelyIssued = true },
         _ => null,
     };
 
@@ -50,8 +60,10 @@ internal sealed class KeytoolScript
         var purpose = request is not null || run.Options.Has("signer") ? Purpose.Request : Purpose.SelfSigned;
         // The certificate that the key pair gets for the time being has extensions that the request does not have.
         var extensions = request?.Options.Has("ext") == true ? request.Options.ValuesOf("ext") : run.Options.ValuesOf("ext");
-        return Certificate(run, purpose, extensions);
+        return Certificate(run, purpose, extensions) with { IsPrivatelyIssued = run.Options.Has("signer") || (request is not null && IsSignedHere(request)) };
     }
+
+    private bool IsSignedHere(KeytoolRun request) => request.Options.ValueOf("file") is { } file && signed.Contains(file.Written());
 
     private ConfigTarget Certificate(KeytoolRun run, Purpose purpose, IEnumerable<MappedText> written)
     {

@@ -9,7 +9,10 @@ namespace CertLint.Readers.Text.Commands;
 internal static class OpenSslIssuing
 {
     /// <summary>Reads the command.</summary>
-    public static void Read(OpenSslRun run, ReadingDraft draft)
+    /// <param name="run">The command.</param>
+    /// <param name="fate">What it makes of the request.</param>
+    /// <param name="draft">Takes what is found.</param>
+    public static void Read(OpenSslRun run, RequestFate fate, ReadingDraft draft)
     {
         if (!run.Issues)
             return;
@@ -24,8 +27,9 @@ internal static class OpenSslIssuing
             : null;
         var target = new ConfigTarget(run.Place)
         {
-            Purpose = run.NamesAuthority ? Purpose.Authority : run.IsBySubject ? Purpose.SelfSigned : Purpose.Request,
+            Purpose = fate.IsAuthority || fate.SignsOthers ? Purpose.Authority : run.IsBySubject ? Purpose.SelfSigned : Purpose.Request,
             IsSubjectComplete = false,
+            IsPrivatelyIssued = run.IsByAuthority,
             AreAlternativeNamesComplete = false,
             Digest = OpenSslDigests.Of(options),
             Validity = options.ValueOf("days")?.ToDays(),

@@ -48,6 +48,7 @@ internal sealed class OpenSslRequest
         {
             Purpose = purpose,
             IsSubjectComplete = false,
+            IsPrivatelyIssued = options.Has("CA") || fate.IsSignedHere,
             AreAlternativeNamesComplete = !isOpen,
             Key = OpenSslKeys.OfNewKey(options),
             Digest = OpenSslDigests.Of(options),
@@ -69,7 +70,7 @@ internal sealed class OpenSslRequest
 
     private Purpose Purpose()
     {
-        if (extensions is { IsAuthority: true } || (IsNoHost && (run.NamesAuthority || fate.IsAuthority)))
+        if (extensions is { IsAuthority: true } || fate.SignsOthers || (IsNoHost && (run.NamesAuthority || fate.IsAuthority)))
             return Model.Purpose.Authority;
         if (MakesCertificate)
             return options.Has("CA") ? Model.Purpose.Request : Model.Purpose.SelfSigned;

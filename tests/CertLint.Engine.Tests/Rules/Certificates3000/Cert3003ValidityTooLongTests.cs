@@ -63,6 +63,20 @@ public class Cert3003ValidityTooLongTests
         Asked.Config() with { Validity = Asked.At(TimeSpan.FromDays(730)), ExtendedKeyUsages = [Asked.ClientAuth] },
         new LintPolicy { Profiles = Profiles.PublicTls }));
 
+    [Theory]
+    [InlineData(Usage.Unknown, Asked.ClientAuth, null)]
+    [InlineData(Usage.Unknown, "1.3.6.1.5.5.7.3.1", "suggestion")]
+    [InlineData(Usage.Unknown, "2.5.29.37.0", "suggestion")]
+    [InlineData(Usage.Server, null, "suggestion")]
+    [InlineData(Usage.Client, null, null)]
+    [InlineData(Usage.Signing, null, null)]
+    public void Clients_hold_nobody_but_servers_to_825_days(Usage usage, string? extendedUsage, string? expected) => Assert.Equal(
+        expected,
+        Asked.LevelOf("CERT3003", Asked.Config() with
+        {
+            Validity = Asked.At(TimeSpan.FromDays(3650)), Usage = usage, ExtendedKeyUsages = extendedUsage is null ? null : [extendedUsage],
+        }));
+
     [Fact]
     public void The_message_names_days_and_limit()
     {
