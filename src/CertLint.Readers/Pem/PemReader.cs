@@ -95,7 +95,7 @@ internal sealed class PemReader
     private void ReadContent(PemBlock block, string label, string? entry)
     {
         var body = PemBody.Decode(source.Text, block.Body, source.Lines);
-        if (body.Flaw is not null && Placeholder.IsIn(source.Text, block.Body))
+        if (body.Flaw is not null && TemplateBody.IsIn(source.Text, block.Body))
         {
             notChecked.Add(new NotChecked(block.Begin, $"the {label} block holds a placeholder"));
             return;
