@@ -21,9 +21,6 @@ internal static class BaselineRequirements
     /// <summary>ev-guidelines (BR 7.1.6.1).</summary>
     public const string ExtendedValidation = "2.23.140.1.1";
 
-    private const string ServerAuth = "1.3.6.1.5.5.7.3.1";
-    private const string AnyExtendedKeyUsage = "2.5.29.37.0";
-
     /// <summary>BR 1.0, the first of all.</summary>
     public static DateTimeOffset First { get; } = Day(2012, 7, 1);
 
@@ -69,7 +66,7 @@ internal static class BaselineRequirements
             return true;
         for (var i = 0; i < usages.Count; i++)
         {
-            if (usages[i] is ServerAuth or AnyExtendedKeyUsage)
+            if (usages[i] is KeyPurposes.ServerAuthentication or KeyPurposes.Any)
                 return true;
         }
 

@@ -30,7 +30,7 @@ public static class CerttoolTemplateReader
     private static ConfigTarget Target(TemplateFile file, TemplateSubject subject, List<TemplateOption> lost)
     {
         var names = TemplateExtensions.AlternativeNames(file);
-        var (purposes, place) = TemplateExtensions.KeyPurposes(file);
+        var (purposes, place) = TemplateExtensions.PurposesOf(file);
         var first = file.Find("dn") ?? file.Find("cn") ?? file.Find("organization") ?? file.Find("o") ?? file.Options[0];
         return new ConfigTarget(first.Key.Span)
         {

@@ -24,13 +24,13 @@ internal static class TemplateExtensions
 
     private static readonly (string Option, string Oid)[] Purposes =
     [
-        ("tls_www_server", "1.3.6.1.5.5.7.3.1"),
-        ("tls_www_client", "1.3.6.1.5.5.7.3.2"),
-        ("code_signing_key", "1.3.6.1.5.5.7.3.3"),
-        ("email_protection_key", "1.3.6.1.5.5.7.3.4"),
-        ("time_stamping_key", "1.3.6.1.5.5.7.3.8"),
-        ("ocsp_signing_key", "1.3.6.1.5.5.7.3.9"),
-        ("ipsec_ike_key", "1.3.6.1.5.5.7.3.17"),
+        ("tls_www_server", KeyPurposes.ServerAuthentication),
+        ("tls_www_client", KeyPurposes.ClientAuthentication),
+        ("code_signing_key", KeyPurposes.CodeSigning),
+        ("email_protection_key", KeyPurposes.EmailProtection),
+        ("time_stamping_key", KeyPurposes.TimeStamping),
+        ("ocsp_signing_key", KeyPurposes.OcspSigning),
+        ("ipsec_ike_key", KeyPurposes.IpsecIke),
     ];
 
     private static readonly (string Option, KeyUsages Usage)[] Usages =
@@ -66,7 +66,7 @@ internal static class TemplateExtensions
             && (!option.Value.IsKnown || option.Value.Text.StartsWith(AlternativeNameOid, StringComparison.Ordinal)));
 
     /// <summary>The OIDs of the extended key usages with the place of the first; null where the template asks for none.</summary>
-    public static (IReadOnlyList<string>? Oids, SourceSpan? Place) KeyPurposes(TemplateFile file)
+    public static (IReadOnlyList<string>? Oids, SourceSpan? Place) PurposesOf(TemplateFile file)
     {
         var oids = new List<string>();
         SourceSpan? place = null;

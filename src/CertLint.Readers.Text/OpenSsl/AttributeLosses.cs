@@ -77,6 +77,6 @@ internal sealed class AttributeLosses(RequestSettings settings, bool isUtf8)
         return settings.Find("utf8") is { IsIncluded: false } setting
             ? new Problem(ConfigProblems.Rejected, setting.Value.Span,
                 $"{misread}: 'utf8 = {Display.Of(setting.Value)}' is not 'utf8 = yes'; write 'yes'.", "yes")
-            : new Problem(ConfigProblems.Rejected, entry.Value.Span, $"{misread}; add 'utf8 = yes' to [{settings.Section}].");
+            : new Problem(ConfigProblems.Rejected, entry.Value.Span, $"{misread}; add 'utf8 = yes' to [{Display.Of(settings.Section)}].");
     }
 }

@@ -1,4 +1,5 @@
 using CertLint.Findings;
+using CertLint.Rules;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -22,8 +23,8 @@ internal static class AttributeProblems
             {
                 saysSetting = true;
                 yield return new Problem(ConfigProblems.Rejected, entry.Key.Span, section.Name == settings.Section
-                    ? $"openssl rejects '{Shown(entry)}' because [{section.Name}] names itself as distinguished_name, so that each of its lines is an attribute; put the name into a section of its own."
-                    : $"openssl rejects '{Shown(entry)}' because with 'prompt = no' each line of [{section.Name}] is an attribute; remove the lines that set up a prompt.");
+                    ? $"openssl rejects '{Shown(entry)}' because [{Display.Of(section.Name)}] names itself as distinguished_name, so that each of its lines is an attribute; put the name into a section of its own."
+                    : $"openssl rejects '{Shown(entry)}' because with 'prompt = no' each line of [{Display.Of(section.Name)}] is an attribute; remove the lines that set up a prompt.");
             }
         }
     }
@@ -43,15 +44,15 @@ internal static class AttributeProblems
         if (known is not null)
         {
             return new Problem(ConfigProblems.Rejected, type.Span,
-                $"openssl rejects the attribute name '{ConfigProblems.Clip(type.Text)}', which it does not know in this form; use '{known}'.",
+                $"openssl rejects the attribute name '{Display.Of(type.Text)}', which it does not know in this form; use '{known}'.",
                 known);
         }
 
         return objects.IsComplete || type.Length == 0
             ? new Problem(ConfigProblems.Rejected, type.Length > 0 ? type.Span : entry.Key.Span,
-                $"openssl rejects the attribute name '{ConfigProblems.Clip(type.Text)}', which it does not know; use one such as C, ST, L, O, OU, CN or emailAddress, or remove the line.")
+                $"openssl rejects the attribute name '{Display.Of(type.Text)}', which it does not know; use one such as C, ST, L, O, OU, CN or emailAddress, or remove the line.")
             : null;
     }
 
-    private static string Shown(ConfigEntry entry) => ConfigProblems.Clip(entry.Key.Text);
+    private static string Shown(ConfigEntry entry) => Display.Of(entry.Key.Text);
 }

@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Rules;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -29,21 +30,17 @@ internal static class ConfigProblems
             ConfigIssueKind.MissingEqualSign => NoAssignment(issue),
             ConfigIssueKind.NoCloseBrace => Because(issue, FirstWord(issue.Written),
                 "its brace is not closed; close it, or write '\\$' for a dollar sign"),
-            ConfigIssueKind.ExpansionTooLong => Because(issue, Clip(issue.Written),
+            ConfigIssueKind.ExpansionTooLong => Because(issue, Display.Of(issue.Written),
                 "the value becomes longer than 65536 characters; shorten it"),
-            ConfigIssueKind.InvalidPragma => Because(issue, Clip(issue.Written),
+            ConfigIssueKind.InvalidPragma => Because(issue, Display.Of(issue.Written),
                 "a pragma is 'keyword:value', with on or off for dollarid and abspath; correct or remove it"),
-            ConfigIssueKind.RelativePath => Because(issue, Clip(issue.Written),
+            ConfigIssueKind.RelativePath => Because(issue, Display.Of(issue.Written),
                 "'.pragma abspath' asks for absolute paths; write the full path"),
             ConfigIssueKind.LimitReached => new Problem(Unread, issue.Place,
                 $"The config goes over a limit of CertLint ({ConfigLimits.Lines} lines, {ConfigLimits.Includes} includes, {ConfigLimits.IncludeDepth} deep) here, so the rest is not checked; split it."),
             _ => null,
         };
     }
-
-    /// <summary>A text as a message shows it.</summary>
-    public static string Clip(string text) =>
-        text.Length <= ShownLength ? text : text.Substring(0, ShownLength) + "…";
 
     private static Problem Bracket(ConfigIssue issue)
     {
@@ -52,7 +49,7 @@ internal static class ConfigProblems
             : null;
         return new Problem(Rejected, issue.Place,
             $"openssl rejects the section header '{FirstWord(issue.Written)}' because its bracket is not closed; write "
-            + (closed is null ? "']' behind the name." : $"'{closed}'."),
+            + (closed is null ? "']' behind the name." : $"'{Display.Of(closed)}'."),
             closed);
     }
 
@@ -83,13 +80,13 @@ internal static class ConfigProblems
         {
             var numbered = key.Substring(0, colon) + "." + key.Substring(colon + 1);
             return new Problem(Rejected, place,
-                $"openssl rejects the key '{Clip(key)}' because of the colon; number it with a dot: '{Clip(numbered)}'.",
+                $"openssl rejects the key '{Display.Of(key)}' because of the colon; number it with a dot: '{Display.Of(numbered)}'.",
                 numbered);
         }
 
         return key.IndexOfAny(Spaces) > 0 && StandardKey.For(key) is { } standard
             ? new Problem(Rejected, place,
-                $"openssl rejects the key '{Clip(key)}' because of the space; use '{standard}'.", standard)
+                $"openssl rejects the key '{Display.Of(key)}' because of the space; use '{standard}'.", standard)
             : null;
     }
 
@@ -99,6 +96,6 @@ internal static class ConfigProblems
     private static string FirstWord(string text)
     {
         var end = text.IndexOfAny(Spaces);
-        return Clip(end < 0 ? text : text.Substring(0, end));
+        return Display.Of(end < 0 ? text : text.Substring(0, end));
     }
 }

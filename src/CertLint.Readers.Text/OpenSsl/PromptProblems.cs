@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Names;
+using CertLint.Rules;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -37,7 +38,7 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
         var type = AttributeKey.Of(entry.Key).Type;
         var known = StandardKey.For(type.Text);
         return new Problem(ConfigProblems.Rejected, type.Length > 0 ? type.Span : entry.Key.Span,
-            $"openssl ignores '{ConfigProblems.Clip(entry.Key.Text)}' in [{section.Name}] because it knows no such attribute; "
+            $"openssl ignores '{Display.Of(entry.Key.Text)}' in [{Display.Of(section.Name)}] because it knows no such attribute; "
             + (known is null ? "use one such as C, ST, L, O, OU, CN or emailAddress, or remove the line." : $"use '{known}'."),
             known);
     }
@@ -51,8 +52,8 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
             return null;
         var meant = FieldOf(field);
         return new Problem(ConfigProblems.Rejected, entry.Key.Span,
-            $"openssl ignores '{ConfigProblems.Clip(entry.Key.Text)}' because [{section.Name}] asks for no '{ConfigProblems.Clip(field)}'; "
-            + (meant is null ? $"add a line '{ConfigProblems.Clip(field)} = …' with the question." : $"use '{meant + suffix}'."),
+            $"openssl ignores '{Display.Of(entry.Key.Text)}' because [{Display.Of(section.Name)}] asks for no '{Display.Of(field)}'; "
+            + (meant is null ? $"add a line '{Display.Of(field)} = …' with the question." : $"use '{meant + suffix}'."),
             meant is null ? null : meant + suffix);
     }
 
@@ -77,12 +78,12 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
         var answer = section.Entries.FirstOrDefault(entry => !entry.IsIncluded && IsAnswer(entry));
         if (answer is null)
             return null;
-        var taken = $"openssl takes '{ConfigProblems.Clip(answer.Value.Text)}' for the text of a question and not for the value of {AttributeKey.Of(answer.Key).Type.Text}";
+        var taken = $"openssl takes '{Display.Of(answer.Value.Text)}' for the text of a question and not for the value of {AttributeKey.Of(answer.Key).Type.Text}";
         return settings.Find("prompt") is { IsIncluded: false } prompt
             ? new Problem(ConfigProblems.Rejected, prompt.Value.Span,
                 $"{taken}, because it reads only exactly 'prompt = no' as no; write 'no'.", "no")
             : new Problem(ConfigProblems.Rejected, answer.Value.Span,
-                $"{taken}, because [{settings.Section}] lacks 'prompt = no'; add it there.");
+                $"{taken}, because [{Display.Of(settings.Section)}] lacks 'prompt = no'; add it there.");
     }
 
     private bool IsAnswer(ConfigEntry entry)

@@ -2,6 +2,7 @@ using System.Globalization;
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
+using CertLint.Rules;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -77,8 +78,8 @@ internal sealed class RepeatedKeys(ObjectTable objects)
 
     private static Problem Lost(RepeatedEntry repeated, string advice, string? suggestion)
     {
-        var key = ConfigProblems.Clip(repeated.Lost.Key.Text);
-        var value = repeated.Lost.Value.IsKnown ? $" '{ConfigProblems.Clip(repeated.Lost.Value.Text)}'" : "";
+        var key = Display.Of(repeated.Lost.Key.Text);
+        var value = repeated.Lost.Value.IsKnown ? $" '{Display.Of(repeated.Lost.Value.Text)}'" : "";
         return new Problem(ConfigProblems.Rejected, repeated.Lost.Key.Span,
             $"openssl forgets the value{value} because the key '{key}' stands in the section again below; {advice}.", suggestion);
     }

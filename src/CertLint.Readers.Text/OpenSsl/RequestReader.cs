@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Rules;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -63,7 +64,7 @@ internal sealed class RequestReader
     {
         var reason = !reference.Value.IsKnown ? "only a template or the environment names the section of the subject"
             : settings.IsPromptUnknown ? "only a template or the environment says whether openssl asks for the subject"
-            : $"the section [{ConfigProblems.Clip(reference.Value.Text)}] of the subject is not in the file";
+            : $"the section [{Display.Of(reference.Value.Text)}] of the subject is not in the file";
         notChecked.Add(new NotChecked(reference.Value.Span, reason));
         Add(settings, null, new SubjectReading { IsComplete = false }, reference.Key.Span);
     }

@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Rules;
 
 namespace CertLint.Readers.Text.OpenSsl;
 
@@ -21,13 +22,13 @@ internal static class VariableProblems
             if (IsDollarSign(variable) || (isProse && IsWithinWord(variable)))
             {
                 yield return new Problem(ConfigProblems.Rejected, issue.Place,
-                    $"openssl rejects '{ConfigProblems.Clip(issue.Written)}' because it takes it for a variable, and none is defined; write '\\$' for a dollar sign.",
+                    $"openssl rejects '{Display.Of(issue.Written)}' because it takes it for a variable, and none is defined; write '\\$' for a dollar sign.",
                     "\\" + issue.Written);
             }
             else if (!file.IsIncomplete && Reason(file, variable, issue.Place) is { } reason)
             {
                 yield return new Problem(ConfigProblems.Rejected, issue.Place,
-                    $"openssl rejects '{ConfigProblems.Clip(issue.Written)}' because {reason}.");
+                    $"openssl rejects '{Display.Of(issue.Written)}' because {reason}.");
             }
         }
     }
@@ -53,7 +54,7 @@ internal static class VariableProblems
         // Only openssl writes a section so.
         return variable is { IsSectionNamed: true, Name.Length: > 0, Section: not ConfigScope.Environment }
             && file.Lookup(variable.Section, variable.Name) is null
-            ? $"no key '{ConfigProblems.Clip(variable.Name)}' is defined in [{ConfigProblems.Clip(variable.Section!)}] or before the first section; define it, or write '\\$' for a dollar sign"
+            ? $"no key '{Display.Of(variable.Name)}' is defined in [{Display.Of(variable.Section!)}] or before the first section; define it, or write '\\$' for a dollar sign"
             : null;
     }
 }

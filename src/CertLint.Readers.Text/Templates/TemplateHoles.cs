@@ -4,59 +4,98 @@ using CertLint.Readers.Text.OpenSsl;
 namespace CertLint.Readers.Text.Templates;
 
 /// <summary>
-/// Finds what another program fills in before a tool reads a text that has no variables of its own: a template engine's
-/// markers, a shell's variables, and the holes of the document in which the text stands.
+/// Finds what another program fills in before a text is used that has no variables of its own: a template engine's
+/// markers, a shell's variables, tokens of pipelines, and the holes of the document in which the text stands.
 /// </summary>
-internal sealed class TemplateHoles(string text)
+public sealed class TemplateHoles(string text)
 {
-    private const int LongestReference = 120;
+    private static readonly char[] Suspects = ['{', '$', '<', '%', '@', '_', '#', MappedText.HoleCharacter];
+    private static readonly char[] EndsOfBraced = ['}', '\n', '\r'];
+    private static readonly char[] EndsOfBracketed = [')', '\n', '\r'];
 
     private readonly TemplateScanner scanner = new(text);
+
+    /// <summary>A value with a hole for each marker and variable.</summary>
+    public static MappedText In(MappedText value)
+    {
+        var text = value.Text;
+        var suspect = text.IndexOfAny(Suspects);
+        if (suspect < 0)
+            return value;
+        var holes = new TemplateHoles(text);
+        var filled = new MappedTextBuilder();
+        var known = 0;
+        while (suspect >= 0)
+        {
+            var length = 1;
+            if (holes.At(suspect) is { } hole)
+            {
+                length = hole.Length;
+                filled.Append(value.Slice(known, suspect - known));
+                filled.Append(hole.Hole, value.SpanOf(suspect, length));
+                known = suspect + length;
+            }
+
+            suspect = text.IndexOfAny(Suspects, suspect + length);
+        }
+
+        return known == 0 ? value : filled.Append(value.Slice(known, text.Length - known)).Build(value.Span.Start);
+    }
 
     /// <summary>The hole that starts at <paramref name="position"/>, with its length in the text; null where none does.</summary>
     public (Hole Hole, int Length)? At(int position)
     {
-        if (text[position] == MappedText.HoleCharacter)
-            return (new Hole(HoleKind.TemplateMarker, text[position].ToString()), 1);
         if (scanner.MarkerAt(position) is { } marker)
             return (new Hole(HoleKind.TemplateMarker, text.Substring(position, marker.Length)), marker.Length);
-        var length = text[position] switch { '$' => ReferenceLength(position), '{' => ItemLength(position), _ => 0 };
-        return length > 0 ? (new Hole(HoleKind.Variable, text.Substring(position, length)), length) : null;
+        var kind = text[position] == '#' ? HoleKind.TemplateMarker : HoleKind.Variable;
+        var length = text[position] switch { '$' => ReferenceLength(position), '{' => ItemLength(position), '#' => TokenLength(position), _ => 0 };
+        return length > 0 ? (new Hole(kind, text.Substring(position, length)), length) : null;
     }
 
     /// <summary>True where a template's marker stands for no text of its own at <paramref name="position"/>.</summary>
     public bool IsDirectiveAt(int position) => scanner.MarkerAt(position) is { IsDirective: true };
 
+    private char Peek(int position) => position >= 0 && position < text.Length ? text[position] : '\0';
+
     // {0}, of a format string.
     private int ItemLength(int brace)
     {
         var end = brace + 1;
-        while (end < text.Length && text[end] is >= '0' and <= '9' && end < brace + 3)
+        while (Peek(end) is >= '0' and <= '9' && end < brace + 3)
             end++;
-        return end > brace + 1 && end < text.Length && text[end] == '}' ? end + 1 - brace : 0;
+        return end > brace + 1 && Peek(end) == '}' ? end + 1 - brace : 0;
+    }
+
+    // #{name}# and #{name}, as the replace-tokens tasks of pipelines have them.
+    private int TokenLength(int start)
+    {
+        var length = Peek(start + 1) == '{' ? ClosedLength(start, EndsOfBraced) : 0;
+        return length > 0 && Peek(start + length) == '#' ? length + 1 : length;
     }
 
     // ${NAME}, $(command) and $NAME; a dollar sign before anything else is one.
     private int ReferenceLength(int dollar)
     {
-        var next = dollar + 1 < text.Length ? text[dollar + 1] : '\0';
-        if (next is '{' or '(')
+        switch (Peek(dollar + 1))
         {
-            var end = Math.Min(text.Length, dollar + LongestReference);
-            for (var i = dollar + 2; i < end && text[i] is not ('\n' or '\r'); i++)
-            {
-                if (text[i] == (next == '{' ? '}' : ')'))
-                    return i + 1 - dollar;
-            }
-
-            return 0;
+            case '{':
+                return ClosedLength(dollar, EndsOfBraced);
+            case '(':
+                return ClosedLength(dollar, EndsOfBracketed);
+            // Of two dollar signs the first escapes the second, and P@$$w0rd is no template.
+            case var first when Peek(dollar - 1) == '$' || !ConfigCharacters.IsVariableName(first) || first is >= '0' and <= '9':
+                return 0;
         }
 
-        if (!ConfigCharacters.IsVariableName(next) || next is >= '0' and <= '9')
-            return 0;
-        var stop = dollar + 1;
-        while (stop < text.Length && ConfigCharacters.IsVariableName(text[stop]))
-            stop++;
-        return stop - dollar;
+        var end = dollar + 1;
+        while (ConfigCharacters.IsVariableName(Peek(end)))
+            end++;
+        return end - dollar;
+    }
+
+    private int ClosedLength(int start, char[] ends)
+    {
+        var end = text.IndexOfAny(ends, start + 2, Math.Min(text.Length - start - 2, ConfigLimits.MarkerLength));
+        return end < 0 || text[end] != ends[0] ? 0 : end + 1 - start;
     }
 }

@@ -10,20 +10,6 @@ internal static class KeyVaultCertificate
 {
     private const int DaysOfYear = 365;
 
-    // In any letter case, as Azure takes them.
-    private static readonly Dictionary<string, KeyUsages> Usages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["digitalSignature"] = KeyUsages.DigitalSignature,
-        ["nonRepudiation"] = KeyUsages.NonRepudiation,
-        ["keyEncipherment"] = KeyUsages.KeyEncipherment,
-        ["dataEncipherment"] = KeyUsages.DataEncipherment,
-        ["keyAgreement"] = KeyUsages.KeyAgreement,
-        ["keyCertSign"] = KeyUsages.KeyCertSign,
-        ["cRLSign"] = KeyUsages.CrlSign,
-        ["encipherOnly"] = KeyUsages.EncipherOnly,
-        ["decipherOnly"] = KeyUsages.DecipherOnly,
-    };
-
     /// <summary>The type that is read here.</summary>
     public static bool Reads(string type) => type == "azurerm_key_vault_certificate";
 
@@ -87,7 +73,7 @@ internal static class KeyVaultCertificate
             return null;
         var usages = KeyUsages.None;
         foreach (var word in words.Value)
-            usages |= Usages.TryGetValue(word, out var usage) ? usage : KeyUsages.None;
+            usages |= KeyUsageNames.InAnyCase(word) ?? KeyUsages.None;
         return new Placed<KeyUsages>(usages, words.Place);
     }
 

@@ -1,6 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Readers.Documents;
+using CertLint.Readers.Text.Templates;
 using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Ansible;

@@ -1,26 +1,12 @@
 using CertLint.Model;
 using CertLint.Names;
+using CertLint.Readers.Text;
 
 namespace CertLint.Readers.Ansible;
 
 /// <summary>Reads the usages, the constraints and the digest that <c>openssl_csr</c> asks for.</summary>
 internal static class RequestExtensions
 {
-    // The names that openssl prints, which the module takes as well.
-    private static readonly Dictionary<string, KeyUsages> KeyUsageOf = new(StringComparer.Ordinal)
-    {
-        ["digitalSignature"] = KeyUsages.DigitalSignature, ["Digital Signature"] = KeyUsages.DigitalSignature,
-        ["nonRepudiation"] = KeyUsages.NonRepudiation, ["Non Repudiation"] = KeyUsages.NonRepudiation,
-        ["contentCommitment"] = KeyUsages.NonRepudiation,
-        ["keyEncipherment"] = KeyUsages.KeyEncipherment, ["Key Encipherment"] = KeyUsages.KeyEncipherment,
-        ["dataEncipherment"] = KeyUsages.DataEncipherment, ["Data Encipherment"] = KeyUsages.DataEncipherment,
-        ["keyAgreement"] = KeyUsages.KeyAgreement, ["Key Agreement"] = KeyUsages.KeyAgreement,
-        ["keyCertSign"] = KeyUsages.KeyCertSign, ["Certificate Sign"] = KeyUsages.KeyCertSign,
-        ["cRLSign"] = KeyUsages.CrlSign, ["CRL Sign"] = KeyUsages.CrlSign,
-        ["encipherOnly"] = KeyUsages.EncipherOnly, ["Encipher Only"] = KeyUsages.EncipherOnly,
-        ["decipherOnly"] = KeyUsages.DecipherOnly, ["Decipher Only"] = KeyUsages.DecipherOnly,
-    };
-
     /// <summary>The target with what the task asks for beside names.</summary>
     public static ConfigTarget Read(AnsibleTask task, AnsibleValues values, ConfigTarget target)
     {
@@ -35,11 +21,9 @@ internal static class RequestExtensions
         if (task.Find("key_usage", "keyUsage") is { } usage)
         {
             var names = values.List(usage.Value, "key_usage", out var isKnown);
-            if (isKnown && names.Count > 0 && names.All(name => KeyUsageOf.ContainsKey(name.Text)))
-            {
-                var bits = names.Aggregate(KeyUsages.None, (all, name) => all | KeyUsageOf[name.Text]);
-                target = target with { KeyUsage = new Placed<KeyUsages>(bits, usage.Key.Place) };
-            }
+            var bits = names.Select(name => BitOf(name.Text)).OfType<KeyUsages>().ToList();
+            if (isKnown && bits.Count > 0 && bits.Count == names.Count)
+                target = target with { KeyUsage = new Placed<KeyUsages>(bits.Aggregate((all, bit) => all | bit), usage.Key.Place) };
         }
 
         if (values.Text(task.Find("digest")?.Value, "digest") is { IsKnown: true, Length: > 0 } digest)
@@ -55,6 +39,9 @@ internal static class RequestExtensions
         var texts = values.List(constraints.Value, "basic_constraints", out var isKnown);
         return !isKnown || texts.Any(text => text.Text is "CA:TRUE" or "CA:true");
     }
+
+    // The newer name of X.509 too, which the module takes and openssl does not.
+    private static KeyUsages? BitOf(string usage) => usage == "contentCommitment" ? KeyUsages.NonRepudiation : KeyUsageNames.OfOpenSsl(usage);
 
     private static string? OidOf(string usage) =>
         OpenSslObjects.OidOf(usage) ?? (usage.Length > 0 && usage.All(character => character is (>= '0' and <= '9') or '.') ? usage : null);

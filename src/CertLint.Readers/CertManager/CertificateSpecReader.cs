@@ -1,6 +1,7 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
+using CertLint.Readers.Go;
 using CertLint.Readers.Yaml;
 using CertLint.Rules;
 
@@ -112,7 +113,7 @@ internal sealed class CertificateSpecReader(YamlMapping spec, SpecValues values,
     {
         if (values.Text(spec["duration"], "duration", out _) is not { Length: > 0, IsKnown: true } text)
             return null;
-        if (GoDuration.Parse(text.Text) is { } duration)
+        if (GoDuration.Parse(text.Text) is { } duration && duration > TimeSpan.Zero)
             return new Placed<TimeSpan>(duration, text.Span);
         if (GoDuration.InHours(text.Text) is { } hours)
         {

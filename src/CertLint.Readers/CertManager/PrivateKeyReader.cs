@@ -1,9 +1,9 @@
-using System.Globalization;
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Readers.Documents;
+using CertLint.Readers.Text.Templates;
 using CertLint.Readers.Yaml;
 using CertLint.Rules;
+using System.Globalization;
 
 namespace CertLint.Readers.CertManager;
 

@@ -1,6 +1,7 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Readers.Documents;
+using CertLint.Readers.Text.Templates;
 using CertLint.Readers.Yaml;
 using CertLint.Rules;
 

@@ -21,19 +21,19 @@ internal static class UsageNames
 
     private static readonly Dictionary<string, string> ExtendedKeyUsageOf = new(StringComparer.Ordinal)
     {
-        ["any"] = "2.5.29.37.0",
-        ["server auth"] = "1.3.6.1.5.5.7.3.1",
-        ["client auth"] = "1.3.6.1.5.5.7.3.2",
-        ["code signing"] = "1.3.6.1.5.5.7.3.3",
-        ["email protection"] = "1.3.6.1.5.5.7.3.4",
-        ["s/mime"] = "1.3.6.1.5.5.7.3.4",
-        ["ipsec end system"] = "1.3.6.1.5.5.7.3.5",
-        ["ipsec tunnel"] = "1.3.6.1.5.5.7.3.6",
-        ["ipsec user"] = "1.3.6.1.5.5.7.3.7",
-        ["timestamping"] = "1.3.6.1.5.5.7.3.8",
-        ["ocsp signing"] = "1.3.6.1.5.5.7.3.9",
-        ["microsoft sgc"] = "1.3.6.1.4.1.311.10.3.3",
-        ["netscape sgc"] = "2.16.840.1.113730.4.1",
+        ["any"] = KeyPurposes.Any,
+        ["server auth"] = KeyPurposes.ServerAuthentication,
+        ["client auth"] = KeyPurposes.ClientAuthentication,
+        ["code signing"] = KeyPurposes.CodeSigning,
+        ["email protection"] = KeyPurposes.EmailProtection,
+        ["s/mime"] = KeyPurposes.EmailProtection,
+        ["ipsec end system"] = KeyPurposes.IpsecEndSystem,
+        ["ipsec tunnel"] = KeyPurposes.IpsecTunnel,
+        ["ipsec user"] = KeyPurposes.IpsecUser,
+        ["timestamping"] = KeyPurposes.TimeStamping,
+        ["ocsp signing"] = KeyPurposes.OcspSigning,
+        ["microsoft sgc"] = KeyPurposes.MicrosoftServerGatedCrypto,
+        ["netscape sgc"] = KeyPurposes.NetscapeServerGatedCrypto,
     };
 
     // As openssl, Kubernetes' older API and RFC 5280 write them.

@@ -1,8 +1,8 @@
-using System.Globalization;
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Readers.Documents;
 using CertLint.Readers.Json;
+using CertLint.Readers.Text.Templates;
+using System.Globalization;
 
 namespace CertLint.Readers.Cfssl;
 

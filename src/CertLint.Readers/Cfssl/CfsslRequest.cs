@@ -1,7 +1,8 @@
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Readers.Documents;
+using CertLint.Readers.Go;
 using CertLint.Readers.Json;
+using CertLint.Readers.Text.Templates;
 
 namespace CertLint.Readers.Cfssl;
 

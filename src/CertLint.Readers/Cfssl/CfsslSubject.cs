@@ -1,9 +1,9 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
-using CertLint.Readers.Documents;
 using CertLint.Readers.Json;
 using CertLint.Readers.Text.OpenSsl;
+using CertLint.Readers.Text.Templates;
 
 namespace CertLint.Readers.Cfssl;
 

@@ -11,7 +11,4 @@ internal static class DocumentLimits
 
     /// <summary>Texts within texts: a config in a here-document of a script in a workflow is 2 deep.</summary>
     public const int Depth = 3;
-
-    /// <summary>UTF-16 units of a template's marker in a value, from its opening to its closing characters.</summary>
-    public const int MarkerLength = 1_000;
 }

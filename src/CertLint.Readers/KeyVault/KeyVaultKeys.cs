@@ -1,6 +1,6 @@
 using CertLint.Model;
-using CertLint.Readers.Documents;
 using CertLint.Readers.Json;
+using CertLint.Readers.Text.Templates;
 
 namespace CertLint.Readers.KeyVault;
 

@@ -1,24 +1,12 @@
 using CertLint.Model;
 using CertLint.Readers.Json;
+using CertLint.Readers.Text;
 
 namespace CertLint.Readers.KeyVault;
 
 /// <summary>Reads the bits of keyUsage by the names that Key Vault has for them.</summary>
 internal static class KeyVaultUsages
 {
-    private static readonly Dictionary<string, KeyUsages> Bits = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["digitalSignature"] = KeyUsages.DigitalSignature,
-        ["nonRepudiation"] = KeyUsages.NonRepudiation,
-        ["keyEncipherment"] = KeyUsages.KeyEncipherment,
-        ["dataEncipherment"] = KeyUsages.DataEncipherment,
-        ["keyAgreement"] = KeyUsages.KeyAgreement,
-        ["keyCertSign"] = KeyUsages.KeyCertSign,
-        ["cRLSign"] = KeyUsages.CrlSign,
-        ["encipherOnly"] = KeyUsages.EncipherOnly,
-        ["decipherOnly"] = KeyUsages.DecipherOnly,
-    };
-
     /// <summary>The bits; null where there are none, or one of them is not known.</summary>
     public static Placed<KeyUsages>? Of(JsonValue? usages)
     {
@@ -27,7 +15,7 @@ internal static class KeyVaultUsages
         var all = KeyUsages.None;
         foreach (var usage in usages.Elements)
         {
-            if (KeyVaultKeys.TextOf(usage) is not { } name || !Bits.TryGetValue(name.Text, out var bit))
+            if (KeyVaultKeys.TextOf(usage) is not { } name || KeyUsageNames.InAnyCase(name.Text) is not { } bit)
                 return null;
             all |= bit;
         }

@@ -59,7 +59,7 @@ internal sealed class PemReader
         }
         else if (HasWrongEnd(block, label))
         {
-            if (!isCertificateFile && Placeholder.IsNever(source.Text, block.Body))
+            if (!isCertificateFile && TemplateBody.IsNever(source.Text, block.Body))
             {
                 AddPlaceholder(block, label);
                 return;
@@ -103,7 +103,7 @@ internal sealed class PemReader
     private void ReadContent(PemBlock block, string label, string? entry)
     {
         var body = PemBody.Decode(source.Text, block.Body, source.Lines);
-        if (body.Flaw is not null && Placeholder.IsIn(source.Text, block.Body))
+        if (body.Flaw is not null && TemplateBody.IsIn(source.Text, block.Body))
         {
             AddPlaceholder(block, label);
             return;
@@ -117,7 +117,7 @@ internal sealed class PemReader
             if (flaws.Of(block, label, body, entry) is { } problem)
                 problems.Add(problem);
         }
-        catch (MalformedContentException) when (!isCertificateFile && Placeholder.IsNever(source.Text, block.Body))
+        catch (MalformedContentException) when (!isCertificateFile && TemplateBody.IsNever(source.Text, block.Body))
         {
             AddPlaceholder(block, label);
         }

@@ -1,6 +1,7 @@
 using CertLint.Model;
 using CertLint.Readers.CertManager;
 using CertLint.Readers.Documents;
+using CertLint.Readers.Text.Templates;
 
 namespace CertLint.Readers.Yaml;
 

@@ -87,26 +87,4 @@ public class RejectedFieldTests
         Assert.Equal([AttributeType.Country, AttributeType.State], target.LostAttributes);
         Assert.False(target.IsSubjectComplete);
     }
-
-    // time.ParseDuration and its documentation.
-    [Theory]
-    [InlineData("1h", 3600)]
-    [InlineData("1h30m", 5400)]
-    [InlineData("1.5h", 5400)]
-    [InlineData("90s", 90)]
-    [InlineData("+2h", 7200)]
-    [InlineData("60000ms", 60)]
-    public void Durations_are_Go_s(string text, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), Readers.CertManager.GoDuration.Parse(text));
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("h")]
-    [InlineData("1")]
-    [InlineData("1H")]
-    [InlineData("1 h")]
-    [InlineData("-1h")]
-    [InlineData("99999999999999999h")]
-    [InlineData("1h30")]
-    public void What_Go_does_not_take_is_no_duration(string text) => Assert.Null(Readers.CertManager.GoDuration.Parse(text));
 }

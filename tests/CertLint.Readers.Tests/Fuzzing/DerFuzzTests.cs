@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CertLint.Fuzzing;
 using CertLint.Readers.Tests.Support;
 
 namespace CertLint.Readers.Tests.Fuzzing;

@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using CertLint.Fuzzing;
 
 namespace CertLint.Readers.Tests.Fuzzing;
 

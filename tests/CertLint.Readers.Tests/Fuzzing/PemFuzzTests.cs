@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CertLint.Fuzzing;
 using CertLint.Readers.Tests.Support;
 
 namespace CertLint.Readers.Tests.Fuzzing;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using CertLint.Readers.Tests.Fuzzing;
+using CertLint.Fuzzing;
 using CertLint.Readers.Tests.Support;
 
 namespace CertLint.Readers.Tests.Json;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CertLint.Fuzzing;
 using CertLint.Model;
 using CertLint.Readers.Tests.Fuzzing;
 using static CertLint.Readers.Tests.Keystores.KeystoreSamples;

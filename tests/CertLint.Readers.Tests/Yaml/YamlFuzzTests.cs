@@ -1,5 +1,5 @@
 using System.Text;
-using CertLint.Readers.Tests.Fuzzing;
+using CertLint.Fuzzing;
 using CertLint.Readers.Tests.Support;
 
 namespace CertLint.Readers.Tests.Yaml;

@@ -1,5 +1,5 @@
+using CertLint.Fuzzing;
 using CertLint.Readers.Text.CertreqInf;
-using CertLint.Readers.Text.Tests.Fuzzing;
 
 namespace CertLint.Readers.Text.Tests.CertreqInf;
 
@@ -14,6 +14,7 @@ public class CertreqInfFuzzTests
     ];
 
     [Fact]
-    public void Changed_policy_files_are_read() => TextFuzz.Run(
-        31_000_000, Samples, ["[NewRequest]\n", "[Strings]\n", "[Extensions]\n", "%host%", "%%", "_continue_ = ", "{text}", "\"\"", "Subject = ", "\\\n", "&dns="], CertreqInfReader.Read);
+    public void Changed_policy_files_are_read() => Fuzz.Run(
+        Samples, 31_000_000, Fuzz.DefaultCount, CertreqInfReader.Read,
+        "[NewRequest]\n", "[Strings]\n", "[Extensions]\n", "%host%", "%%", "_continue_ = ", "{text}", "\"\"", "Subject = ", "\\\n", "&dns=");
 }

@@ -1,5 +1,5 @@
+using CertLint.Fuzzing;
 using CertLint.Readers.Text.Certtool;
-using CertLint.Readers.Text.Tests.Fuzzing;
 
 namespace CertLint.Readers.Text.Tests.Certtool;
 
@@ -14,6 +14,7 @@ public class CerttoolFuzzTests
     ];
 
     [Fact]
-    public void Changed_templates_are_read() => TextFuzz.Run(
-        33_000_000, Samples, ["cn = ", "dn = ", "signing_key\n", "ca\n", " # x", "\\\"", "\\\n", "CN=", ",", "+", "organization = ", "uri: "], CerttoolTemplateReader.Read);
+    public void Changed_templates_are_read() => Fuzz.Run(
+        Samples, 33_000_000, Fuzz.DefaultCount, CerttoolTemplateReader.Read,
+        "cn = ", "dn = ", "signing_key\n", "ca\n", " # x", "\\\"", "\\\n", "CN=", ",", "+", "organization = ", "uri: ");
 }

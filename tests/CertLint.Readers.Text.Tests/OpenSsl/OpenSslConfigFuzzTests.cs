@@ -1,5 +1,4 @@
-using System.Text;
-using CertLint.Model;
+using CertLint.Fuzzing;
 using CertLint.Readers.Text.OpenSsl;
 
 namespace CertLint.Readers.Text.Tests.OpenSsl;
@@ -7,8 +6,6 @@ namespace CertLint.Readers.Text.Tests.OpenSsl;
 /// <summary>Realistic configs, damaged at random: reading ends, throws nothing, and all places lie within the text.</summary>
 public class OpenSslConfigFuzzTests
 {
-    private const int Mutations = 20_000;
-
     private static readonly string[] Configs =
     [
         """
@@ -78,78 +75,28 @@ public class OpenSslConfigFuzzTests
     ];
 
     private static readonly string[] Pieces =
-        ["'", "\"", "#", "\\", "$", "${", "\n", "=", "[", "]", "@", "::", "{{", "}}", "\0", "\uD800", "\uFFFC", "ü", " #1", "_default", "default_days=9999999", "utf8=yes\n"];
+    [
+        "{{", "}}", "{%", "%}", "<%", "%>", "${", "$(", "}", ")", "$", "\\", "\\\n", "'", "\"", "`", "#", "[", "]", "=", "::", ":",
+        "\n", "\r", "\0", "\uFEFF", "\uFFFC", "\uD800", "ü", ".include ", ".pragma ", "dollarid:on", "distinguished_name=dn\n", "[dn]\n",
+        "[req]\n", "+", "0.", "@", "__A__", "critical,", "DNS:", "email:move", "_default", "_value", "\u2028", "%s", "<x>",
+        "default_bits=1024\n", "default_md=RSA-SHA1\n", "utf8=no\n", "attributes=dn\n", "keyUsage=", "extendedKeyUsage=@dn\n", "output_password=x\n",
+        "[ca]\ndefault_ca=c\n[c]\ndefault_days=", "$ ", "A$AP", " #1", "Bob's", "default_days=9999999", "utf8=yes\n",
+    ];
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_damaged_config_is_read_to_its_end(int batch)
-    {
-        for (var seed = batch * Mutations; seed < (batch * Mutations) + (Mutations / 2); seed++)
-        {
-            var text = Damaged(new Random(seed));
-            try
-            {
-                foreach (var place in Places(OpenSslConfigReader.Read(text, path => path.Length % 2 == 0 ? "[dn]\nL=x\n" : null)))
-                    Assert.True(place.Start >= 0 && place.Length >= 0 && place.End <= text.Length, $"{place}");
-            }
-            catch (Exception exception)
-            {
-                Assert.Fail($"seed {seed}: {exception}\n{text}");
-            }
-        }
-    }
+    // Of which ConfigGenerator makes each like nothing that anybody writes.
+    private static readonly string[] Generated = [.. Enumerable.Range(1, 500).Select(seed => new ConfigGenerator(seed).Next())];
 
-    private static string Damaged(Random random)
-    {
-        var text = new StringBuilder(Configs[random.Next(Configs.Length)]);
-        for (var i = random.Next(1, 6); i > 0; i--)
-        {
-            var at = random.Next(text.Length + 1);
-            var length = Math.Min(random.Next(40), text.Length - at);
-            switch (random.Next(6))
-            {
-                case 0:
-                    text.Remove(at, length);
-                    break;
-                case 1:
-                    text.Insert(at, text.ToString(at, length));
-                    break;
-                case 2 when at < text.Length:
-                    text[at] = (char)(text[at] ^ (1 << random.Next(8)));
-                    break;
-                case 3:
-                    var other = Configs[random.Next(Configs.Length)];
-                    text.Insert(at, other.AsSpan(random.Next(other.Length)));
-                    break;
-                case 4 when random.Next(10) == 0:
-                    text.Length = at;
-                    break;
-                default:
-                    text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                    break;
-            }
-        }
+    [Fact]
+    public void Changed_configs_are_read() => Fuzz.Run(
+        Configs, 34_000_000, Fuzz.DefaultCount,
+        text => OpenSslConfigReader.Read(text, path => path.Length % 2 == 0 ? "[dn]\nL=x\n" : null), Pieces);
 
-        return text.ToString();
-    }
+    [Fact]
+    public void Changed_configs_that_were_made_at_random_are_read() => Fuzz.Run(
+        Generated, 35_000_000, Fuzz.DefaultCount / 2,
+        text => OpenSslConfigReader.Read(text, path => path.Length > 3 ? "O=included\n[dn]\n" + path : null), Pieces);
 
-    private static IEnumerable<SourceSpan> Places(DocumentModel? model)
-    {
-        foreach (var target in model?.Targets.OfType<ConfigTarget>() ?? [])
-        {
-            yield return target.Place;
-            foreach (var attribute in target.Subject?.Attributes ?? [])
-                yield return attribute.Value.Span;
-            foreach (var name in target.AlternativeNames)
-                yield return name.Value.Span;
-            foreach (var place in new[] { target.Key?.Place, target.Digest?.Place, target.Validity?.Place, target.KeyUsage?.Place, target.ExtendedKeyUsagePlace })
-                yield return place ?? target.Place;
-        }
-
-        foreach (var problem in model?.Problems ?? [])
-            yield return problem.Place;
-        foreach (var part in model?.NotChecked ?? [])
-            yield return part.Place;
-    }
+    [Fact]
+    public void Changed_configs_without_what_they_include_are_read() => Fuzz.Run(
+        Generated, 36_000_000, Fuzz.DefaultCount / 2, text => OpenSslConfigReader.Read(text), Pieces);
 }

@@ -1,5 +1,5 @@
+using CertLint.Fuzzing;
 using CertLint.Readers.Text.Terraform;
-using CertLint.Readers.Text.Tests.Fuzzing;
 
 namespace CertLint.Readers.Text.Tests.Terraform;
 
@@ -14,6 +14,7 @@ public class TerraformFuzzTests
     ];
 
     [Fact]
-    public void Changed_Terraform_files_are_read() => TextFuzz.Run(
-        32_000_000, Samples, ["${", "%{", "<<EOT\n", "EOT\n", "/*", "*/", "//", "subject {\n", "\nresource \"tls_cert_request\" \"y\" {\n", "\\u00", "(", ")", ", ", " = "], TerraformReader.Read);
+    public void Changed_Terraform_files_are_read() => Fuzz.Run(
+        Samples, 32_000_000, Fuzz.DefaultCount, TerraformReader.Read,
+        "${", "%{", "<<EOT\n", "EOT\n", "/*", "*/", "//", "subject {\n", "\nresource \"tls_cert_request\" \"y\" {\n", "\\u00", "(", ")", ", ", " = ");
 }

@@ -9,10 +9,6 @@ namespace CertLint.Rules.Certificates3000;
 /// </summary>
 internal sealed class Cert3007NoClientAuthentication : NameRule
 {
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
-    private const string AnyUsage = "2.5.29.37.0";
-
     public override RuleDescriptor Descriptor { get; } = new(
         "CERT3007",
         "Key usage leaves client authentication out",
@@ -24,7 +20,7 @@ internal sealed class Cert3007NoClientAuthentication : NameRule
     {
         var target = context.Target;
         var lacksClient = target.ExtendedKeyUsages is { Count: > 0 } usages
-            && !usages.Contains(ClientAuthentication, StringComparer.Ordinal) && !usages.Contains(AnyUsage, StringComparer.Ordinal);
+            && !usages.Contains(KeyPurposes.ClientAuthentication, StringComparer.Ordinal) && !usages.Contains(KeyPurposes.Any, StringComparer.Ordinal);
         // A key that signs certificates is a CA's, whatever the config makes of it.
         var lacksSignature = target.KeyUsage is { } bits
             && (bits.Value & (KeyUsages.DigitalSignature | KeyUsages.KeyCertSign | KeyUsages.CrlSign)) == 0;
@@ -45,7 +41,7 @@ internal sealed class Cert3007NoClientAuthentication : NameRule
         // A dev server makes its certificate itself, and code, mail and time stamps need no TLS at all.
         Usage.Unknown => target.Purpose != Purpose.SelfSigned
             && (target.ExtendedKeyUsages is not { Count: > 0 } usages
-                || usages.Any(usage => usage is ServerAuthentication or ClientAuthentication or AnyUsage)),
+                || usages.Any(usage => usage is KeyPurposes.ServerAuthentication or KeyPurposes.ClientAuthentication or KeyPurposes.Any)),
         _ => false,
     };
 

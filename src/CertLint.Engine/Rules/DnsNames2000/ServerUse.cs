@@ -1,3 +1,4 @@
+using CertLint.Model;
 using CertLint.Names;
 
 namespace CertLint.Rules.DnsNames2000;
@@ -5,20 +6,16 @@ namespace CertLint.Rules.DnsNames2000;
 /// <summary>What the extended key usage says about TLS servers (RFC 5280 4.2.1.12).</summary>
 internal static class ServerUse
 {
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
-    private const string AnyUsage = "2.5.29.37.0";
-
     /// <summary>True where the extension is there and names servers; its absence says nothing.</summary>
     public static bool IsAskedFor(NameContext context) =>
-        context.Target.ExtendedKeyUsages is { } usages && usages.Contains(ServerAuthentication, StringComparer.Ordinal);
+        context.Target.ExtendedKeyUsages is { } usages && usages.Contains(KeyPurposes.ServerAuthentication, StringComparer.Ordinal);
 
     /// <summary>
     /// True where the extension is there and names nothing of TLS: the common name of a certificate for code or time stamps
     /// may look like a host.
     /// </summary>
     public static bool IsRuledOut(NameContext context) => !context.IsPublicTls && context.Target.ExtendedKeyUsages is { } usages
-        && !usages.Any(usage => usage is ServerAuthentication or ClientAuthentication or AnyUsage);
+        && !usages.Any(usage => usage is KeyPurposes.ServerAuthentication or KeyPurposes.ClientAuthentication or KeyPurposes.Any);
 
     /// <summary>
     /// True unless the host is one word and nothing says that the certificate is a server's: <c>jdoe</c> and <c>UserA1</c> name

@@ -9,9 +9,6 @@ namespace CertLint.Readers.Text.Commands;
 /// </summary>
 internal sealed class KeytoolExtensions
 {
-    private const string UsagePrefix = "1.3.6.1.5.5.7.3.";
-    private const string AnyUsage = "2.5.29.37.0";
-
     private static readonly string[] Extensions =
         ["BasicConstraints", "KeyUsage", "ExtendedKeyUsage", "SubjectAlternativeName", "IssuerAlternativeName", "SubjectInfoAccess", "AuthorityInfoAccess", "CRLDistributionPoints"];
 
@@ -24,7 +21,10 @@ internal sealed class KeytoolExtensions
         ["anyExtendedKeyUsage", "serverAuth", "clientAuth", "codeSigning", "emailProtection", "timeStamping", "OCSPSigning"];
 
     private static readonly string[] UsageOids =
-        [AnyUsage, UsagePrefix + "1", UsagePrefix + "2", UsagePrefix + "3", UsagePrefix + "4", UsagePrefix + "8", UsagePrefix + "9"];
+    [
+        KeyPurposes.Any, KeyPurposes.ServerAuthentication, KeyPurposes.ClientAuthentication, KeyPurposes.CodeSigning,
+        KeyPurposes.EmailProtection, KeyPurposes.TimeStamping, KeyPurposes.OcspSigning,
+    ];
 
     private static readonly string[] KeyUsageBits =
         ["digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly", "contentCommitment"];

@@ -7,10 +7,10 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Modifier">What stands behind a colon: <c>env</c>, <c>file</c>; null where there is none.</param>
 /// <param name="Value">Its value; null where it has none.</param>
 /// <param name="Place">The word in which its value stands.</param>
-internal readonly record struct KeytoolOption(string Name, string? Modifier, MappedText? Value, SourceSpan Place);
+internal sealed record KeytoolOption(string Name, string? Modifier, MappedText? Value, SourceSpan Place) : ToolOption(Name, Value, Place);
 
 /// <summary>The options of a keytool command (parseArgs of sun.security.tools.keytool.Main, Java 17), in any case.</summary>
-internal sealed class KeytoolOptions
+internal sealed class KeytoolOptions : ToolOptions<KeytoolOption>
 {
     private static readonly HashSet<string> Commands = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,7 +27,9 @@ internal sealed class KeytoolOptions
         "srcprovidername", "srcstorepass", "srcstoretype", "sslserver", "startdate", "storepass", "storetype", "validity",
     };
 
-    private readonly List<KeytoolOption> options = [];
+    private KeytoolOptions()
+    {
+    }
 
     /// <summary>The command in lower case; null where there is none, or a variable holds it.</summary>
     public string? Command { get; private set; }
@@ -35,52 +37,22 @@ internal sealed class KeytoolOptions
     /// <summary>The word that names the command.</summary>
     public ShellWord? CommandWord { get; private set; }
 
-    /// <summary>True where a variable stands in place of options, so that any others may be there.</summary>
-    public bool IsOpen { get; private set; }
-
-    /// <summary>The options in written order.</summary>
-    public IReadOnlyList<KeytoolOption> All => options;
-
     /// <summary>Reads the words behind the program.</summary>
     public static KeytoolOptions Of(IEnumerable<ShellWord> words, bool isCut)
     {
-        var read = new KeytoolOptions { IsOpen = isCut };
-        KeytoolOption? pending = null;
-        foreach (var word in words)
-        {
-            if (pending is { } option)
-            {
-                read.options.Add(option with { Value = word.Text, Place = word.Place });
-                pending = null;
-            }
-            else
-            {
-                pending = read.Take(word);
-            }
-        }
-
-        return read;
+        var options = new KeytoolOptions { IsOpen = isCut };
+        options.Read(words);
+        return options;
     }
 
-    /// <summary>True where an option of this name is there.</summary>
-    public bool Has(string name) => options.Any(option => option.Name == name);
-
-    /// <summary>The value of the last option of this name; null where there is none.</summary>
-    public MappedText? ValueOf(string name) => ValuesOf(name).LastOrDefault();
-
     /// <summary>The value of the last option of these names; null where there is none.</summary>
-    public MappedText? ValueOf(string[] names) => options.LastOrDefault(option => names.Contains(option.Name) && option.Value is not null).Value;
+    public MappedText? ValueOf(string[] names) =>
+        All.LastOrDefault(option => names.Contains(option.Name) && option.Value is not null)?.Value;
 
-    /// <summary>The values of all options of this name.</summary>
-    public IEnumerable<MappedText> ValuesOf(string name) =>
-        options.Where(option => option.Name == name).Select(option => option.Value).OfType<MappedText>();
-
-    /// <summary>The word in which the value of the last option of this name stands.</summary>
-    public SourceSpan PlaceOf(string name) => options.Last(option => option.Name == name && option.Value is not null).Place;
-
-    /// <summary>Takes a word; an option that it leaves without its value.</summary>
-    private KeytoolOption? Take(ShellWord word)
+    /// <inheritdoc/>
+    protected override KeytoolOption? OptionOf(ShellWord word, out bool isWithoutValue)
     {
+        isWithoutValue = false;
         var text = word.Text;
         // Behind @ stands the name of a file with more arguments.
         if (!text.IsKnown || text.Length < 2 || text.Text[0] != '-')
@@ -98,10 +70,7 @@ internal sealed class KeytoolOptions
             return null;
         }
 
-        var option = new KeytoolOption(name, colon < 0 ? null : text.Text.Substring(colon + 1), null, word.Place);
-        if (WithValue.Contains(name))
-            return option;
-        options.Add(option);
-        return null;
+        isWithoutValue = WithValue.Contains(name);
+        return new KeytoolOption(name, colon < 0 ? null : text.Text.Substring(colon + 1), null, word.Place);
     }
 }

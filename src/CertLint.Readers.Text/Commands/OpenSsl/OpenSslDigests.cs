@@ -19,8 +19,7 @@ internal static class OpenSslDigests
     /// <summary>The digest that signs; null where the command leaves it to a default, or to a variable.</summary>
     public static Placed<string>? Of(OpenSslOptions options)
     {
-        var last = options.All.LastOrDefault(option => Names.Contains(option.Name));
-        if (last.Name is not null)
+        if (options.All.LastOrDefault(option => Names.Contains(option.Name)) is { } last)
             return new Placed<string>(NameOf(last.Name), last.Word.Text.Span);
         return options.ValueOf("md") is { IsKnown: true } digest ? new Placed<string>(NameOf(digest.Text), digest.Span) : null;
     }

@@ -7,13 +7,13 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Value">Its value; null where it has none.</param>
 /// <param name="Word">The word in which its name stands.</param>
 /// <param name="Place">The word in which its value stands.</param>
-internal readonly record struct OpenSslOption(string Name, MappedText? Value, ShellWord Word, SourceSpan Place);
+internal sealed record OpenSslOption(string Name, MappedText? Value, ShellWord Word, SourceSpan Place) : ToolOption(Name, Value, Place);
 
 /// <summary>
 /// The options of an openssl command (opt_next of OpenSSL 3.0's apps): one or two hyphens, a value in the next word or behind
 /// an equal sign. Names are exact.
 /// </summary>
-internal sealed class OpenSslOptions
+internal sealed class OpenSslOptions : ToolOptions<OpenSslOption>
 {
     /// <summary>Those of the subcommands that are read, as far as they take a value.</summary>
     private static readonly HashSet<string> WithValue = new(StringComparer.Ordinal)
@@ -30,58 +30,25 @@ internal sealed class OpenSslOptions
         "writerand",
     };
 
-    private readonly List<OpenSslOption> options = [];
-
     private OpenSslOptions()
     {
     }
 
-    /// <summary>True where a variable stands in place of options, so that any others may be there.</summary>
-    public bool IsOpen { get; private set; }
-
     /// <summary>The words that are no option and no option's value.</summary>
     public List<MappedText> Operands { get; } = [];
-
-    /// <summary>The options in written order.</summary>
-    public IReadOnlyList<OpenSslOption> All => options;
 
     /// <summary>Reads the words behind the subcommand.</summary>
     public static OpenSslOptions Of(IEnumerable<ShellWord> words, bool isCut)
     {
-        var read = new OpenSslOptions { IsOpen = isCut };
-        OpenSslOption? pending = null;
-        foreach (var word in words)
-        {
-            if (pending is { } option)
-            {
-                read.options.Add(option with { Value = word.Text, Place = word.Place });
-                pending = null;
-            }
-            else
-            {
-                pending = read.Take(word);
-            }
-        }
-
-        return read;
+        var options = new OpenSslOptions { IsOpen = isCut };
+        options.Read(words);
+        return options;
     }
 
-    /// <summary>True where an option of this name is there.</summary>
-    public bool Has(string name) => options.Any(option => option.Name == name);
-
-    /// <summary>The value of the last option of this name, which wins; null where there is none.</summary>
-    public MappedText? ValueOf(string name) => ValuesOf(name).LastOrDefault();
-
-    /// <summary>The values of all options of this name.</summary>
-    public IEnumerable<MappedText> ValuesOf(string name) =>
-        options.Where(option => option.Name == name).Select(option => option.Value).OfType<MappedText>();
-
-    /// <summary>The word in which the value of the last option of this name stands.</summary>
-    public SourceSpan PlaceOf(string name) => options.Last(option => option.Name == name && option.Value is not null).Place;
-
-    /// <summary>Takes a word; an option that it leaves without its value.</summary>
-    private OpenSslOption? Take(ShellWord word)
+    /// <inheritdoc/>
+    protected override OpenSslOption? OptionOf(ShellWord word, out bool isWithoutValue)
     {
+        isWithoutValue = false;
         var text = word.Text;
         if (text.Length < 2 || text.Text[0] != '-')
         {
@@ -100,10 +67,7 @@ internal sealed class OpenSslOptions
         }
 
         var takesValue = WithValue.Contains(name.Text);
-        var option = new OpenSslOption(name.Text, takesValue && equal >= start ? text.From(equal + 1) : null, word, word.Place);
-        if (takesValue && equal < start)
-            return option;
-        options.Add(option);
-        return null;
+        isWithoutValue = takesValue && equal < start;
+        return new OpenSslOption(name.Text, takesValue && equal >= start ? text.From(equal + 1) : null, word, word.Place);
     }
 }

@@ -97,11 +97,19 @@ internal static class SelfSignedCertificateCmdlet
         var bits = KeyUsages.None;
         foreach (var usage in written.SelectMany(value => value.Split(',', CommandLimits.Words)))
         {
-            if (!usage.IsKnown || KeyUsageNames.BitOf(usage.Text) is not { } bit)
+            if (!usage.IsKnown || BitOf(usage.Text.Trim()) is not { } bit)
                 return null;
             bits |= bit;
         }
 
         return new Placed<KeyUsages>(bits, written[0].Span.Union(written[written.Count - 1].Span));
     }
+
+    // Names of Microsoft.CertificateServices.Commands.KeyUsage.
+    private static KeyUsages? BitOf(string name) => name.ToUpperInvariant() switch
+    {
+        "NONE" => KeyUsages.None,
+        "CERTSIGN" => KeyUsages.KeyCertSign,
+        _ => KeyUsageNames.InAnyCase(name),
+    };
 }

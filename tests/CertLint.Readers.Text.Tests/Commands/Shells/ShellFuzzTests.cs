@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text;
+using CertLint.Fuzzing;
 using CertLint.Model;
 using CertLint.Readers.Text.Commands;
 using CertLint.Readers.Text.Commands.Hosts;
@@ -10,8 +10,6 @@ namespace CertLint.Readers.Text.Tests.Commands.Shells;
 /// <summary>Whatever happens to a script, reading ends soon, throws nothing, and all places lie within the text.</summary>
 public class ShellFuzzTests
 {
-    private const int Mutations = 20_000;
-
     private static readonly string[] Pieces =
     [
         "'", "\"", "`", "$(", "${", "$((", "((", "))", ")", "}", "{", "(", "\\", "\\\n", "^\r\n", "`\n", "<<EOF\n", "<<-'E'\n", "EOF\n", "<<<", "<(", ">", "2>&1",
@@ -54,21 +52,8 @@ public class ShellFuzzTests
     [InlineData("Cmd", 3)]
     [InlineData("Dockerfile", 4)]
     [InlineData("Makefile", 5)]
-    public void A_mutated_script_is_read_without_an_exception(string kind, int batch)
-    {
-        for (var seed = batch * 1_000_000; seed < (batch * 1_000_000) + Mutations; seed++)
-        {
-            var text = Mutated(kind, seed);
-            try
-            {
-                Check(text, Read(kind, MappedText.Verbatim(text, 0)));
-            }
-            catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
-            {
-                Assert.Fail($"seed {seed}: {exception}\n{text}");
-            }
-        }
-    }
+    public void A_mutated_script_is_read_without_an_exception(string kind, int batch) => Fuzz.Check(
+        Seeds[kind], batch * 1_000_000, Fuzz.DefaultCount, text => Check(text, Read(kind, MappedText.Verbatim(text, 0))), Pieces);
 
     [Theory]
     [InlineData("Posix", "$(")]
@@ -118,38 +103,6 @@ public class ShellFuzzTests
         "Makefile" => MakefileReader.Read(text),
         _ => ShellReader.Read(text, Enum.Parse<ShellKind>(kind)),
     };
-
-    private static string Mutated(string kind, int seed)
-    {
-        var random = new Random(seed);
-        var seeds = Seeds[kind];
-        var text = new StringBuilder(seeds[random.Next(seeds.Length)]);
-        for (var i = random.Next(1, 10); i > 0; i--)
-        {
-            var at = random.Next(text.Length + 1);
-            var length = Math.Min(random.Next(12), text.Length - at);
-            switch (random.Next(6))
-            {
-                case 0:
-                    text.Remove(at, length);
-                    break;
-                case 1:
-                    text.Insert(at, text.ToString(at, length));
-                    break;
-                case 2 when at > 0:
-                    text[at - 1] = (char)(text[at - 1] ^ (1 << random.Next(7)));
-                    break;
-                case 3 when random.Next(5) == 0:
-                    text.Length = at;
-                    break;
-                default:
-                    text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
 
     private static void Check(string text, ShellScript script)
     {

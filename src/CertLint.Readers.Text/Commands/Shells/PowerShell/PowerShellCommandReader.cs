@@ -29,7 +29,7 @@ internal sealed class PowerShellCommandReader(PowerShellCursor cursor, PowerShel
                 continue;
             var argument = words.Read(isCmdlet);
             if (command.Words.Count == 0)
-                isCmdlet = IsCmdlet(argument.Elements[0].Text);
+                isCmdlet = argument.Elements is [var name, ..] && IsCmdlet(name.Text);
             if (command.Words.Count < ShellLimits.Words)
                 command.Words.AddRange(isCmdlet ? [argument.AsWord()] : argument.AsArguments());
             if (argument.Elements is [{ Text: "--%" }])
@@ -45,7 +45,8 @@ internal sealed class PowerShellCommandReader(PowerShellCursor cursor, PowerShel
     // Behind --% all up to the end of the line is for the program (about_Parsing).
     private void ReadVerbatim(CommandDraft command)
     {
-        command.Words.RemoveAt(command.Words.Count - 1);
+        if (command.Words.Count > 0)
+            command.Words.RemoveAt(command.Words.Count - 1);
         var start = cursor.At;
         while (cursor.More && !PowerShellCharacters.IsNewLine(cursor.Current) && cursor.Current != '|')
             cursor.At++;

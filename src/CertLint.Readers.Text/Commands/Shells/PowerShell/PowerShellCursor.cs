@@ -3,14 +3,20 @@ namespace CertLint.Readers.Text.Commands.Shells.PowerShell;
 /// <summary>How far a script is read.</summary>
 internal sealed class PowerShellCursor(ShellText text, ScriptReading reading)
 {
+    private int at;
+
     /// <summary>The script.</summary>
     public ShellText Text => text;
 
     /// <summary>What was read so far.</summary>
     public ScriptReading Reading => reading;
 
-    /// <summary>Offset of the next character.</summary>
-    public int At { get; set; }
+    /// <summary>Offset of the next character; who steps over what is not there stays at the end.</summary>
+    public int At
+    {
+        get => at;
+        set => at = Math.Min(value, text.Length);
+    }
 
     /// <summary>The next character; NUL at the end.</summary>
     public char Current => text[At];

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CertLint.Readers.Tests.Fuzzing;
+namespace CertLint.Fuzzing;
 
 /// <summary>
 /// Changes to octets and texts, all drawn from one <see cref="Random"/>, so that a seed gives the same change again.

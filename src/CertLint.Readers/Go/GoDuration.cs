@@ -1,18 +1,22 @@
 using System.Globalization;
 
-namespace CertLint.Readers.CertManager;
+namespace CertLint.Readers.Go;
 
-/// <summary>Durations as Go writes them: <c>2160h</c>, <c>1h30m</c>, <c>1.5h</c> (time.ParseDuration).</summary>
+/// <summary>Durations as Go writes and reads them (time.ParseDuration): <c>2160h</c>, <c>1h30m</c>, <c>1.5h</c>.</summary>
 internal static class GoDuration
 {
-    private const int LongestText = 60;
     private const int HoursOfDay = 24;
 
-    /// <summary>The duration; null where Go does not accept the text, or it is not positive.</summary>
+    // Go counts nanoseconds in 63 bits: a little over 292 years.
+    private const double MostSeconds = long.MaxValue / 1e9;
+
+    /// <summary>The duration, which may be negative or none; null where Go rejects the text.</summary>
     public static TimeSpan? Parse(string text)
     {
-        var at = text.Length > 0 && text[0] == '+' ? 1 : 0;
-        if (text.Length > LongestText || at == text.Length)
+        var at = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        if (text.Length == at + 1 && text[at] == '0')
+            return TimeSpan.Zero;
+        if (at == text.Length)
             return null;
         var seconds = 0.0;
         while (at < text.Length)
@@ -20,10 +24,11 @@ internal static class GoDuration
             if (NumberAt(text, ref at) is not { } number || UnitAt(text, ref at) is not { } unit)
                 return null;
             seconds += number * unit;
+            if (seconds >= MostSeconds)
+                return null;
         }
 
-        // Go counts nanoseconds in 64 bits.
-        return seconds > 0 && seconds < long.MaxValue / 1e9 ? TimeSpan.FromSeconds(seconds) : null;
+        return TimeSpan.FromSeconds(text[0] == '-' ? -seconds : seconds);
     }
 
     /// <summary>What a duration in units that Go lacks (<c>365d</c>, <c>1y</c>, <c>2w</c>) is in hours; null where it is none.</summary>
@@ -50,8 +55,7 @@ internal static class GoDuration
         var start = at;
         while (at < text.Length && text[at] is not ((>= '0' and <= '9') or '.'))
             at++;
-        var unit = text.Substring(start, at - start);
-        return unit switch
+        return text.Substring(start, at - start) switch
         {
             "ns" => 1e-9,
             "us" or "µs" or "μs" => 1e-6,

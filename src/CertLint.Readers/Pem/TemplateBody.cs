@@ -3,7 +3,7 @@ using CertLint.Model;
 namespace CertLint.Readers.Pem;
 
 /// <summary>Tells a body that another program or the reader of a sample fills in: it is not checked, and no mistake.</summary>
-internal static class Placeholder
+internal static class TemplateBody
 {
     // None of them occurs in base64: templates, variables, elisions, holes of the text around.
     private static readonly string[] Markers = ["{{", "${", "$(", "<", "%", "...", "\u2026", "\uFFFC"];

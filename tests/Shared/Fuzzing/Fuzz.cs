@@ -2,16 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CertLint.Model;
-using CertLint.Readers.Documents;
 
-namespace CertLint.Readers.Tests.Fuzzing;
+namespace CertLint.Fuzzing;
 
 /// <summary>
 /// Reads changed samples: nothing is thrown, nothing hangs, all places lie inside the document. Each iteration has a seed of
 /// its own, which a failure names; CERTLINT_FUZZ_SEED runs that one alone. CERTLINT_FUZZ_MINUTES makes each run last that long
 /// instead of a number of iterations, from a seed that nobody has had before (CONTRIBUTING.md).
 /// </summary>
-internal static class Fuzz
+internal static partial class Fuzz
 {
     /// <summary>Iterations of a run in CI.</summary>
     public const int DefaultCount = 20_000;
@@ -21,19 +20,6 @@ internal static class Fuzz
     // Far above what any reading takes on a busy machine, far below what people wait for.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    /// <summary>Changes octets and reads them.</summary>
-    /// <param name="samples">Small realistic contents.</param>
-    /// <param name="seedBase">The first iteration's seed; another for each test.</param>
-    /// <param name="count">Iterations.</param>
-    /// <param name="read">The reader; null where it finds nothing of its format.</param>
-    public static void Run(IReadOnlyList<byte[]> samples, int seedBase, int count, Func<byte[], DocumentModel?> read) =>
-        Run(samples, seedBase, count, read, Mutation.OfOctets);
-
-    /// <summary>As above, with another way to change octets.</summary>
-    public static void Run(
-        IReadOnlyList<byte[]> samples, int seedBase, int count, Func<byte[], DocumentModel?> read, Func<Random, byte[], byte[], byte[]> mutate) =>
-        Loop(samples, seedBase, count, mutate, read, content => TextDecoding.Decode(content)?.Length ?? 0, Convert.ToBase64String);
-
     /// <summary>Changes texts and reads them.</summary>
     /// <param name="samples">Small realistic texts.</param>
     /// <param name="seedBase">The first iteration's seed; another for each test.</param>
@@ -42,40 +28,54 @@ internal static class Fuzz
     /// <param name="tokens">Words of the format that are inserted here and there.</param>
     public static void Run(
         IReadOnlyList<string> samples, int seedBase, int count, Func<string, DocumentModel?> read, params string[] tokens) =>
+        Check(samples, seedBase, count, text => AssertSound(read(text), text.Length), tokens);
+
+    /// <summary>Changes texts and hands them to a check of their own.</summary>
+    /// <param name="samples">Small realistic texts.</param>
+    /// <param name="seedBase">The first iteration's seed; another for each test.</param>
+    /// <param name="count">Iterations.</param>
+    /// <param name="check">Reads a text, and fails where that is not as it should be.</param>
+    /// <param name="tokens">Words of the format that are inserted here and there.</param>
+    public static void Check(
+        IReadOnlyList<string> samples, int seedBase, int count, Action<string> check, params string[] tokens) =>
         Loop(
-            samples, seedBase, count, (random, text, other) => Mutation.OfText(random, text, other, tokens), read, text => text.Length,
+            samples, seedBase, count, (random, text, other) => Mutation.OfText(random, text, other, tokens), check,
             text => Convert.ToBase64String(Encoding.Unicode.GetBytes(text)) + " (UTF-16)");
 
-    private static void Loop<T>(
-        IReadOnlyList<T> samples, int seedBase, int count, Func<Random, T, T, T> mutate, Func<T, DocumentModel?> read,
-        Func<T, int> lengthOf, Func<T, string> show)
+    /// <summary>Checks what is made of one seed after another.</summary>
+    /// <param name="seedBase">The first iteration's seed; another for each test.</param>
+    /// <param name="count">Iterations.</param>
+    /// <param name="iterate">Makes something of a seed and checks it.</param>
+    public static void Seeds(int seedBase, int count, Action<int> iterate)
     {
         if (Setting("CERTLINT_FUZZ_SEED") is { } only)
         {
-            Iterate((int)only);
+            iterate((int)only);
             return;
         }
 
         if (Setting("CERTLINT_FUZZ_MINUTES") is not { } minutes)
         {
             for (var i = 0; i < count; i++)
-                Iterate(seedBase + i);
+                iterate(seedBase + i);
             return;
         }
 
         var clock = Stopwatch.StartNew();
         for (var seed = Random.Shared.Next(); clock.Elapsed.TotalMinutes < minutes; seed = unchecked(seed + 1) & int.MaxValue)
-            Iterate(seed);
+            iterate(seed);
+    }
 
-        void Iterate(int seed)
+    private static void Loop<T>(
+        IReadOnlyList<T> samples, int seedBase, int count, Func<Random, T, T, T> mutate, Action<T> check, Func<T, string> show) =>
+        Seeds(seedBase, count, seed =>
         {
             var random = new Random(seed);
             var changed = mutate(random, samples[random.Next(samples.Count)], samples[random.Next(samples.Count)]);
             try
             {
                 var clock = Stopwatch.StartNew();
-                if (read(changed) is { } model)
-                    ModelCheck.AssertSound(model, lengthOf(changed));
+                check(changed);
                 Assert.True(clock.Elapsed < Longest, $"It took {clock.Elapsed}.");
             }
             catch (Exception exception)
@@ -84,7 +84,12 @@ internal static class Fuzz
                 Assert.Fail($"Seed {seed} fails; replay it with CERTLINT_FUZZ_SEED={seed}.\n{exception}\n"
                     + $"Input in base64: {(shown.Length > ShownOctets ? shown[..ShownOctets] + "…" : shown)}");
             }
-        }
+        });
+
+    private static void AssertSound(DocumentModel? model, int length)
+    {
+        if (model is not null)
+            ModelCheck.AssertSound(model, length);
     }
 
     private static double? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text
