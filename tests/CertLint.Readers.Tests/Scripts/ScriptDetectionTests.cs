@@ -62,7 +62,7 @@ public class ScriptDetectionTests
     [Fact]
     public void A_PEM_block_in_a_here_document_is_one()
     {
-        const string Pem = "-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n";
+        const string Pem = "-----BEGIN CERTIFICATE-----\nMIIBAAAA\n-----END CERTIFICATE-----\n";
         var model = Document.Read("#!/bin/sh\n# openssl\ncat <<EOF >a.pem\n" + Pem + "EOF\n", "/p/a.sh");
 
         Assert.Single(model.Problems);
