@@ -30,7 +30,7 @@ internal static class DocumentFormats
         new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
         new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
         new("Ansible tasks", ContentMarkers.AnsibleRequest | ContentMarkers.Command, AnsibleReader.Read),
-        new("scripts in YAML", ContentMarkers.Command, ScriptsReader.Read),
+        new("scripts in YAML", ~ContentMarkers.PemBlock, ScriptsReader.Read),
         new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
         new("texts in YAML", EmbeddedTexts.Formats, EmbeddedTexts.Read),
         new("Kestrel settings in YAML", ContentMarkers.Kestrel, KestrelVariables.Read),

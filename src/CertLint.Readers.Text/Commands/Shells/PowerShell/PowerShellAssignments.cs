@@ -7,6 +7,8 @@ internal sealed class PowerShellAssignments(PowerShellCursor cursor, PowerShellR
 {
     private static readonly string[] Operators = ["??=", "+=", "-=", "*=", "/=", "%=", "++", "--", "="];
 
+    private int depth;
+
     /// <summary>Reads the operator that stands here, and what is assigned; false where none does.</summary>
     /// <param name="target">What stands before it.</param>
     /// <param name="closing">Where the statements end.</param>
@@ -27,7 +29,7 @@ internal sealed class PowerShellAssignments(PowerShellCursor cursor, PowerShellR
 
         var isTable = cursor.Current == '@' && cursor.Peek(1) == '{';
         var table = isTable ? reader.Hashtables.Read() : null;
-        var values = isTable || cursor.IsAtStatementEnd || cursor.Current == closing ? null : reader.ReadStatement(closing);
+        var values = isTable || cursor.IsAtStatementEnd || cursor.Current == closing ? null : ReadValue(closing);
         cursor.SkipBlanks();
         if (!cursor.IsAtStatementEnd && cursor.Current != closing)
             (table, values) = (null, null);
@@ -36,6 +38,17 @@ internal sealed class PowerShellAssignments(PowerShellCursor cursor, PowerShellR
         else
             Spoil(target);
         return true;
+    }
+
+    // $a = $b = 'x'; where too many stand in a row, the rest is a statement of its own.
+    private IReadOnlyList<MappedText>? ReadValue(char closing)
+    {
+        if (depth == ShellLimits.Nesting)
+            return null;
+        depth++;
+        var values = reader.ReadStatement(closing);
+        depth--;
+        return values;
     }
 
     private void Define(

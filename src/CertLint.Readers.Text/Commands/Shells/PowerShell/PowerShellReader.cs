@@ -89,6 +89,9 @@ internal sealed class PowerShellReader
     public IReadOnlyList<MappedText>? ReadStatement(char closing)
     {
         cursor.SkipBlanks();
+        var isBehindKeyword = SkipKeywords(closing, out var isAtEnd);
+        if (isAtEnd)
+            return null;
         if (cursor.Current == '&' || (cursor.Current == '.' && !PowerShellCharacters.IsVariableName(cursor.Peek(1)) && cursor.Peek(1) is not ('/' or '\\' or '.')))
         {
             commands.ReadCall();
@@ -96,15 +99,8 @@ internal sealed class PowerShellReader
         }
 
         if (!IsAtCommand())
-            return expressions.Read(closing);
-        var word = Bareword();
-        if (BeforeStatement.Contains(word))
-        {
-            cursor.At += word.Length;
-            return ReadRest(closing);
-        }
-
-        if (BeforeName.Contains(word))
+            return expressions.Read(closing) is { } values && !isBehindKeyword ? values : null;
+        if (BeforeName.Contains(Bareword()))
             SkipName();
         else
             commands.Read();
@@ -112,12 +108,19 @@ internal sealed class PowerShellReader
     }
 
     // Behind 'return' stands a statement, behind 'if' a group, behind 'try' a block.
-    private IReadOnlyList<MappedText>? ReadRest(char closing)
+    private bool SkipKeywords(char closing, out bool isAtEnd)
     {
-        cursor.SkipBlanks();
-        if (!cursor.IsAtStatementEnd && cursor.Current != closing)
-            ReadStatement(closing);
-        return null;
+        var isBehindKeyword = false;
+        isAtEnd = false;
+        while (!isAtEnd && IsAtCommand() && Bareword() is var word && BeforeStatement.Contains(word))
+        {
+            cursor.At += word.Length;
+            cursor.SkipBlanks();
+            isBehindKeyword = true;
+            isAtEnd = cursor.IsAtStatementEnd || cursor.Current == closing;
+        }
+
+        return isBehindKeyword;
     }
 
     private List<MappedText>? ReadStatements(char closing)
