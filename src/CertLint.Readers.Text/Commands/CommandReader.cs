@@ -1,3 +1,4 @@
+using CertLint.Findings;
 using CertLint.Model;
 
 namespace CertLint.Readers.Text.Commands;
@@ -16,8 +17,11 @@ public static class CommandReader
     /// </param>
     public static CommandReading Read(IReadOnlyList<ShellCommand> commands, LineMap? lines = null)
     {
-        var runs = commands.Select(ToolFinder.Find).OfType<Invocation>().Take(CommandLimits.Commands).ToLookup(run => run.Tool);
+        var found = commands.Select(ToolFinder.Find).OfType<Invocation>().Take(CommandLimits.Commands + 1).ToList();
         var draft = new ReadingDraft();
+        if (found.Count > CommandLimits.Commands)
+            draft.Add(TooMany(found[CommandLimits.Commands]));
+        var runs = found.Take(CommandLimits.Commands).ToLookup(run => run.Tool);
         OpenSslScript.Read(runs[CommandTool.OpenSsl], draft);
         KeytoolScript.Read(runs[CommandTool.Keytool], OpenSslScript.SignedRequests(runs[CommandTool.OpenSsl]), draft);
         foreach (var run in runs[CommandTool.NewSelfSignedCertificate])
@@ -33,4 +37,7 @@ public static class CommandReader
             MakecertCommand.Read(run, draft);
         return draft.Finish(lines);
     }
+
+    private static Problem TooMany(Invocation first) => new("CERT9001", first.Program.Place,
+        $"The script has more than {CommandLimits.Commands} commands that make certificates, so those from here are not checked; split it.");
 }

@@ -26,7 +26,7 @@ internal sealed class CfsslRequest(JsonValue request, List<Problem> problems)
             Subject = subject.ToName(request.Place),
             AlternativeNames = CfsslHosts.Read(hosts, problems),
             // A request without hosts gets them on the command line (-hostname).
-            AreAlternativeNamesComplete = hosts is { Kind: JsonKind.Array },
+            AreAlternativeNamesComplete = hosts is { Kind: JsonKind.Array, Elements.Count: <= JsonLimits.Names },
             Key = CfsslKey.Read(request.Find("key"), problems),
             Validity = ValidityOf(request.Find("ca")),
             LostAttributes = [.. subject.Lost.Distinct()],

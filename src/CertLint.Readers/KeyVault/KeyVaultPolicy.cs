@@ -30,7 +30,8 @@ internal sealed class KeyVaultPolicy(JsonValue policy, JsonValue certificate, So
         if (parse is not null)
             problems.AddRange(NameProblems.Of("Key Vault", subject!, parse));
         var issuer = KeyVaultKeys.TextOf(KeyVaultKeys.ObjectIn(KeyVaultKeys.Find(policy, KeyVaultKeys.Issuer))?.Find("name"));
-        var names = KeyVaultKeys.ObjectIn(KeyVaultKeys.Find(certificate, KeyVaultKeys.AlternativeNames));
+        var written = KeyVaultKeys.ObjectIn(KeyVaultKeys.Find(certificate, KeyVaultKeys.AlternativeNames));
+        var names = NamesIn(written);
         var usages = KeyVaultKeys.Find(certificate, KeyVaultKeys.ExtendedUsages);
         return new ConfigTarget(place)
         {
@@ -39,8 +40,8 @@ internal sealed class KeyVaultPolicy(JsonValue policy, JsonValue certificate, So
             Subject = parse?.Name,
             // A CA that Key Vault asks itself fills in what it knows of the organization, and wants nothing else there.
             IsSubjectComplete = IsSelf(issuer) || Is(issuer, "Unknown"),
-            AlternativeNames = NamesIn(names),
-            AreAlternativeNamesComplete = names is not null,
+            AlternativeNames = names,
+            AreAlternativeNamesComplete = written is not null && names.Count < JsonLimits.Names,
             ExtendedKeyUsages = UsagesIn(usages),
             ExtendedKeyUsagePlace = usages?.Place,
             KeyUsage = KeyVaultUsages.Of(KeyVaultKeys.Find(certificate, KeyVaultKeys.Usages)),

@@ -1,3 +1,4 @@
+using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Readers.Documents;
 using CertLint.Readers.Scripts;
@@ -18,15 +19,23 @@ internal static class ScriptsReader
         foreach (var script in source.Yaml.Documents.SelectMany(Scripts))
         {
             // Several places may name one script by an alias.
-            if (parts.Count >= ScriptLimits.Scripts || MarkerScanner.Instance.Scan(script.Text.Text) == ContentMarkers.None
-                || !seen.Add(script.Text.Span))
+            if (MarkerScanner.Instance.Scan(script.Text.Text) == ContentMarkers.None || !seen.Add(script.Text.Span))
                 continue;
+            if (seen.Count > ScriptLimits.Scripts)
+            {
+                parts.Add(new DocumentModel(source.Lines, [], [TooMany(script)], []));
+                break;
+            }
+
             parts.Add(ScriptDocument.ReadScript(source, script.Text, script.Shell));
         }
 
         parts.RemoveAll(part => part.Targets.Count == 0 && part.Problems.Count == 0 && part.NotChecked.Count == 0);
         return parts.Count == 0 ? null : DocumentParts.Join(parts);
     }
+
+    private static Problem TooMany(YamlScript first) => new(ReaderProblems.Unread, first.Text.Span,
+        $"The file has more than {ScriptLimits.Scripts} scripts that make certificates, so those from here are not checked; split it.");
 
     /// <summary>The scripts of a document, whatever they do.</summary>
     internal static IEnumerable<YamlScript> Scripts(YamlDocument document) =>

@@ -46,7 +46,8 @@ internal sealed class BlockScalar(string source, SourceSpan place, bool isFolded
             position = NextLine(position);
         }
 
-        return null;
+        // Of lines that are empty, kept by +, all spaces are indentation.
+        return value.Length > 0 && SkipLineFeeds() == value.Length ? place.Length : null;
     }
 
     private int SkipLineFeeds()

@@ -74,6 +74,12 @@ public class ScalarPlaceTests
             });
     }
 
+    [Theory]
+    [InlineData("k: |2+\n\n\nend: 1\n")]
+    [InlineData("k: |+\n\n  \nend: 1\n")]
+    [InlineData("k: >+\n\n\nend: 1\n")]
+    public void Empty_lines_that_are_kept_stand_where_they_are_said_to(string text) => AssertPlaces(text);
+
     [Fact]
     public void Characters_of_generated_flow_scalars_stand_where_they_are_said_to()
     {

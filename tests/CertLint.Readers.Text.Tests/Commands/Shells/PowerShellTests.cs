@@ -34,6 +34,9 @@ public class PowerShellTests
     [InlineData("openssl req -subj \"/CN={{ host }}\" -x <your-name>", "openssl|req|-subj|/CN=«{{ host }}»|-x|«<your-name>»")]
     [InlineData("switch ($x) { 'a' { openssl b } default { openssl c } }", "openssl|b", "openssl|c")]
     [InlineData("openssl \u2013subj x", "openssl|-subj|x")]
+    [InlineData("& (); openssl a", "openssl|a")]
+    [InlineData("return throw if else openssl a", "openssl|a")]
+    [InlineData("$a = $b = $c = openssl a", "openssl|a")]
     public void Words_are_those_that_PowerShell_gives(string script, params string[] commands) => Assert.Equal(
         commands.Where(Matters).Order(StringComparer.Ordinal),
         Shown.Commands(script, ShellKind.PowerShell).Where(Matters).Order(StringComparer.Ordinal));
