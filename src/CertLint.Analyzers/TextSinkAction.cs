@@ -16,10 +16,7 @@ namespace CertLint.Analyzers;
 /// <param name="isWindowsOnly">The project runs on no other platform.</param>
 internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWindowsOnly)
 {
-    private const string RejectedText = "CERT5001";
-    private const string PlatformDependentText = "CERT5005";
     private const string JoinedAttributes = "CERT1011";
-    private const string LostOrder = "CERT5007";
     private const string RdnOrder = "CERT1016";
 
     public void Run(OperationAnalysisContext context)
@@ -50,12 +47,12 @@ internal sealed class TextSinkAction(NameApi api, FileLinters linters, bool isWi
     private bool IsWanted(Problem problem, NameParse parse, IObjectCreationOperation creation, Diagnostic[] told) => problem.RuleId switch
     {
         // Of a rejected text the only other thing to say is that Windows takes it.
-        RejectedText => !ExpectedFailure.Contains(creation) && !(isWindowsOnly && parse.Remarks.Count > 0),
+        RuleIds.RejectedText => !ExpectedFailure.Contains(creation) && !(isWindowsOnly && parse.Remarks.Count > 0),
         // Joined attributes in one value are one mistake, whose plus sign matters no more.
-        PlatformDependentText => !isWindowsOnly
+        RuleIds.PlatformDependentText => !isWindowsOnly
             && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan())),
         // The rule on the order that the Baseline Requirements want has said it, and which order.
-        LostOrder => told.All(other => other.Id != RdnOrder),
+        RuleIds.LostOrder => told.All(other => other.Id != RdnOrder),
         _ => true,
     };
 }

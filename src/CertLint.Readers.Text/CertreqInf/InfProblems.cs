@@ -9,10 +9,6 @@ namespace CertLint.Readers.Text.CertreqInf;
 /// <summary>What certreq and the syntax of its file change, ignore or reject, as far as Microsoft's documentation says it.</summary>
 internal static class InfProblems
 {
-    private const string Changed = "CERT5010";
-    private const string Password = "CERT4007";
-    private const string Unread = "CERT9001";
-
     /// <summary>Of a subject: its text, or the quotes and the semicolon that made another of it.</summary>
     public static IEnumerable<Problem> OfSubject(string document, InfEntry entry, NameParse parse)
     {
@@ -20,7 +16,7 @@ internal static class InfProblems
         {
             var written = document.Substring(entry.Written.Start, entry.Written.Length);
             var quoted = written.IndexOf('\n') < 0 ? "\"" + written.Replace("\"", "\"\"") + "\"" : null;
-            yield return new Problem(Changed, entry.Written,
+            yield return new Problem(RuleIds.ConfigText, entry.Written,
                 $"certreq's file takes the quotes away, so the subject becomes '{Display.Of(entry.Value)}'; put the whole value in quotes and double those within it{(quoted is null ? "" : $": {Display.Of(quoted)}")}.",
                 quoted);
             yield break;
@@ -28,7 +24,7 @@ internal static class InfProblems
 
         if (LostBehind(document, entry) is { } lost)
         {
-            yield return new Problem(Changed, lost.Span,
+            yield return new Problem(RuleIds.ConfigText, lost.Span,
                 $"certreq's file takes what follows the semicolon for a comment, so '{Display.Of(lost)}' is lost; put the whole value in double quotes.");
         }
 
@@ -61,29 +57,29 @@ internal static class InfProblems
             || Is(entry, "NotBefore") || Is(entry, "NotAfter"));
         if (validity is not null)
         {
-            yield return new Problem(Changed, validity.Key.Span,
+            yield return new Problem(RuleIds.ConfigText, validity.Key.Span,
                 $"certreq ignores '{Display.Of(validity.Key)}' because the request is no certificate; the CA says how long the certificate is valid, so remove the key or set RequestType to Cert.");
         }
 
         if (known == InfRequestType.Pkcs10 && section.Find("RequesterName") is { } requester)
         {
-            yield return new Problem(Changed, requester.Key.Span,
+            yield return new Problem(RuleIds.ConfigText, requester.Key.Span,
                 "certreq ignores 'RequesterName' for RequestType PKCS10; set RequestType to CMC, or remove the key.");
         }
     }
 
     /// <summary>A file above a limit.</summary>
-    public static Problem TooLong() => new(Unread, default,
+    public static Problem TooLong() => new(RuleIds.UnreadableFile, default,
         $"The certreq policy file is longer than {InfLimits.FileLength} characters, so it is not checked; split it.");
 
     /// <summary>A file of too many entries.</summary>
-    public static Problem Cut(SourceSpan place) => new(Unread, place,
+    public static Problem Cut(SourceSpan place) => new(RuleIds.UnreadableFile, place,
         $"The certreq policy file has more than {InfLimits.Entries} entries, so the rest is not checked; split it.");
 
     /// <summary>A challenge password that goes with the request.</summary>
     public static Problem? OfPassword(InfFile file) =>
         file.Find("RequestAttributes")?.Find("ChallengePassword") is { Value: { IsKnown: true, Length: > 0 } password }
-            ? new Problem(Password, password.Span,
+            ? new Problem(RuleIds.WrittenPassword, password.Span,
                 "The challenge password is written in the file; leave it out and give it to certreq when the request is submitted (-attrib).")
             : null;
 

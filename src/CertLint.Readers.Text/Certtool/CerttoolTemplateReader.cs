@@ -67,7 +67,7 @@ public static class CerttoolTemplateReader
             problems.Add(stopped);
         if (file.Options.FirstOrDefault(option => option.CarriageReturn is not null) is { CarriageReturn: { } place })
         {
-            problems.Add(new Problem(TemplateProblems.Changed, place,
+            problems.Add(new Problem(RuleIds.ConfigText, place,
                 "The lines end in CR LF, so certtool on Linux takes a carriage return as the last character of a value without quotes; save the file with LF, or quote the values.")
             {
                 AtMost = Level.Suggestion,
@@ -76,7 +76,7 @@ public static class CerttoolTemplateReader
 
         if (file.IsCut)
         {
-            problems.Add(new Problem("CERT9001", file.Options[0].Key.Span,
+            problems.Add(new Problem(RuleIds.UnreadableFile, file.Options[0].Key.Span,
                 $"The template has more than {CerttoolLimits.Options} options, so the rest is not checked; split it."));
         }
 

@@ -38,6 +38,6 @@ public static class CommandReader
         return draft.Finish(lines);
     }
 
-    private static Problem TooMany(Invocation first) => new("CERT9001", first.Program.Place,
+    private static Problem TooMany(Invocation first) => new(RuleIds.UnreadableFile, first.Program.Place,
         $"The script has more than {CommandLimits.Commands} commands that make certificates, so those from here are not checked; split it.");
 }

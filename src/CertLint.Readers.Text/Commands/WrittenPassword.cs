@@ -11,8 +11,6 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Advice">What to write instead, in words that follow a semicolon.</param>
 internal sealed record WrittenPassword(MappedText Text, SourceSpan Word, string Option, string Advice)
 {
-    private const string Id = "CERT4007";
-
     private bool IsWritten => Text.IsKnown && Text.Length > 0 && TextPlace.IsIn(Text, Word);
 
     /// <summary>
@@ -24,7 +22,7 @@ internal sealed record WrittenPassword(MappedText Text, SourceSpan Word, string 
         {
             var first = same.First();
             var options = Display.List([.. same.Select(password => password.Option).Distinct()]);
-            return new Problem(Id, first.Text.Span, $"The password of {options} is written in the command, where whoever reads the script or the list of processes sees it; {first.Advice}.");
+            return new Problem(RuleIds.WrittenPassword, first.Text.Span, $"The password of {options} is written in the command, where whoever reads the script or the list of processes sees it; {first.Advice}.");
         });
 
     /// <summary>Without the password.</summary>

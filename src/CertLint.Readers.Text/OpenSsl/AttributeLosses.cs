@@ -44,7 +44,7 @@ internal sealed class AttributeLosses(RequestSettings settings, bool isUtf8)
             }
             else if (!settings.Prompts && !entry.IsIncluded && entry.Value is { IsKnown: true, Length: 0 } && NeverEmpty.Contains(attribute.Type))
             {
-                yield return new Problem(ConfigProblems.Rejected, entry.Key.Span,
+                yield return new Problem(RuleIds.ConfigText, entry.Key.Span,
                     $"openssl rejects the config because {attribute.Type.ShortName} is empty; give it a value, or remove the line.");
             }
         }
@@ -75,8 +75,8 @@ internal sealed class AttributeLosses(RequestSettings settings, bool isUtf8)
         var read = Latin1.GetString(Encoding.UTF8.GetBytes(entry.Value.Text));
         var misread = $"openssl, unless it is run with '-utf8', takes the UTF-8 of '{Display.Of(entry.Value)}' for Latin-1, so that the name says '{Display.Of(read)}'";
         return settings.Find("utf8") is { IsIncluded: false } setting
-            ? new Problem(ConfigProblems.Rejected, setting.Value.Span,
+            ? new Problem(RuleIds.ConfigText, setting.Value.Span,
                 $"{misread}: 'utf8 = {Display.Of(setting.Value)}' is not 'utf8 = yes'; write 'yes'.", "yes")
-            : new Problem(ConfigProblems.Rejected, entry.Value.Span, $"{misread}; add 'utf8 = yes' to [{Display.Of(settings.Section)}].");
+            : new Problem(RuleIds.ConfigText, entry.Value.Span, $"{misread}; add 'utf8 = yes' to [{Display.Of(settings.Section)}].");
     }
 }

@@ -22,7 +22,7 @@ internal static class AttributeProblems
             else if (!saysSetting)
             {
                 saysSetting = true;
-                yield return new Problem(ConfigProblems.Rejected, entry.Key.Span, section.Name == settings.Section
+                yield return new Problem(RuleIds.ConfigText, entry.Key.Span, section.Name == settings.Section
                     ? $"openssl rejects '{Shown(entry)}' because [{Display.Of(section.Name)}] names itself as distinguished_name, so that each of its lines is an attribute; put the name into a section of its own."
                     : $"openssl rejects '{Shown(entry)}' because with 'prompt = no' each line of [{Display.Of(section.Name)}] is an attribute; remove the lines that set up a prompt.");
             }
@@ -35,7 +35,7 @@ internal static class AttributeProblems
         var whole = StandardKey.For(entry.Key.Text);
         if (whole is not null && type.Length != entry.Key.Length)
         {
-            return new Problem(ConfigProblems.Rejected, entry.Key.Span,
+            return new Problem(RuleIds.ConfigText, entry.Key.Span,
                 $"openssl rejects '{Shown(entry)}' because it takes what stands before the first dot for a number; use '{whole}'.",
                 whole);
         }
@@ -43,13 +43,13 @@ internal static class AttributeProblems
         var known = StandardKey.For(type.Text);
         if (known is not null)
         {
-            return new Problem(ConfigProblems.Rejected, type.Span,
+            return new Problem(RuleIds.ConfigText, type.Span,
                 $"openssl rejects the attribute name '{Display.Of(type.Text)}', which it does not know in this form; use '{known}'.",
                 known);
         }
 
         return objects.IsComplete || type.Length == 0
-            ? new Problem(ConfigProblems.Rejected, type.Length > 0 ? type.Span : entry.Key.Span,
+            ? new Problem(RuleIds.ConfigText, type.Length > 0 ? type.Span : entry.Key.Span,
                 $"openssl rejects the attribute name '{Display.Of(type.Text)}', which it does not know; use one such as C, ST, L, O, OU, CN or emailAddress, or remove the line.")
             : null;
     }

@@ -15,7 +15,7 @@ internal sealed class ConfigPasswords(ConfigFile file)
         {
             if (Literal(settings.Find(key)) is { } place)
             {
-                yield return new Problem(ConfigProblems.Password, place,
+                yield return new Problem(RuleIds.WrittenPassword, place,
                     $"The password of the private key ({key}) stands in the config, so whoever reads the file has it; remove the line and run openssl with '{(key[0] == 'i' ? "-passin" : "-passout")} env:NAME' or 'file:NAME'.");
             }
         }
@@ -27,7 +27,7 @@ internal sealed class ConfigPasswords(ConfigFile file)
         {
             if (Literal(attributes.Find(key)) is { } place)
             {
-                yield return new Problem(ConfigProblems.Password, place,
+                yield return new Problem(RuleIds.WrittenPassword, place,
                     $"The challenge password ({key}) stands in the config, so whoever reads the file can have the certificate revoked; remove the line, or take the password from the environment with '$ENV::NAME'.");
             }
         }

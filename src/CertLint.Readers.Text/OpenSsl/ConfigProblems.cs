@@ -7,15 +7,6 @@ namespace CertLint.Readers.Text.OpenSsl;
 /// <summary>What to say of a config that openssl does not load. A line is never quoted whole: it may hold a password.</summary>
 internal static class ConfigProblems
 {
-    /// <summary>Text that openssl rejects, changes or ignores.</summary>
-    public const string Rejected = "CERT5010";
-
-    /// <summary>A password that everybody can read.</summary>
-    public const string Password = "CERT4007";
-
-    /// <summary>A file that could not be read.</summary>
-    public const string Unread = "CERT9001";
-
     private const int ShownLength = 60;
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
@@ -36,7 +27,7 @@ internal static class ConfigProblems
                 "a pragma is 'keyword:value', with on or off for dollarid and abspath; correct or remove it"),
             ConfigIssueKind.RelativePath => Because(issue, Display.Of(issue.Written),
                 "'.pragma abspath' asks for absolute paths; write the full path"),
-            ConfigIssueKind.LimitReached => new Problem(Unread, issue.Place,
+            ConfigIssueKind.LimitReached => new Problem(RuleIds.UnreadableFile, issue.Place,
                 $"The config goes over a limit of CertLint ({ConfigLimits.Lines} lines, {ConfigLimits.Includes} includes, {ConfigLimits.IncludeDepth} deep) here, so the rest is not checked; split it."),
             _ => null,
         };
@@ -47,7 +38,7 @@ internal static class ConfigProblems
         var closed = issue.Written.Length <= ShownLength && issue.Written.IndexOfAny(Spaces) < 0
             ? issue.Written + "]"
             : null;
-        return new Problem(Rejected, issue.Place,
+        return new Problem(RuleIds.ConfigText, issue.Place,
             $"openssl rejects the section header '{FirstWord(issue.Written)}' because its bracket is not closed; write "
             + (closed is null ? "']' behind the name." : $"'{Display.Of(closed)}'."),
             closed);
@@ -59,7 +50,7 @@ internal static class ConfigProblems
         var comment = written[0] == ';' ? 1 : written.StartsWith("//", StringComparison.Ordinal) ? 2 : 0;
         if (comment > 0)
         {
-            return new Problem(Rejected, new SourceSpan(issue.Place.Start, comment),
+            return new Problem(RuleIds.ConfigText, new SourceSpan(issue.Place.Start, comment),
                 $"openssl rejects a line that starts with '{written.Substring(0, comment)}' because only '#' starts a comment; write '#'.",
                 "#");
         }
@@ -79,19 +70,19 @@ internal static class ConfigProblems
         if (colon > 0 && key.Substring(0, colon).All(char.IsDigit) && key.IndexOfAny(Spaces) < 0)
         {
             var numbered = key.Substring(0, colon) + "." + key.Substring(colon + 1);
-            return new Problem(Rejected, place,
+            return new Problem(RuleIds.ConfigText, place,
                 $"openssl rejects the key '{Display.Of(key)}' because of the colon; number it with a dot: '{Display.Of(numbered)}'.",
                 numbered);
         }
 
         return key.IndexOfAny(Spaces) > 0 && StandardKey.For(key) is { } standard
-            ? new Problem(Rejected, place,
+            ? new Problem(RuleIds.ConfigText, place,
                 $"openssl rejects the key '{Display.Of(key)}' because of the space; use '{standard}'.", standard)
             : null;
     }
 
     private static Problem Because(ConfigIssue issue, string shown, string reason) =>
-        new(Rejected, issue.Place, $"openssl rejects '{shown}' because {reason}.");
+        new(RuleIds.ConfigText, issue.Place, $"openssl rejects '{shown}' because {reason}.");
 
     private static string FirstWord(string text)
     {

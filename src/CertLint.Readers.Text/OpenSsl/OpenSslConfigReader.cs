@@ -42,6 +42,6 @@ public static class OpenSslConfigReader
     }
 
     private static DocumentModel TooLong() => new(new LineMap([0]), [],
-        [new Problem(ConfigProblems.Unread, default, $"The config is longer than {ConfigLimits.FileLength} characters, so it is not checked; split it.")],
+        [new Problem(RuleIds.UnreadableFile, default, $"The config is longer than {ConfigLimits.FileLength} characters, so it is not checked; split it.")],
         []);
 }

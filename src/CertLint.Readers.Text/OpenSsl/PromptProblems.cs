@@ -37,7 +37,7 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
     {
         var type = AttributeKey.Of(entry.Key).Type;
         var known = StandardKey.For(type.Text);
-        return new Problem(ConfigProblems.Rejected, type.Length > 0 ? type.Span : entry.Key.Span,
+        return new Problem(RuleIds.ConfigText, type.Length > 0 ? type.Span : entry.Key.Span,
             $"openssl ignores '{Display.Of(entry.Key.Text)}' in [{Display.Of(section.Name)}] because it knows no such attribute; "
             + (known is null ? "use one such as C, ST, L, O, OU, CN or emailAddress, or remove the line." : $"use '{known}'."),
             known);
@@ -51,7 +51,7 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
         if (!entry.Key.IsKnown || file.Lookup(section.Name, field) is not null || entry.Value is { IsKnown: true, Length: 0 })
             return null;
         var meant = FieldOf(field);
-        return new Problem(ConfigProblems.Rejected, entry.Key.Span,
+        return new Problem(RuleIds.ConfigText, entry.Key.Span,
             $"openssl ignores '{Display.Of(entry.Key.Text)}' because [{Display.Of(section.Name)}] asks for no '{Display.Of(field)}'; "
             + (meant is null ? $"add a line '{Display.Of(field)} = …' with the question." : $"use '{meant + suffix}'."),
             meant is null ? null : meant + suffix);
@@ -80,9 +80,9 @@ internal sealed class PromptProblems(ConfigFile file, ObjectTable objects, Confi
             return null;
         var taken = $"openssl takes '{Display.Of(answer.Value.Text)}' for the text of a question and not for the value of {AttributeKey.Of(answer.Key).Type.Text}";
         return settings.Find("prompt") is { IsIncluded: false } prompt
-            ? new Problem(ConfigProblems.Rejected, prompt.Value.Span,
+            ? new Problem(RuleIds.ConfigText, prompt.Value.Span,
                 $"{taken}, because it reads only exactly 'prompt = no' as no; write 'no'.", "no")
-            : new Problem(ConfigProblems.Rejected, answer.Value.Span,
+            : new Problem(RuleIds.ConfigText, answer.Value.Span,
                 $"{taken}, because [{Display.Of(settings.Section)}] lacks 'prompt = no'; add it there.");
     }
 

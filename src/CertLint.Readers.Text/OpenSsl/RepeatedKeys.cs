@@ -80,7 +80,7 @@ internal sealed class RepeatedKeys(ObjectTable objects)
     {
         var key = Display.Of(repeated.Lost.Key.Text);
         var value = repeated.Lost.Value.IsKnown ? $" '{Display.Of(repeated.Lost.Value.Text)}'" : "";
-        return new Problem(ConfigProblems.Rejected, repeated.Lost.Key.Span,
+        return new Problem(RuleIds.ConfigText, repeated.Lost.Key.Span,
             $"openssl forgets the value{value} because the key '{key}' stands in the section again below; {advice}.", suggestion);
     }
 

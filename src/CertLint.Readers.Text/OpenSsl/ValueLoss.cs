@@ -68,7 +68,7 @@ internal sealed class ValueLoss(NameAttribute attribute, ConfigEntry entry)
     }
 
     private Problem Dropped(int quote, Level? most) => new(
-        ConfigProblems.Rejected,
+        RuleIds.ConfigText,
         entry.Written.Line.SpanOf(entry.Written.Range),
         $"openssl drops the {text[quote]} of '{Display.Of(Written(end))}', so that the name says '{Display.Of(entry.Value.Text)}'; put the whole value into {QuotesFor(Written(end))} quotes.",
         Written(end).IndexOf('#') < 0 ? Quoted(Written(end)) : null)
@@ -77,7 +77,7 @@ internal sealed class ValueLoss(NameAttribute attribute, ConfigEntry entry)
     };
 
     private Problem Unclosed(int quote) => new(
-        ConfigProblems.Rejected,
+        RuleIds.ConfigText,
         entry.Written.Line.SpanOf(entry.Written.Range),
         $"openssl takes the # for a part of the value, so that the name says '{Display.Of(entry.Value.Text)}', because the {text[quote]} before it is not closed; close it.");
 
@@ -91,7 +91,7 @@ internal sealed class ValueLoss(NameAttribute attribute, ConfigEntry entry)
             stop--;
         var whole = Written(stop);
         return new Problem(
-            ConfigProblems.Rejected,
+            RuleIds.ConfigText,
             entry.Written.Line.SpanOf(new LineRange(start, stop)),
             $"openssl takes what follows the # of '{Display.Of(whole)}' for a comment, so that the name says '{Display.Of(entry.Value.Text)}'; put the whole value into {QuotesFor(whole)} quotes.",
             whole.IndexOf('#') == whole.LastIndexOf('#') ? Quoted(whole) : null)

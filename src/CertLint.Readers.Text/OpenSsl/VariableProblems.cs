@@ -21,13 +21,13 @@ internal static class VariableProblems
                 continue;
             if (IsDollarSign(variable) || (isProse && IsWithinWord(variable)))
             {
-                yield return new Problem(ConfigProblems.Rejected, issue.Place,
+                yield return new Problem(RuleIds.ConfigText, issue.Place,
                     $"openssl rejects '{Display.Of(issue.Written)}' because it takes it for a variable, and none is defined; write '\\$' for a dollar sign.",
                     "\\" + issue.Written);
             }
             else if (!file.IsIncomplete && Reason(file, variable, issue.Place) is { } reason)
             {
-                yield return new Problem(ConfigProblems.Rejected, issue.Place,
+                yield return new Problem(RuleIds.ConfigText, issue.Place,
                     $"openssl rejects '{Display.Of(issue.Written)}' because {reason}.");
             }
         }

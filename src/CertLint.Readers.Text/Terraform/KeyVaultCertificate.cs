@@ -18,7 +18,7 @@ internal static class KeyVaultCertificate
     {
         if (resource.Body.Block("certificate")?.Body["password"] is HclText { Text: { IsKnown: true, Length: > 0 } password })
         {
-            problems.Add(new Problem("CERT4007", password.Span,
+            problems.Add(new Problem(RuleIds.WrittenPassword, password.Span,
                 "The password of the imported certificate is written in the file; take it from a variable that is marked sensitive, or from a secret store."));
         }
 

@@ -37,7 +37,7 @@ public static class TerraformReader
 
         var notChecked = new List<NotChecked>();
         if (parser.IsExhausted)
-            problems.Add(new Problem("CERT9001", default, "The Terraform file is nested too deeply to be read whole; split it."));
+            problems.Add(new Problem(RuleIds.UnreadableFile, default, "The Terraform file is nested too deeply to be read whole; split it."));
         else if (parser.Error is { } error)
             Tell(text, error, problems, notChecked);
         return new DocumentModel(
@@ -60,13 +60,13 @@ public static class TerraformReader
         if (isMarker || TemplateMarkers.Any(marker => text.IndexOf(marker, StringComparison.Ordinal) >= 0))
             notChecked.Add(new NotChecked(error.Place, "a template engine makes a Terraform file of it"));
         else
-            problems.Add(new Problem("CERT9001", error.Place, $"The Terraform file cannot be read here because {error.Reason}; correct it ('terraform validate')."));
+            problems.Add(new Problem(RuleIds.UnreadableFile, error.Place, $"The Terraform file cannot be read here because {error.Reason}; correct it ('terraform validate')."));
     }
 
     private static DocumentModel? TooLong(string text) =>
         text.IndexOf("resource \"tls_", StringComparison.Ordinal) >= 0 || text.IndexOf("resource \"azurerm_key_vault_certificate\"", StringComparison.Ordinal) >= 0
             ? new DocumentModel(new LineMap([0]), [],
-                [new Problem("CERT9001", default, $"The Terraform file is longer than {TerraformLimits.FileLength} characters, so it is not checked; split it.")],
+                [new Problem(RuleIds.UnreadableFile, default, $"The Terraform file is longer than {TerraformLimits.FileLength} characters, so it is not checked; split it.")],
                 [])
             : null;
 }

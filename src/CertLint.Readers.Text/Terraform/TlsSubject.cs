@@ -90,7 +90,7 @@ internal sealed class TlsSubject
         var meant = Meant.TryGetValue(name.Text, out var known) ? known : null;
         if (meant is not null)
             lost.Add(Array.Find(Order, attribute => attribute.Name == meant).Type);
-        Problems.Add(new Problem("CERT5010", name.Span,
+        Problems.Add(new Problem(RuleIds.ConfigText, name.Span,
             $"terraform rejects '{Display.Of(name)}', which is no argument of 'subject'; " + (meant is null ? "correct the name or remove the line." : $"use '{meant}'."),
             meant));
     }

@@ -19,7 +19,7 @@ internal static class Passwords
         {
             if (task.Find(option) is not { Value: YamlScalar { Value.Length: > 0 } scalar } || values.Text(scalar, option) is not { IsKnown: true } text)
                 continue;
-            values.Add(new Problem(YamlProblems.Password, text.Span,
+            values.Add(new Problem(RuleIds.WrittenPassword, text.Span,
                 $"The value of '{option}' is a password that stands in the playbook, so whoever reads the file has it; take it from Ansible Vault or from a variable that is not in the project."));
         }
     }

@@ -66,7 +66,7 @@ internal static class RequestNames
             : Kinds.Select(kind => kind.Prefix).FirstOrDefault(known => string.Equals(known, text.Text.Substring(0, colon + 1), StringComparison.OrdinalIgnoreCase));
         var value = text.Text.Substring(colon + 1);
         var whole = prefix is null ? null : prefix + value;
-        return new Problem(YamlProblems.Changed, text.Span,
+        return new Problem(RuleIds.ConfigText, text.Span,
             $"community.crypto rejects the alternative name '{Display.Of(text)}', which lacks a prefix that it knows; "
             + (whole is null ? "write one such as 'DNS:', 'IP:' or 'email:' before it." : $"write '{Display.Of(whole)}'."),
             whole);

@@ -100,7 +100,7 @@ internal sealed class RequestSubject
             return;
         if (attributes.Count > 0)
         {
-            values.Add(new Problem(YamlProblems.Changed, ordered.Key.Place,
+            values.Add(new Problem(RuleIds.ConfigText, ordered.Key.Place,
                 "community.crypto rejects 'subject_ordered' beside other fields of the subject; move all of them into 'subject_ordered'."));
         }
 
@@ -155,7 +155,7 @@ internal sealed class RequestSubject
             "email" or "e" or "emailaddress" => "emailAddress",
             _ => null,
         };
-        values.Add(new Problem(YamlProblems.Changed, key.Text.Span,
+        values.Add(new Problem(RuleIds.ConfigText, key.Text.Span,
             $"community.crypto does not know the field '{Display.Of(name)}' of '{field}', so the task fails; "
             + (meant is null ? "use a name such as C, ST, L, O, OU, CN or emailAddress." : $"use '{meant}'."),
             meant));

@@ -102,7 +102,7 @@ internal sealed class CertificateSpecReader(YamlMapping spec, SpecValues values,
     private bool TellUsage(MappedText usage)
     {
         var meant = UsageNames.Suggest(usage.Text);
-        values.Add(new Problem(YamlProblems.Changed, usage.Span,
+        values.Add(new Problem(RuleIds.ConfigText, usage.Span,
             $"cert-manager rejects the usage '{Display.Of(usage)}', which it does not know; "
             + (meant is null ? "use one such as 'server auth', 'client auth' or 'digital signature'." : $"use '{meant}'."),
             meant));
@@ -117,7 +117,7 @@ internal sealed class CertificateSpecReader(YamlMapping spec, SpecValues values,
             return new Placed<TimeSpan>(duration, text.Span);
         if (GoDuration.InHours(text.Text) is { } hours)
         {
-            values.Add(new Problem(YamlProblems.Changed, text.Span,
+            values.Add(new Problem(RuleIds.ConfigText, text.Span,
                 $"cert-manager rejects the duration '{Display.Of(text)}', because Go's largest unit is the hour; write '{hours}'.", hours));
         }
 
@@ -131,7 +131,7 @@ internal sealed class CertificateSpecReader(YamlMapping spec, SpecValues values,
             if (entry.Name is not { } key || SpecFields.MeantInSpec(key) is not { } meant || (spec.Find(meant) is not null))
                 continue;
             var isPath = meant.Any(character => character == '.');
-            values.Add(new Problem(YamlProblems.Changed, entry.Key.Place,
+            values.Add(new Problem(RuleIds.ConfigText, entry.Key.Place,
                 $"'spec' of cert-manager's v1 has no field '{Display.Of(key)}', so Kubernetes drops or rejects it; use '{meant}'.",
                 isPath || (meant[meant.Length - 1] == 's' && entry.Value is not YamlSequence) ? null : meant));
             areNamesComplete &= isPath || meant is "commonName" or "literalSubject" or "isCA";

@@ -49,7 +49,7 @@ internal static class PrivateKeyReader
     {
         var meant = Algorithms.FirstOrDefault(known => string.Equals(known, algorithm.Text, StringComparison.OrdinalIgnoreCase))
             ?? (algorithm.Text.ToUpperInvariant() is "EC" or "ECC" ? "ECDSA" : null);
-        return new Problem(YamlProblems.Changed, algorithm.Span,
+        return new Problem(RuleIds.ConfigText, algorithm.Span,
             $"cert-manager rejects the key algorithm '{Display.Of(algorithm)}'; use "
             + (meant is null ? "'RSA', 'ECDSA' or 'Ed25519'." : $"'{meant}'."),
             meant);

@@ -102,7 +102,7 @@ internal sealed class SpecValues(DocumentSource source)
         var written = source.Text.Substring(scalar.Place.Start, scalar.Place.Length);
         var isPlain = scalar.Text.Length > 0 && !written.Any(character => character is ',' or '[' or ']' or '{' or '}' or '\n' or '\r');
         var shown = Display.Of(scalar.Text);
-        return new Problem(YamlProblems.Changed, scalar.Place,
+        return new Problem(RuleIds.ConfigText, scalar.Place,
             $"'{field}' takes a list, so Kubernetes rejects '{shown}' there; write [{(isPlain ? Display.Of(written) : shown)}].",
             isPlain ? "[" + written + "]" : null);
     }

@@ -45,7 +45,7 @@ internal sealed class SubjectReader(YamlMapping spec, SpecValues values, bool is
     {
         if (isCurrent && (IsGiven(spec["commonName"]) ? "commonName" : spec.Mapping("subject") is { } subject && subject.Entries.Any(entry => IsGiven(entry.Value)) ? "subject" : null) is { } other)
         {
-            values.Add(new Problem(YamlProblems.Changed, literal.Key.Place,
+            values.Add(new Problem(RuleIds.ConfigText, literal.Key.Place,
                 $"cert-manager rejects 'literalSubject' beside '{other}'; move everything into 'literalSubject', or leave it out."));
         }
 
@@ -116,7 +116,7 @@ internal sealed class SubjectReader(YamlMapping spec, SpecValues values, bool is
             if (entry.Name is not { } key || SpecFields.MeantInSubject(key) is not { } meant || subject.Find(meant) is not null)
                 continue;
             var isCertain = entry.Value is YamlSequence || meant == "serialNumber";
-            values.Add(new Problem(YamlProblems.Changed, entry.Key.Place,
+            values.Add(new Problem(RuleIds.ConfigText, entry.Key.Place,
                 $"'subject' has no field '{Display.Of(key)}', so Kubernetes drops or rejects it; use '{meant}'{(meant == "serialNumber" ? "" : ", which takes a list")}.",
                 isCertain ? meant : null));
             if (SpecFields.TypeOf(meant) is { } type)

@@ -10,8 +10,8 @@ internal static class CfsslSyntax
     public static IEnumerable<Problem> ProblemsOf(JsonText json)
     {
         if (json.TrailingComma is { } comma && !(json.Comment?.Start < comma.Start))
-            yield return new Problem(CfsslProblems.Rejected, comma, "cfssl rejects the file because nothing follows this comma; remove it.", "");
+            yield return new Problem(RuleIds.RejectedText, comma, "cfssl rejects the file because nothing follows this comma; remove it.", "");
         else if (json.Comment is { } comment)
-            yield return new Problem(CfsslProblems.Rejected, comment, "cfssl rejects the file because JSON has no comments; remove this one.", "");
+            yield return new Problem(RuleIds.RejectedText, comment, "cfssl rejects the file because JSON has no comments; remove this one.", "");
     }
 }

@@ -37,7 +37,7 @@ internal static class DerReader
             {
                 Problems =
                 [
-                    new Problem(ReaderProblems.Unread, default,
+                    new Problem(RuleIds.UnreadableFile, default,
                         $"The {NameOf(kind)} cannot be read because {malformed.Message}; {malformed.Advice ?? CopyAgain}."),
                 ],
             };

@@ -23,7 +23,7 @@ internal static class LargeFile
         {
             Problems =
             [
-                new Problem(ReaderProblems.Unread, default,
+                new Problem(RuleIds.UnreadableFile, default,
                     $"The file is larger than {DocumentLimits.FileLength >> 20} MiB, so what it holds is not checked; split it."),
             ],
         }

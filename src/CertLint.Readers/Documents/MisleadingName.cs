@@ -7,8 +7,6 @@ namespace CertLint.Readers.Documents;
 /// <summary>What the name of a file promises and its content does not keep (CERT4005). <c>.crt</c> and <c>.cer</c> may hold PEM or DER.</summary>
 internal static class MisleadingName
 {
-    private const string RuleId = "CERT4005";
-
     /// <summary>Of a file in DER.</summary>
     public static IEnumerable<Problem> OfDer(string path, IReadOnlyList<LintTarget> targets)
     {
@@ -36,7 +34,7 @@ internal static class MisleadingName
             return [];
         return
         [
-            new Problem(RuleId, key.Place,
+            new Problem(RuleIds.MisleadingName, key.Place,
                 $"'{Display.Of(FileKinds.NameOf(path))}' holds a private key, though a file of this name is handed to others; keep the key in a file of its own, such as '{Display.Of(KeyNameOf(path))}'.")
             {
                 Entry = key.Entry,
@@ -51,5 +49,5 @@ internal static class MisleadingName
     }
 
     private static Problem Form(string path, SourceSpan place, string what, string advice) =>
-        new(RuleId, place, $"'{Display.Of(FileKinds.NameOf(path))}' holds {what}; {advice}.") { AtMost = Level.Suggestion };
+        new(RuleIds.MisleadingName, place, $"'{Display.Of(FileKinds.NameOf(path))}' holds {what}; {advice}.") { AtMost = Level.Suggestion };
 }

@@ -23,7 +23,7 @@ internal static class JsonFailure
             ? model with { NotChecked = [new NotChecked(error.Place, "a template engine makes the JSON text of it")] }
             : model with
             {
-                Problems = [new Problem(ReaderProblems.Unread, error.Place, $"{what} cannot be read as JSON because {error.Reason}; {error.Advice}.")],
+                Problems = [new Problem(RuleIds.UnreadableFile, error.Place, $"{what} cannot be read as JSON because {error.Reason}; {error.Advice}.")],
             };
     }
 }

@@ -8,16 +8,10 @@ namespace CertLint.Readers.Kestrel;
 /// <summary>What is wrong with the settings of a certificate.</summary>
 internal static class KestrelProblems
 {
-    /// <summary>A password that stands in a config.</summary>
-    private const string WrittenPassword = "CERT4007";
-
-    /// <summary>A search for a subject that can find nothing.</summary>
-    private const string KeyInSearch = "CERT6001";
-
     /// <summary>The problem of a password that is written down; null where it stands elsewhere, or there is none.</summary>
     public static Problem? OfPassword(string certificate, MappedText password) =>
         password.IsKnown && password.Text.Any(character => character is not ('*' or ' '))
-            ? new Problem(WrittenPassword, password.Span,
+            ? new Problem(RuleIds.WrittenPassword, password.Span,
                 $"The password of Kestrel's certificate '{Display.Of(certificate)}' is written in the settings, so whoever reads the file can use the private key; keep it in the user secrets, in the environment or in a vault.")
             : null;
 
@@ -30,7 +24,7 @@ internal static class KestrelProblems
         return OfSubject(subject, only);
     }
 
-    private static Problem OfSubject(MappedText subject, string? suggestion) => new(KeyInSearch, subject.Span,
+    private static Problem OfSubject(MappedText subject, string? suggestion) => new(RuleIds.KeyInSearch, subject.Span,
         $"Kestrel looks for '{Display.Of(subject)}' within the values of a certificate's subject, which stand there without keys, so it finds none; write "
         + (suggestion is null ? "a part of one value without its key." : $"'{Display.Of(suggestion)}'."),
         suggestion);

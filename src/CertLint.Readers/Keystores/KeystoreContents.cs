@@ -1,7 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Readers.Asn1;
-using CertLint.Readers.Documents;
 using CertLint.Readers.X509;
 using CertLint.Rules;
 
@@ -59,7 +58,7 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     public void Tell(string message, string? entry = null)
     {
         if (entry is null || problems.Count < KeystoreLimits.Problems)
-            problems.Add(new Problem(ReaderProblems.Unread, default, message) { Entry = entry });
+            problems.Add(new Problem(RuleIds.UnreadableFile, default, message) { Entry = entry });
     }
 
     /// <summary>Says why something was not judged, in words that follow "not checked because".</summary>

@@ -7,8 +7,6 @@ namespace CertLint.Readers.Keystores;
 /// <summary>What a keystore's file name says of it.</summary>
 internal static class KeystoreFileName
 {
-    private const string Misnamed = "CERT4005";
-
     /// <summary>The name with its extension. Both systems' separators count, as a path may come from the other one.</summary>
     public static string Of(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
@@ -21,14 +19,14 @@ internal static class KeystoreFileName
         var name = Of(path);
         if (type == KeystoreType.Pkcs12 && Ends(name, ".jks", ".jceks"))
         {
-            return new Problem(Misnamed, default,
+            return new Problem(RuleIds.MisleadingName, default,
                 $"'{Display.Of(name)}' holds a PKCS#12 keystore; recreate it with '-storetype {Extension(name).ToUpperInvariant()}' or rename it to '{Display.Of(Path.ChangeExtension(name, "p12"))}'.");
         }
 
         if (type is KeystoreType.Jks or KeystoreType.Jceks && Ends(name, ".p12", ".pfx"))
         {
             var found = KeystoreTypes.NameOf(type);
-            return new Problem(Misnamed, default,
+            return new Problem(RuleIds.MisleadingName, default,
                 $"'{Display.Of(name)}' holds a {found} keystore; recreate it with '-storetype PKCS12' or rename it to '{Display.Of(Path.ChangeExtension(name, found.ToLowerInvariant()))}'.");
         }
 

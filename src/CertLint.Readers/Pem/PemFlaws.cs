@@ -11,8 +11,6 @@ namespace CertLint.Readers.Pem;
 /// </summary>
 internal sealed class PemFlaws(DocumentSource source)
 {
-    private const string RuleId = "CERT4004";
-
     private readonly bool isCertificateFile = source.Depth == 0 && FileKinds.IsCertificateFile(source.Path);
     private bool isLayoutTold;
 
@@ -34,7 +32,7 @@ internal sealed class PemFlaws(DocumentSource source)
         var reasons = string.Join(" and ", flaws.Select(each => each.Reason).Distinct());
         var advice = string.Join(", and ", flaws.Select(each => each.Advice).Distinct());
         return new Problem(
-            RuleId, flaws[0].Place, $"Strict readers refuse the {label} block at line {block.Line} because {reasons}; {advice}.",
+            RuleIds.LenientPem, flaws[0].Place, $"Strict readers refuse the {label} block at line {block.Line} because {reasons}; {advice}.",
             flaws[0].SuggestedValue)
         {
             Entry = entry,

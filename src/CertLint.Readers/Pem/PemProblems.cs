@@ -1,5 +1,4 @@
 using CertLint.Findings;
-using CertLint.Readers.Documents;
 
 namespace CertLint.Readers.Pem;
 
@@ -40,7 +39,7 @@ internal static class PemProblems
             var more = problems.Count - PemLimits.Problems;
             var place = problems[PemLimits.Problems].Place;
             problems.RemoveRange(PemLimits.Problems, more);
-            problems.Add(new Problem(ReaderProblems.Unread, place,
+            problems.Add(new Problem(RuleIds.UnreadableFile, place,
                 $"{more} more PEM blocks of the file cannot be read; correct the first {PemLimits.Problems} and look again."));
         }
 
@@ -53,5 +52,5 @@ internal static class PemProblems
         return problems;
     }
 
-    private static Problem At(PemBlock block, string message) => new(ReaderProblems.Unread, block.Begin, message);
+    private static Problem At(PemBlock block, string message) => new(RuleIds.UnreadableFile, block.Begin, message);
 }

@@ -1,7 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Readers.Asn1;
-using CertLint.Readers.Documents;
 using CertLint.Readers.X509;
 
 namespace CertLint.Readers.Pkcs7;
@@ -42,6 +41,6 @@ internal sealed record BundleReading(IReadOnlyList<LintTarget> Targets, IReadOnl
             Tell($"The PKCS #7 bundle has more than {Pkcs7Limits.Certificates} certificates, so the rest is not checked; split it.");
         return new BundleReading(targets, problems);
 
-        void Tell(string message) => problems.Add(new Problem(ReaderProblems.Unread, place, message) { Entry = entry });
+        void Tell(string message) => problems.Add(new Problem(RuleIds.UnreadableFile, place, message) { Entry = entry });
     }
 }

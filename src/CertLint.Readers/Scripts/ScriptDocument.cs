@@ -48,6 +48,6 @@ internal static class ScriptDocument
     }
 
     private static Problem Stopped(SourceSpan place) => new(
-        ReaderProblems.Unread, place,
+        RuleIds.UnreadableFile, place,
         $"The script goes over a limit of CertLint ({ShellLimits.ScriptLength >> 20} MiB, {ShellLimits.Commands} commands, {ShellLimits.Nesting} scripts or groups within each other) here, so the rest is not checked; split it.");
 }

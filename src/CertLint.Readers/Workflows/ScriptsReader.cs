@@ -34,7 +34,7 @@ internal static class ScriptsReader
         return parts.Count == 0 ? null : DocumentParts.Join(parts);
     }
 
-    private static Problem TooMany(YamlScript first) => new(ReaderProblems.Unread, first.Text.Span,
+    private static Problem TooMany(YamlScript first) => new(RuleIds.UnreadableFile, first.Text.Span,
         $"The file has more than {ScriptLimits.Scripts} scripts that make certificates, so those from here are not checked; split it.");
 
     /// <summary>The scripts of a document, whatever they do.</summary>

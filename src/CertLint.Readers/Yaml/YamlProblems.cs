@@ -1,5 +1,4 @@
 using CertLint.Findings;
-using CertLint.Readers.Documents;
 using CertLint.Rules;
 
 namespace CertLint.Readers.Yaml;
@@ -7,12 +6,6 @@ namespace CertLint.Readers.Yaml;
 /// <summary>What is told of YAML that a tool reads otherwise than it was meant, in any format.</summary>
 internal static class YamlProblems
 {
-    /// <summary>Config text that the tool changes, ignores or rejects.</summary>
-    public const string Changed = "CERT5010";
-
-    /// <summary>A password that stands in a config.</summary>
-    public const string Password = "CERT4007";
-
     /// <summary>A scalar without quotes that is no text.</summary>
     /// <param name="scalar">The scalar.</param>
     /// <param name="type">What it is instead.</param>
@@ -21,13 +14,13 @@ internal static class YamlProblems
     public static Problem NoText(YamlScalar scalar, YamlType type, string field, string consequence)
     {
         var read = type == YamlType.Number ? "a number" : YamlTypes.IsTrue(scalar.Value) ? "true" : "false";
-        return new Problem(Changed, scalar.Place,
+        return new Problem(RuleIds.ConfigText, scalar.Place,
             $"YAML reads the unquoted {scalar.Value} in '{field}' as {read}, {consequence}; write \"{scalar.Value}\".",
             $"\"{scalar.Value}\"");
     }
 
     /// <summary>A key that stands in a mapping again, so that only the last of them counts.</summary>
-    public static Problem Repeated(YamlEntry entry, string name) => new(Changed, entry.Key.Place,
+    public static Problem Repeated(YamlEntry entry, string name) => new(RuleIds.ConfigText, entry.Key.Place,
         $"'{name}' stands again further down in the same mapping, so the value here is lost or the file is rejected; keep one of them.");
 
     /// <summary>Each of the named keys that stands again.</summary>
@@ -42,6 +35,6 @@ internal static class YamlProblems
     }
 
     /// <summary>The text could not be read to its end.</summary>
-    public static Problem Unread(YamlFailure failure) => new(ReaderProblems.Unread, failure.Place,
+    public static Problem Unread(YamlFailure failure) => new(RuleIds.UnreadableFile, failure.Place,
         $"The YAML cannot be read from here because {Display.Of(failure.Reason)}; " + (failure.IsLimit ? "split the file." : "correct it."));
 }

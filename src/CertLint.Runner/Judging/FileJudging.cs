@@ -8,8 +8,6 @@ namespace CertLint.Runner.Judging;
 /// <summary>From the model of a file to what is told of it.</summary>
 internal static class FileJudging
 {
-    private const string UnreadableFile = "CERT9001";
-
     public static IReadOnlyList<ReportedFinding> Judge(LintedFile file, FileContext context, PurposeResolver purposes)
     {
         var path = file.Input.FullPath;
@@ -55,7 +53,7 @@ internal static class FileJudging
     }
 
     private static ReportedFinding[] Failed(FileContext context, string path, string reason) =>
-        context.Tell(UnreadableFile, "The file was not checked because " + reason + ".", path, FilePosition.None) is { } finding
+        context.Tell(RuleIds.UnreadableFile, "The file was not checked because " + reason + ".", path, FilePosition.None) is { } finding
             ? [finding]
             : [];
 

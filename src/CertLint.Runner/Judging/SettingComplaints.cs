@@ -1,3 +1,4 @@
+using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
@@ -8,9 +9,6 @@ namespace CertLint.Runner.Judging;
 /// <summary>Tells what is wrong with settings (CERT9002) and configs (CERT9001), where it stands, once.</summary>
 internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery configs, ContextFactory contexts)
 {
-    private const string UnreadableFile = "CERT9001";
-    private const string InvalidSetting = "CERT9002";
-
     private readonly List<ReportedFinding> told = [];
     private readonly HashSet<(string Path, string Key, string Message)> known = [];
 
@@ -18,7 +16,7 @@ internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery con
     public IReadOnlyList<ReportedFinding> Collect(string? roslynFailure)
     {
         foreach (var failure in configs.Failures)
-            Tell(UnreadableFile, failure.Key, FilePosition.None, "", Unread(failure.Value));
+            Tell(RuleIds.UnreadableFile, failure.Key, FilePosition.None, "", Unread(failure.Value));
         if (roslynFailure is not null)
             TellRoslynFailure(roslynFailure);
         foreach (var key in request.Properties.Keys)
@@ -30,7 +28,7 @@ internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery con
         foreach (var config in configs.EditorConfigs.Concat(configs.GlobalConfigs))
         {
             foreach (var complaint in config.Check())
-                Tell(InvalidSetting, config.Path, complaint.Value.Position, complaint.Key.Key, complaint.Key.Message);
+                Tell(RuleIds.InvalidSetting, config.Path, complaint.Value.Position, complaint.Key.Key, complaint.Key.Message);
         }
 
         foreach (var error in contexts.Errors.ToArray())
@@ -44,7 +42,7 @@ internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery con
     private void TellRoslynFailure(string failure)
     {
         var first = configs.EditorConfigs.Concat(configs.GlobalConfigs).First(config => config.MayConcernCertLint);
-        Tell(UnreadableFile, first.Path, FilePosition.None, "", Unread(failure));
+        Tell(RuleIds.UnreadableFile, first.Path, FilePosition.None, "", Unread(failure));
     }
 
     private void Tell(SettingError error, string file)
@@ -61,7 +59,7 @@ internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery con
         {
             if (config.FindLine(error.Key, error.Value ?? "") is { } line)
             {
-                Tell(InvalidSetting, config.Path, line.Position, error.Key, error.Message);
+                Tell(RuleIds.InvalidSetting, config.Path, line.Position, error.Key, error.Message);
                 return;
             }
         }
@@ -69,13 +67,13 @@ internal sealed class SettingComplaints(LintRequest request, ConfigDiscovery con
         if (error.Layer == SettingLayer.Property)
             TellProperty(error);
         else
-            Tell(InvalidSetting, file, FilePosition.None, error.Key, error.Message);
+            Tell(RuleIds.InvalidSetting, file, FilePosition.None, error.Key, error.Message);
     }
 
     private void TellProperty(SettingError error)
     {
         var path = request.ProjectPath ?? request.Files.Select(file => file.FullPath).FirstOrDefault() ?? "";
-        Tell(InvalidSetting, path, FilePosition.None, error.Key, error.Message);
+        Tell(RuleIds.InvalidSetting, path, FilePosition.None, error.Key, error.Message);
     }
 
     private void Tell(string ruleId, string path, FilePosition position, string key, string message)

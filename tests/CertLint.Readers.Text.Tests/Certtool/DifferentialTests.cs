@@ -1,3 +1,4 @@
+using CertLint.Findings;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.Tests.OpenSsl;
 
@@ -39,7 +40,7 @@ public class DifferentialTests
         TemplateFile file, (IReadOnlyList<IReadOnlyList<(string Oid, string Value)>> Rdns, IReadOnlyList<string> DnsNames)? answer)
     {
         var subject = TemplateSubject.Of(file);
-        var isRejected = subject.Error is not null || file.Options.SelectMany(option => TemplateProblems.Of(option, file)).Any(problem => problem.RuleId == TemplateProblems.Rejected);
+        var isRejected = subject.Error is not null || file.Options.SelectMany(option => TemplateProblems.Of(option, file)).Any(problem => problem.RuleId == RuleIds.RejectedText);
         if (isRejected || answer is null)
             return isRejected == answer is null ? null : isRejected ? "read as rejected" : "rejected";
         var names = TemplateExtensions.AlternativeNames(file).Select(name => name.Value.Text);

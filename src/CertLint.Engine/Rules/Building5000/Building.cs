@@ -6,14 +6,14 @@ namespace CertLint.Rules.Building5000;
 internal static class Building
 {
     public static ReportedRule RejectedText { get; } = new(new RuleDescriptor(
-        "CERT5001",
+        RuleIds.RejectedText,
         "Text is rejected by the API or tool",
         RuleCategory.Building,
         RuleLevels.Everywhere(Level.Warning),
         "X500DistinguishedName(string); X509Name(string)") { IgnoresTests = true });
 
     public static ReportedRule PlatformDependentText { get; } = new(new RuleDescriptor(
-        "CERT5005",
+        RuleIds.PlatformDependentText,
         "Text is read otherwise on another platform",
         RuleCategory.Building,
         new RuleLevels(Level.Suggestion, Level.Suggestion, Level.Off)
@@ -23,28 +23,28 @@ internal static class Building
         "X500DistinguishedName(string); CertStrToName"));
 
     public static ReportedRule LostOrder { get; } = new(new RuleDescriptor(
-        "CERT5007",
+        RuleIds.LostOrder,
         "Name is encoded with its common name first",
         RuleCategory.Building,
         new RuleLevels(Level.Suggestion, Level.Off, Level.Off),
         "X500DistinguishedNameFlags; X509Name(bool, string); BR 7.1.4.2"));
 
     public static ReportedRule DroppedKey { get; } = new(new RuleDescriptor(
-        "CERT5008",
+        RuleIds.DroppedKey,
         "Key is dropped or rejected by the command",
         RuleCategory.Building,
         InCommands,
         "openssl-req(1); keytool"));
 
     public static ReportedRule LostText { get; } = new(new RuleDescriptor(
-        "CERT5009",
+        RuleIds.LostText,
         "Command does not take the subject as it is written",
         RuleCategory.Building,
         InCommands,
         "openssl-req(1); keytool"));
 
     public static ReportedRule ConfigText { get; } = new(new RuleDescriptor(
-        "CERT5010",
+        RuleIds.ConfigText,
         "Config text is changed, ignored or rejected by the tool",
         RuleCategory.Building,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },

@@ -6,14 +6,14 @@ namespace CertLint.Rules.CertLint9000;
 internal static class Itself
 {
     public static ReportedRule UnreadableFile { get; } = new(new RuleDescriptor(
-        "CERT9001",
+        RuleIds.UnreadableFile,
         "File could not be read or parsed",
         RuleCategory.CertLint,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
         "CertLint") { IgnoresTests = true });
 
     public static ReportedRule InvalidSetting { get; } = new(new RuleDescriptor(
-        "CERT9002",
+        RuleIds.InvalidSetting,
         "Setting is unknown or invalid",
         RuleCategory.CertLint,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },

@@ -6,14 +6,14 @@ namespace CertLint.Rules.Files4000;
 internal static class FileForms
 {
     public static ReportedRule LenientPem { get; } = new(new RuleDescriptor(
-        "CERT4004",
+        RuleIds.LenientPem,
         "PEM is refused by strict readers",
         RuleCategory.Files,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
         "RFC 7468; Java 17; OpenSSL 3.0"));
 
     public static ReportedRule MisleadingName { get; } = new(new RuleDescriptor(
-        "CERT4005",
+        RuleIds.MisleadingName,
         "File name promises another content",
         RuleCategory.Files,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },

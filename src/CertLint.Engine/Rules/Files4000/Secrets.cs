@@ -6,7 +6,7 @@ namespace CertLint.Rules.Files4000;
 internal static class Secrets
 {
     public static ReportedRule WrittenPassword { get; } = new(new RuleDescriptor(
-        "CERT4007",
+        RuleIds.WrittenPassword,
         "Password is written in a command or config",
         RuleCategory.Files,
         new RuleLevels(Level.Off, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Policy },

@@ -6,7 +6,7 @@ namespace CertLint.Rules.Matching6000;
 internal static class Matching
 {
     public static ReportedRule KeyInSearch { get; } = new(new RuleDescriptor(
-        "CERT6001",
+        RuleIds.KeyInSearch,
         "Search for a subject names an attribute key",
         RuleCategory.Matching,
         new RuleLevels(Level.Off, Level.Warning, Level.Off),

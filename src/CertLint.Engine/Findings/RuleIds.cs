@@ -1,0 +1,44 @@
+namespace CertLint.Findings;
+
+/// <summary>
+/// The IDs of the rules whose verdicts readers and front ends find on their way and tell as a <see cref="Problem"/>; all
+/// others are known to the catalogue alone.
+/// </summary>
+public static class RuleIds
+{
+    /// <summary>PEM that strict readers refuse.</summary>
+    public const string LenientPem = "CERT4004";
+
+    /// <summary>A file name that promises another content.</summary>
+    public const string MisleadingName = "CERT4005";
+
+    /// <summary>A password that is written in a command or config.</summary>
+    public const string WrittenPassword = "CERT4007";
+
+    /// <summary>Text that the API or tool rejects.</summary>
+    public const string RejectedText = "CERT5001";
+
+    /// <summary>Text that another platform reads otherwise.</summary>
+    public const string PlatformDependentText = "CERT5005";
+
+    /// <summary>A name that is encoded with its common name first.</summary>
+    public const string LostOrder = "CERT5007";
+
+    /// <summary>A key that the command drops or rejects.</summary>
+    public const string DroppedKey = "CERT5008";
+
+    /// <summary>A subject that the command does not take as it is written.</summary>
+    public const string LostText = "CERT5009";
+
+    /// <summary>Config text that the tool changes, ignores or rejects.</summary>
+    public const string ConfigText = "CERT5010";
+
+    /// <summary>A search for a subject that names an attribute key.</summary>
+    public const string KeyInSearch = "CERT6001";
+
+    /// <summary>A file that could not be read or parsed.</summary>
+    public const string UnreadableFile = "CERT9001";
+
+    /// <summary>A setting that is unknown or invalid.</summary>
+    public const string InvalidSetting = "CERT9002";
+}
