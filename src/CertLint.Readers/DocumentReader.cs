@@ -36,14 +36,14 @@ public static class DocumentReader
     private static DocumentModel ReadText(string path, byte[] content)
     {
         // Most files of a repository hold nothing of ours; they are not even decoded.
-        if (!TextDecoding.IsUtf16(content) && MarkerScanner.Instance.Scan(content) == ContentMarkers.None)
+        var isUtf16 = TextDecoding.IsUtf16(content);
+        var markers = isUtf16 ? ContentMarkers.None : MarkerScanner.Instance.Scan(content);
+        if ((markers == ContentMarkers.None && !isUtf16) || TextDecoding.Decode(content) is not { } text)
             return DocumentModel.Empty;
-        return TextDecoding.Decode(content) is { } text
-            ? DocumentFormats.Read(new DocumentSource(path, text, MarkerScanner.Instance.Scan(text))
-            {
-                ByteOrderMark = TextDecoding.ByteOrderMarkOf(content),
-                IsUtf8 = !TextDecoding.IsUtf16(content) && TextDecoding.IsUtf8(content, 0, content.Length),
-            })
-            : DocumentModel.Empty;
+        return DocumentFormats.Read(new DocumentSource(path, text, isUtf16 ? MarkerScanner.Instance.Scan(text) : markers)
+        {
+            ByteOrderMark = TextDecoding.ByteOrderMarkOf(content),
+            IsUtf8 = !isUtf16 && TextDecoding.IsUtf8(content, 0, content.Length),
+        });
     }
 }
