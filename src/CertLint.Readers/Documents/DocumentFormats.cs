@@ -40,24 +40,27 @@ internal static class DocumentFormats
         new("PEM in JSON", ContentMarkers.PemBlock, EmbeddedPem.Read),
     ];
 
-    // A script is of no other format, whatever it writes; its texts are read for themselves.
-    private static readonly DocumentFormat[] OfScripts =
-    [
-        All[0],
-        new("script", ~ContentMarkers.PemBlock, ScriptDocument.Read),
-    ];
-
     /// <summary>What a text holds, in any format.</summary>
     public static DocumentModel Read(DocumentSource source)
     {
+        if (ScriptDetection.KindOf(source) is { } kind)
+            return ReadScript(source, kind);
         var parts = new List<DocumentModel>();
-        foreach (var format in ScriptDetection.KindOf(source) is null ? All : OfScripts)
+        foreach (var format in All)
         {
             if (source.Has(format.Markers) && format.Read(source) is { } part)
                 parts.Add(part);
         }
 
         return DocumentParts.Join(parts);
+    }
+
+    // A script is of no other format, whatever it writes; its texts are read for themselves.
+    private static DocumentModel ReadScript(DocumentSource source, ScriptKind kind)
+    {
+        var blocks = source.Has(ContentMarkers.PemBlock) ? PemReader.Read(source) : null;
+        var script = source.Has(~ContentMarkers.PemBlock) ? ScriptDocument.Read(source, kind) : null;
+        return blocks is null || script is null ? blocks ?? script ?? DocumentModel.Empty : DocumentParts.Join([blocks, script]);
     }
 
     /// <summary>What a text within another document holds, with the places that it has there.</summary>

@@ -10,18 +10,17 @@ namespace CertLint.Readers.Scripts;
 /// <summary>Scripts: files of their own, and those that stand in another document, as in a workflow's step.</summary>
 internal static class ScriptDocument
 {
-    /// <summary>What the commands of a script, a Dockerfile or a Makefile make; null where the text is none.</summary>
-    public static DocumentModel? Read(DocumentSource source)
+    /// <summary>What the commands of a script, a Dockerfile or a Makefile make.</summary>
+    public static DocumentModel Read(DocumentSource source, ScriptKind kind)
     {
         var text = MappedText.Verbatim(source.Text, 0);
-        return ScriptDetection.KindOf(source) switch
+        return kind switch
         {
-            ScriptKind.Posix => ReadScript(source, text, ShellKind.Posix),
             ScriptKind.PowerShell => ReadScript(source, text, ShellKind.PowerShell),
             ScriptKind.Cmd => ReadScript(source, text, ShellKind.Cmd),
             ScriptKind.Dockerfile => Model(source, DockerfileReader.Read(text)),
             ScriptKind.Makefile => Model(source, MakefileReader.Read(text)),
-            _ => null,
+            _ => ReadScript(source, text, ShellKind.Posix),
         };
     }
 
