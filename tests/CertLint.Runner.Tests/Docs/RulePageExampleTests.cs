@@ -20,7 +20,8 @@ public sealed class RulePageExampleTests
 
     private static readonly string[] Kinds =
     [
-        "cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "json", "sh", "powershell", "bat", "editorconfig",
+        "cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "json", "yaml", "sh", "powershell", "bat",
+        "editorconfig",
     ];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
@@ -82,7 +83,7 @@ public sealed class RulePageExampleTests
     {
         switch (Path.GetFileNameWithoutExtension(kind))
         {
-            case "cnf" or "pem" or "json" or "sh" or "powershell" or "bat":
+            case "cnf" or "pem" or "json" or "yaml" or "sh" or "powershell" or "bat":
                 project.Add(path, text);
                 break;
             case "csr":

@@ -48,7 +48,7 @@ internal static class Building
         "Config text is changed, ignored or rejected by the tool",
         RuleCategory.Building,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
-        "openssl config(5); openssl-req(1)"));
+        "openssl config(5); openssl-req(1); cfssl; YAML 1.1"));
 
     /// <summary>The mistake is the command's, whatever it makes.</summary>
     private static RuleLevels InCommands => new(Level.Off, Level.Warning, Level.Off)
