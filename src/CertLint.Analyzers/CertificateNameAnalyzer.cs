@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using CertLint.Analyzers.Inspections;
 using CertLint.Analyzers.Settings;
-using CertLint.Analyzers.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,7 +14,7 @@ namespace CertLint.Analyzers;
 public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Analyzers.SupportedDiagnostics.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Inspections.SupportedDiagnostics.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -28,13 +28,10 @@ public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var project = new ProjectSwitches(options.GlobalOptions);
-        if (!project.IsEnabled || NameApi.Of(context.Compilation) is not { } api)
+        if (!project.IsEnabled)
             return;
-
-        var linters = new FileLinters(context.Compilation, options, project);
-        if (api.HasTextSinks)
-            context.RegisterOperationAction(new TextSinkAction(api, linters, project.IsWindowsOnly).Run, OperationKind.ObjectCreation);
-        if (api.HasBuilders)
-            context.RegisterOperationAction(new BuilderAction(api, linters).Run, OperationKind.Invocation);
+        var inspections = InspectionTable.Of(new InspectedProject(context.Compilation, project));
+        if (inspections.Count > 0)
+            context.RegisterOperationBlockStartAction(new BlockInspector(inspections, new FileLinters(context.Compilation, options, project)).Start);
     }
 }

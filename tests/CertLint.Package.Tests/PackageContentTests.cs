@@ -17,6 +17,10 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         ["netstandard"] = new(2, 0, 0, 0),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        // In editors and dotnet format only; the compiler loads no code fix.
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
         ["System.Buffers"] = new(4, 0, 3, 0),
@@ -63,7 +67,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     [Fact]
     public void The_analyzer_folder_holds_our_own_assemblies_only() =>
         Assert.Equal(
-            ["CertLint.Analyzers.dll", "CertLint.Engine.dll", "CertLint.Readers.Text.dll", "CertLint.Settings.dll"],
+            ["CertLint.Analyzers.dll", "CertLint.CodeFixes.dll", "CertLint.Engine.dll", "CertLint.Readers.Text.dll", "CertLint.Settings.dll"],
             NamesIn(Analyzers));
 
     [Fact]

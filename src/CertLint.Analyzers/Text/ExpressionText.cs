@@ -19,6 +19,12 @@ internal sealed class ExpressionText
     {
     }
 
+    /// <summary>
+    /// Each value that the expression may have, where it chooses (<c>?:</c>, <c>switch</c>, <c>??</c>); those of which nothing
+    /// is known are left out.
+    /// </summary>
+    public static IReadOnlyList<MappedText> ReadAll(IOperation expression) => Read(expression) is { } text ? [text] : [];
+
     /// <summary>The value's known text and holes; null where nothing of it is known.</summary>
     public static MappedText? Read(IOperation expression)
     {

@@ -17,4 +17,23 @@ public enum HoleKind
 /// <param name="Kind">What kind of text stands there.</param>
 /// <param name="Source">The text as written, e.g. <c>{user}</c> or <c>$ENV::HOST</c>.</param>
 /// <param name="TypeName">For <see cref="HoleKind.Expression"/>, the type's full name where the compiler knows it.</param>
-public sealed record Hole(HoleKind Kind, string Source, string? TypeName = null);
+public sealed record Hole(HoleKind Kind, string Source, string? TypeName = null)
+{
+    /// <summary>
+    /// True where whatever will stand there holds no character that is syntax in any name: letters, digits, hyphens,
+    /// underscores and dots, as a number, a GUID or an enumeration's member does.
+    /// </summary>
+    public bool IsHarmless { get; init; }
+
+    /// <summary>What the code replaces in the value before it inserts it, in that order: <c>user.Replace("\"", "\"\"")</c>.</summary>
+    public IReadOnlyList<Replacement> Replacements { get; init; } = [];
+
+    /// <summary>
+    /// The name of the method that makes the value of another one, e.g. <c>EscapeDnComponent</c>, where what it does to it is not
+    /// seen; null elsewhere.
+    /// </summary>
+    public string? Method { get; init; }
+}
+
+/// <summary>A replacement of all occurrences of one text, as <c>string.Replace</c> makes it.</summary>
+public sealed record Replacement(string Old, string New);

@@ -1,7 +1,7 @@
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Parsing;
 
 /// <summary>Which of BouncyCastle's name parsers a compilation references.</summary>
 /// <param name="Dialect">The parser that is like it.</param>

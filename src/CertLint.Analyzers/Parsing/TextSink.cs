@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using CertLint.Analyzers.Text;
 using CertLint.Model;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Parsing;
 
 /// <summary>A constructor that parses a name's text.</summary>
 /// <param name="Api">The type whose parser reads the text, as a message names it.</param>

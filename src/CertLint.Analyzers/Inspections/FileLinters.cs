@@ -6,7 +6,7 @@ using CertLint.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CertLint.Analyzers;
+namespace CertLint.Analyzers.Inspections;
 
 /// <summary>The linters of one compilation's files, each made when the first name is met there.</summary>
 internal sealed class FileLinters(Compilation compilation, AnalyzerConfigOptionsProvider options, ProjectSwitches project)

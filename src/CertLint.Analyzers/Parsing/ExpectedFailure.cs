@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Parsing;
 
 /// <summary>
 /// Tells code whose author wants it to throw: a lambda handed to <c>Assert.Throws</c>, <c>Record.Exception</c>,

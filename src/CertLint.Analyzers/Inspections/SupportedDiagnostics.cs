@@ -4,7 +4,7 @@ using CertLint.Rules;
 using CertLint.Settings;
 using Microsoft.CodeAnalysis;
 
-namespace CertLint.Analyzers;
+namespace CertLint.Analyzers.Inspections;
 
 /// <summary>The rules of the catalogue that speak in C#, as Roslyn wants them.</summary>
 internal static class SupportedDiagnostics

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using CertLint.Analyzers.Text;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Building;
 
 /// <summary>A builder's method that adds one value.</summary>
 /// <param name="Value">The parameter that takes the value.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Building;
 
 /// <summary>A call that adds a value to a builder.</summary>
 internal readonly record struct BuilderCall(IInvocationOperation Call, BuilderMethod Method);
@@ -11,14 +11,14 @@ internal readonly record struct BuilderCall(IInvocationOperation Call, BuilderMe
 /// Finds the calls that certainly build one name, because they stand in one statement list, call one local, and nothing is
 /// assigned to it between: a rule on one attribute may then look at the others.
 /// </summary>
-internal sealed class BuilderCalls(NameApi api)
+internal sealed class BuilderCalls(BuilderMethods methods)
 {
     /// <summary>
     /// The calls whose first is <paramref name="call"/>; none where it is no such call, or where an earlier one speaks for it.
     /// </summary>
     public IReadOnlyList<BuilderCall> StartingWith(IInvocationOperation call)
     {
-        if (api.BuilderMethodOf(call.TargetMethod) is not { } method)
+        if (methods.Find(call.TargetMethod) is not { } method)
             return [];
         if (call.Instance is not ILocalReferenceOperation { Local: var local }
             || call.Parent is not IExpressionStatementOperation { Parent: { } list } statement
@@ -77,7 +77,7 @@ internal sealed class BuilderCalls(NameApi api)
             Operation: IInvocationOperation { Instance: ILocalReferenceOperation instance } call,
         }
         && SymbolEqualityComparer.Default.Equals(instance.Local, local)
-        && api.BuilderMethodOf(call.TargetMethod) is { } method
+        && methods.Find(call.TargetMethod) is { } method
             ? new BuilderCall(call, method)
             : null;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Text;
 
 internal static class Arguments
 {

@@ -6,7 +6,7 @@ using CertLint.Policy;
 using CertLint.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace CertLint.Analyzers;
+namespace CertLint.Analyzers.Inspections;
 
 /// <summary>Judges what stands in one C# file, by the settings of that file, and speaks Roslyn's language.</summary>
 /// <param name="tree">The file.</param>

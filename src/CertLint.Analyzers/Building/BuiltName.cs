@@ -2,7 +2,7 @@ using CertLint.Analyzers.Text;
 using CertLint.Model;
 using CertLint.Names;
 
-namespace CertLint.Analyzers.Sinks;
+namespace CertLint.Analyzers.Building;
 
 /// <summary>What calls on one builder build.</summary>
 internal static class BuiltName

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using CertLint.Analyzers.Inspections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CertLint.Analyzers.Building;
+
+/// <summary>Judges the values that calls add to a name builder, all calls of one name at the first of them.</summary>
+internal sealed class BuilderInspection(BuilderMethods methods) : Inspection
+{
+    private readonly BuilderCalls builderCalls = new(methods);
+
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation);
+
+    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("X500DistinguishedNameBuilder", "SubjectAlternativeNameBuilder", ".Add");
+
+    /// <summary>The inspection; null where the project references no builder.</summary>
+    public static Inspection? Of(InspectedProject project) =>
+        BuilderMethods.Of(project) is { } methods ? new BuilderInspection(methods) : null;
+
+    public override void Inspect(Site site)
+    {
+        var calls = builderCalls.StartingWith((IInvocationOperation)site.Operation);
+        if (calls.Count > 0 && BuiltName.Of(calls) is { } target)
+            site.Lint(target);
+    }
+}

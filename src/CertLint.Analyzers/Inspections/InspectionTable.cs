@@ -1,0 +1,18 @@
+using CertLint.Analyzers.Building;
+using CertLint.Analyzers.Parsing;
+
+namespace CertLint.Analyzers.Inspections;
+
+/// <summary>All inspections.</summary>
+internal static class InspectionTable
+{
+    private static readonly Func<InspectedProject, Inspection?>[] Factories =
+    [
+        TextInspection.Of,
+        BuilderInspection.Of,
+    ];
+
+    /// <summary>Those whose API the project references.</summary>
+    public static IReadOnlyList<Inspection> Of(InspectedProject project) =>
+        [.. Factories.Select(make => make(project)).OfType<Inspection>()];
+}
