@@ -8,10 +8,7 @@ public class SyntaxTests
     [Theory]
     [InlineData("static readonly X500DistinguishedName Field = new(\"C={|CERT1004:USA|}\");")]
     [InlineData("X500DistinguishedName Property { get; } = new(\"C={|CERT1004:USA|}\");")]
-    [InlineData("X500DistinguishedName Property => field ??= new(\"C={|CERT1004:USA|}\");")]
     [InlineData("X500DistinguishedName[] Names() => [new(\"C={|CERT1004:USA|}\"), .. Names()];")]
-    [InlineData("List<X500DistinguishedName> Names() => [with(capacity: 1), new(\"C={|CERT1004:USA|}\")];")]
-    [InlineData("static void Take(params ReadOnlySpan<X500DistinguishedName> names) => Take(new X500DistinguishedName(\"C={|CERT1004:USA|}\"));")]
     [InlineData("object Choose(int i) => i switch { 0 => new X500DistinguishedName(\"C={|CERT1004:USA|}\"), _ => null };")]
     [InlineData("object Choose(bool b) => b ? new X500DistinguishedName(\"C={|CERT1004:USA|}\") : null;")]
     [InlineData("object Make(X500DistinguishedName n = null) => n ?? new(\"C={|CERT1004:USA|}\");")]
@@ -21,12 +18,18 @@ public class SyntaxTests
     [InlineData("class Base(X500DistinguishedName n) { public object N => n; } class Derived() : Base(new(\"C={|CERT1004:USA|}\"));")]
     [InlineData("Program() : this(new X500DistinguishedName(\"C={|CERT1004:USA|}\")) { } Program(object n) { }")]
     [InlineData("record Holder(X500DistinguishedName Name); object Copy(Holder h) => h with { Name = new(\"C={|CERT1004:USA|}\") };")]
-    [InlineData("class Box { public X500DistinguishedName Name; } void Set(Box b) => b?.Name = new(\"C={|CERT1004:USA|}\");")]
     [InlineData("object Inner() { return Make(); static object Make() => new X500DistinguishedName(\"C={|CERT1004:USA|}\"); }")]
     [InlineData("object Long(string s) => new X500DistinguishedName($\"CN={s.\n  Trim()}, C={|CERT1004:USA|}\");")]
     [InlineData("public static explicit operator X500DistinguishedName(Program p) => new(\"C={|CERT1004:USA|}\");")]
+#if !ROSLYN_FLOOR
+    [InlineData("X500DistinguishedName Property => field ??= new(\"C={|CERT1004:USA|}\");")]
+    [InlineData("List<X500DistinguishedName> Names() => [with(capacity: 1), new(\"C={|CERT1004:USA|}\")];")]
+    [InlineData("static void Take(params ReadOnlySpan<X500DistinguishedName> names) => Take(new X500DistinguishedName(\"C={|CERT1004:USA|}\"));")]
+    [InlineData("class Box { public X500DistinguishedName Name; } void Set(Box b) => b?.Name = new(\"C={|CERT1004:USA|}\");")]
+#endif
     public Task A_constructor_is_seen_wherever_code_may_stand(string member) => Verify.Source(Program(member));
 
+#if !ROSLYN_FLOOR
     [Fact]
     public Task A_constructor_is_seen_in_an_extension_block() => Verify.Source(Program("") + """
         static class Extensions
@@ -37,6 +40,7 @@ public class SyntaxTests
             }
         }
         """);
+#endif
 
     [Fact]
     public Task A_constructor_is_seen_in_top_level_statements() => Verify.Source(
