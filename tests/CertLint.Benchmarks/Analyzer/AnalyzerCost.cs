@@ -10,33 +10,31 @@ namespace CertLint.Benchmarks.Analyzer;
 internal static class AnalyzerCost
 {
     private const int DefaultFiles = 2000;
-    private const int Runs = 5;
+    private const int DefaultRuns = 5;
 
     /// <summary>What the compiler needs of the package.</summary>
     private static readonly string[] Assemblies =
         ["CertLint.Analyzers", "CertLint.Engine", "CertLint.Readers.Text", "CertLint.Settings"];
 
-    /// <param name="args">The number of files, if another than 2,000; <c>keep</c> keeps the folder.</param>
+    /// <param name="args">The number of files and of runs, if others than 2,000 and 5.</param>
     public static int Measure(string[] args)
     {
-        var files = args.FirstOrDefault(arg => arg != "keep") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : DefaultFiles;
+        var files = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : DefaultFiles;
+        var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : DefaultRuns;
         var root = Directory.CreateTempSubdirectory("certlint-analyzer-").FullName;
         try
         {
-            Measure(root, "one file in 20 uses name APIs", files, oneInHasNames: 20);
-            Measure(root, "no file uses name APIs", files, oneInHasNames: 0);
+            Measure(root, "one file in 20 uses name APIs", files, runs, oneInHasNames: 20);
+            Measure(root, "no file uses name APIs", files, runs, oneInHasNames: 0);
             return 0;
         }
         finally
         {
-            if (args.Contains("keep"))
-                Console.WriteLine(root);
-            else
-                Directory.Delete(root, recursive: true);
+            Directory.Delete(root, recursive: true);
         }
     }
 
-    private static void Measure(string root, string what, int files, int oneInHasNames)
+    private static void Measure(string root, string what, int files, int runs, int oneInHasNames)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, "one-in-" + oneInHasNames.ToString(CultureInfo.InvariantCulture))).FullName;
         var lines = CodeProject.Write(folder, files, oneInHasNames);
@@ -45,7 +43,7 @@ internal static class AnalyzerCost
         // Restores, and warms the file system's cache.
         Build(folder, "latest");
         foreach (var level in (string[])["latest", "latest-recommended"])
-            Report(level, [.. Enumerable.Range(0, Runs).Select(_ => Build(folder, level))]);
+            Report(level, [.. Enumerable.Range(0, runs).Select(_ => Build(folder, level))]);
     }
 
     private static void Report(string level, IReadOnlyList<AnalyzerReport> reports)
