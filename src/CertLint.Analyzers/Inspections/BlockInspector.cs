@@ -16,13 +16,12 @@ internal sealed class BlockInspector(IReadOnlyList<Inspection> inspections, File
             return;
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         if (!files.TryGetValue(tree, out var file))
-        {
-            file = guard.Run(() => Inspector(tree, context.CancellationToken), context.CancellationToken);
-            file = files.GetOrAdd(tree, file ?? FileInspector.None);
-        }
-
+            file = Add(tree, context.CancellationToken);
         file.Start(context);
     }
+
+    private FileInspector Add(SyntaxTree tree, CancellationToken cancellation) =>
+        files.GetOrAdd(tree, guard.Run(() => Inspector(tree, cancellation), cancellation) ?? FileInspector.None);
 
     private FileInspector Inspector(SyntaxTree tree, CancellationToken cancellation)
     {

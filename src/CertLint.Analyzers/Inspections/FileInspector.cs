@@ -27,15 +27,19 @@ internal sealed class FileInspector
     /// <summary>Asks to see the operations of a block. One action for all inspections: Roslyn's own work is by the action.</summary>
     public void Start(OperationBlockStartAnalysisContext context)
     {
-        if (kinds.IsEmpty || linter is null || guard is null)
-            return;
+        if (!kinds.IsEmpty && linter is not null && guard is not null)
+            Register(context, linter, guard);
+    }
+
+    private void Register(OperationBlockStartAnalysisContext context, FileLinter fileLinter, Guard fileGuard)
+    {
         var told = new ToldDiagnostics();
         context.RegisterOperationAction(
             operation =>
             {
-                var site = new Site(operation, linter, told);
+                var site = new Site(operation, fileLinter, told);
                 foreach (var inspection in byKind[operation.Operation.Kind])
-                    guard.Run(static at => at.inspection.Inspect(at.site), (inspection, site), operation.CancellationToken);
+                    fileGuard.Run(static at => at.inspection.Inspect(at.site), (inspection, site), operation.CancellationToken);
             },
             kinds);
     }

@@ -10,13 +10,13 @@ namespace CertLint.Analyzers.Inspections;
 
 /// <summary>Judges what stands in one C# file, by the settings of that file, and speaks Roslyn's language.</summary>
 /// <param name="tree">The file.</param>
+/// <param name="linter">Holds the rules that are on against what it is shown.</param>
 /// <param name="enabled">The rules that are on.</param>
 /// <param name="policy">What the user has set for the file.</param>
 /// <param name="isPolicyError">Says, by ID, whether a finding that is policy is an error.</param>
-internal sealed class FileLinter(SyntaxTree tree, IReadOnlyCollection<string> enabled, LintPolicy policy, Func<string, bool> isPolicyError)
+internal sealed class FileLinter(
+    SyntaxTree tree, Linter linter, IReadOnlyCollection<string> enabled, LintPolicy policy, Func<string, bool> isPolicyError)
 {
-    private readonly Linter linter = new(enabled.Contains);
-
     /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.SuggestedValue"/>.</summary>
     public const string SuggestedValue = nameof(SuggestedValue);
 

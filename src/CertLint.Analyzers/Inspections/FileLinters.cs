@@ -12,6 +12,9 @@ namespace CertLint.Analyzers.Inspections;
 internal sealed class FileLinters(Compilation compilation, AnalyzerConfigOptionsProvider options, ProjectSwitches project)
 {
     private readonly ConcurrentDictionary<SyntaxTree, FileLinter> linters = new();
+
+    // Nearly all files have the same rules on, and what a linter makes of them costs more than the files.
+    private readonly ConcurrentDictionary<string, Linter> engines = new(StringComparer.Ordinal);
     private readonly Lazy<bool> referencesTestFramework = new(() => TestProject.References(compilation));
 
     public FileLinter Of(SyntaxTree tree, CancellationToken cancellation) =>
@@ -25,7 +28,8 @@ internal sealed class FileLinters(Compilation compilation, AnalyzerConfigOptions
                 && RuleSwitches.IsEnabled(rule, tree, compilation.Options, file, cancellation))
             .Select(rule => rule.Id)
             .ToArray();
-        return new FileLinter(tree, enabled, PolicyOf(file), IsPolicyError);
+        var engine = engines.GetOrAdd(string.Join(",", enabled), _ => new Linter(enabled.Contains));
+        return new FileLinter(tree, engine, enabled, PolicyOf(file), IsPolicyError);
     }
 
     private LintPolicy PolicyOf(AnalyzerConfigOptions file)

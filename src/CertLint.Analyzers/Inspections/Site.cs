@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CertLint.Findings;
 using CertLint.Model;
 using Microsoft.CodeAnalysis;
@@ -9,11 +8,19 @@ namespace CertLint.Analyzers.Inspections;
 /// <summary>What has been told in one block of code: two sinks may take the same text.</summary>
 internal sealed class ToldDiagnostics
 {
-    private readonly ConcurrentDictionary<(string Id, Location Place, string Message), bool> told = new();
+    // Most blocks have nothing to tell.
+    private readonly object gate = new();
+    private HashSet<(string Id, Location Place, string Message)>? told;
 
     /// <summary>True the first time.</summary>
-    public bool Add(Diagnostic diagnostic) =>
-        told.TryAdd((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(null)), true);
+    public bool Add(Diagnostic diagnostic)
+    {
+        lock (gate)
+        {
+            told ??= [];
+            return told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(null)));
+        }
+    }
 }
 
 /// <summary>One operation under inspection, and the voice in which it is told what is wrong with it.</summary>

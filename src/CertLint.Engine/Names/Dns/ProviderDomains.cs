@@ -6,7 +6,8 @@ namespace CertLint.Names;
 /// </summary>
 public static class ProviderDomains
 {
-    private static readonly string[] ServiceNow =
+    /// <summary>Those of ServiceNow.</summary>
+    public static IReadOnlyList<string> ServiceNow { get; } =
         ["service-now.com", "servicenow.com", "servicenowservices.com", "servicenowcloud.com.au"];
 
     /// <summary>The provider's name as its certificates' organization says it.</summary>

@@ -17,7 +17,7 @@ public static class ProviderDomainText
     /// <summary>What to say of the text; null where it is no name in any syntax, or names no host of a provider.</summary>
     public static Problem? Find(MappedText text, LintPolicy policy)
     {
-        if (text.Length is 0 or > MaximumLength)
+        if (text.Length is 0 or > MaximumLength || !NamesDomain(text.Text, policy))
             return null;
         foreach (var name in Names(text))
         {
@@ -27,6 +27,12 @@ public static class ProviderDomainText
 
         return null;
     }
+
+    // No other text needs to be parsed.
+    private static bool NamesDomain(string text, LintPolicy policy) =>
+        ProviderDomains.ServiceNow.Any(domain => Contains(text, domain)) || policy.ProviderDomains.Any(domain => Contains(text, domain));
+
+    private static bool Contains(string text, string domain) => text.IndexOf(domain, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>What libraries and commands make of the text.</summary>
     private static IEnumerable<DistinguishedName> Names(MappedText text)
