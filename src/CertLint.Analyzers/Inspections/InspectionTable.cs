@@ -9,6 +9,7 @@ internal static class InspectionTable
     private static readonly Func<InspectedProject, Inspection?>[] Factories =
     [
         TextInspection.Of,
+        EncodedNameInspection.Of,
         BuilderInspection.Of,
     ];
 
