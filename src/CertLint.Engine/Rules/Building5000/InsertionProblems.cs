@@ -24,7 +24,7 @@ public static class InsertionProblems
         if (parse.Name is not { } name)
             return [];
 
-        var insertions = Insertions.Find(text, parse, read);
+        var insertions = UnescapedValues.Find(text, parse, read);
         var problems = new List<Problem>();
         foreach (var entry in text.Holes)
         {
@@ -49,7 +49,7 @@ public static class InsertionProblems
         _ => false,
     };
 
-    private static Problem Unescaped(Insertion insertion, InsertionRemedy remedy) => new(
+    private static Problem Unescaped(UnescapedValue insertion, InsertionRemedy remedy) => new(
         RuleIds.UnescapedValue,
         insertion.Place,
         "'" + Display.Of(insertion.Hole.Source) + "' is inserted unescaped and can add attributes to the name; "
