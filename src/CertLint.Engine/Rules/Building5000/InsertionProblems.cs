@@ -52,7 +52,10 @@ public static class InsertionProblems
     private static Problem Unescaped(UnescapedValue insertion, InsertionRemedy remedy) => new(
         RuleIds.UnescapedValue,
         insertion.Place,
-        "'" + Display.Of(insertion.Hole.Source) + "' is inserted unescaped and can add attributes to the name; "
+        "'" + Display.Of(insertion.Hole.Source)
+            + (insertion.Hole.Replacements.Count == 0
+                ? "' is inserted unescaped and can add attributes to the name; "
+                : "' can still add attributes to the name, as '" + Display.Of(insertion.Payload) + "' does; ")
             + InsertionAdvice.Of(remedy, insertion.Attribute.Type, "it") + ".");
 
     private static Problem Foreign(Hole hole, SourceSpan place, NameAttribute attribute, bool canAdd, InsertionRemedy remedy)
