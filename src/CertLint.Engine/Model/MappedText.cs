@@ -95,6 +95,9 @@ public sealed class MappedText
         return Insertion.Union(first.SpanOf(start), first.Insertion, last.SpanOf(start + length - 1), last.Insertion);
     }
 
+    /// <summary>The stretch of the document that the character at <paramref name="offset"/> stands in, where it is only used here.</summary>
+    public Insertion? InsertionAt(int offset) => segments is null ? null : segments[SegmentIndexAt(segments, offset)].Insertion;
+
     /// <summary>A part of this value, with the places that its characters have here.</summary>
     public MappedText Slice(int start, int length) =>
         start == 0 && length == Length ? this : Slice(start, Text.Substring(start, length));
