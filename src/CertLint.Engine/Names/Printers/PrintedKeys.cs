@@ -22,17 +22,8 @@ internal static class PrintedKeys
         return key[0] is >= '0' and <= '9' ? OidPrefix + key : null;
     }
 
-    /// <summary>False for a key with a character that none has which is shown: a slash, a backslash.</summary>
-    public static bool MayBeShown(string key)
-    {
-        foreach (var character in key)
-        {
-            if (!char.IsLetterOrDigit(character) && character is not ('.' or '-' or '_' or ' '))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>False for a key that none is which is shown: that of a text in slashes, one behind a backslash.</summary>
+    public static bool MayBeShown(string key) => key[0] != '/' && key.IndexOf('\\') < 0;
 
     private static string? OidOf(string key) => DotNetKeys.OidOf(key)
         ?? (KeyCorrections.Find(key) is { } correction ? DotNetKeys.OidOf(correction) : null);

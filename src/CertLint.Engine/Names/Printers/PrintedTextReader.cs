@@ -73,6 +73,8 @@ internal sealed class PrintedTextReader(MappedText source, bool ignoresCase)
         }
         while (end < text.Length && text[end] == '"');
         position = end;
+        if (source.IsHoleAt(end))
+            return Stop();
         return NextHole(start, end) < 0 && !NeedsQuotes(start + 1, end - 1) ? Misfit(PrintedTextFlaw.NeedlessQuotes, start, end) : null;
     }
 
@@ -86,11 +88,11 @@ internal sealed class PrintedTextReader(MappedText source, bool ignoresCase)
                 return Stop();
             if (text[position] == '+' && IsJoint(position))
                 break;
-            if (IsSyntax(text[position]) && !(isHexadecimal && position == start))
+            if (IsSyntax(text[position]) && !(isHexadecimal && position == start) && !MayBehindHole(start))
                 return Misfit(text[position] == ';' ? PrintedTextFlaw.Separator : PrintedTextFlaw.MissingQuotes, position, position + 1);
         }
 
-        var end = position < text.Length && text[position] == '+' ? position - 1 : position;
+        var end = position < text.Length && text[position] == '+' && text[position - 1] == ' ' ? position - 1 : position;
         if (end > start && IsSpace(text[start]))
             return Misfit(PrintedTextFlaw.MissingQuotes, start, start + 1);
         return end > start && IsSpace(text[end - 1]) ? Misfit(PrintedTextFlaw.MissingQuotes, end - 1, end) : null;
@@ -104,7 +106,7 @@ internal sealed class PrintedTextReader(MappedText source, bool ignoresCase)
             position++;
         if (text[position] == '+' && IsJoint(position))
         {
-            position += 2;
+            position += text[position + 1] == ' ' ? 2 : 1;
             return null;
         }
 
@@ -123,11 +125,21 @@ internal sealed class PrintedTextReader(MappedText source, bool ignoresCase)
             : Misfit(PrintedTextFlaw.Separator, start, position, position < text.Length ? ", " : "");
     }
 
+    /// <summary>A hole may end with another attribute's key, or with the <c>=</c> behind it.</summary>
+    private bool MayBehindHole(int valueStart) => text[position] switch
+    {
+        '=' => NextHole(valueStart, position) >= 0,
+        '#' => position > 0 && source.IsHoleAt(position - 1),
+        _ => false,
+    };
+
     /// <summary>The plus sign joins attributes of one RDN: <c>CN=a + OU=b</c>.</summary>
     private bool IsJoint(int index)
     {
-        if (index == 0 || text[index - 1] != ' ' || index + 2 >= text.Length || text[index + 1] != ' ')
+        if (index == 0 || !IsSpaceOrHole(index - 1) || index + 1 >= text.Length || !IsSpaceOrHole(index + 1))
             return false;
+        if (source.IsHoleAt(index + 1))
+            return true;
         var end = text.IndexOfAny(KeyEnds, index + 2);
         return (end >= 0 && text[end] == '=') || NextHole(index + 2, end < 0 ? text.Length : end) >= 0;
     }
@@ -176,6 +188,8 @@ internal sealed class PrintedTextReader(MappedText source, bool ignoresCase)
 
     private PrintedTextMisfit Misfit(PrintedTextFlaw flaw, int start, int end, string? replacement = null) =>
         new(flaw, source.Slice(start, end - start), replacement);
+
+    private bool IsSpaceOrHole(int index) => text[index] == ' ' || source.IsHoleAt(index);
 
     private static bool IsSyntax(char character) => character is '+' or '=' or '"' or '\n' or '<' or '>' or '#' or ';';
 
