@@ -23,6 +23,11 @@ internal readonly record struct FlowCondition(IOperation? Operation, bool IsNega
                 isNegated = !isNegated;
                 condition = operand;
             }
+            // certificate?.Subject.Contains("CN=host") ?? false
+            else if (condition is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable })
+            {
+                condition = nullable;
+            }
             else if (WithoutTruth(condition) is var (inner, isFalse))
             {
                 isNegated ^= isFalse;

@@ -13,7 +13,7 @@ public class IssuerTests
     [InlineData("request.Create({|CERT6004:new X500DistinguishedName(ca.SubjectName.Name, X500DistinguishedNameFlags.None)|}, generator, from, to, serial);")]
     [InlineData("request.Create({|CERT6004:new(ca.Subject)|}, generator, from, to, serial);")]
     [InlineData("var issuer = {|CERT6004:new X500DistinguishedName(ca.Subject)|}; request.Create(issuer, generator, from, to, serial);")]
-    [InlineData("string text = ca.Subject; request.Create({|CERT6004:new X500DistinguishedName(text)|}, generator, from, to, serial);")]
+    [InlineData("string shown = ca.Subject; request.Create({|CERT6004:new X500DistinguishedName(shown)|}, generator, from, to, serial);")]
     [InlineData("request.Create({|CERT6004:new X500DistinguishedName(ca.SubjectName.Format(false))|}, generator, from, to, serial);")]
     [InlineData("var name = ca.SubjectName; request.Create({|CERT6004:new X500DistinguishedName(name.Decode(X500DistinguishedNameFlags.None))|}, generator, from, to, serial);")]
     [InlineData("bouncy.SetIssuerDN({|CERT6004:new Org.BouncyCastle.Asn1.X509.X509Name(ca.Subject)|});")]
