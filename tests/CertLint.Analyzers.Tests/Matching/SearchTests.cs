@@ -110,7 +110,7 @@ public class SearchTests
         Store + "store.Find(X509FindType.FindBySubjectName, \"{|#0:CN=x|}\", false);",
         test =>
         {
-            test.Property("IsTestProject", "true");
+            test.EditorConfig("certlint.tests = true");
             test.Expect(
                 "CERT6001", DiagnosticSeverity.Info,
                 "FindBySubjectName looks for 'CN=x' within the values of a certificate's subject, which stand there without keys, so it finds none; write 'x'.");
