@@ -1,4 +1,5 @@
 using CertLint.Analyzers.Building;
+using CertLint.Analyzers.Commands;
 using CertLint.Analyzers.Parsing;
 
 namespace CertLint.Analyzers.Inspections;
@@ -10,6 +11,7 @@ internal static class InspectionTable
     [
         TextInspection.Of,
         BuilderInspection.Of,
+        CommandInspection.Of,
     ];
 
     /// <summary>Those whose API the project references.</summary>

@@ -37,6 +37,9 @@ internal sealed class OpenSslOptions : ToolOptions<OpenSslOption>
     /// <summary>The words that are no option and no option's value.</summary>
     public List<MappedText> Operands { get; } = [];
 
+    /// <summary>The operand right behind the value of <c>-subj</c>, of which a space may have cut it off; null where there is none.</summary>
+    public ShellWord? BehindSubject { get; private set; }
+
     /// <summary>Reads the words behind the subcommand.</summary>
     public static OpenSslOptions Of(IEnumerable<ShellWord> words, bool isCut)
     {
@@ -52,6 +55,8 @@ internal sealed class OpenSslOptions : ToolOptions<OpenSslOption>
         var text = word.Text;
         if (text.Length < 2 || text.Text[0] != '-')
         {
+            if (Operands.Count == 0 && All.Count > 0 && All[All.Count - 1].Name == "subj")
+                BehindSubject = word;
             Operands.Add(text);
             IsOpen |= text.StartsWithHole();
             return null;

@@ -62,6 +62,7 @@ internal sealed class OpenSslRequest
         if (subject is not null)
         {
             draft.Add(subject.Problems(purpose, run.IsOnWindows));
+            draft.Add(CutSubject.Of(subject, options.BehindSubject));
             target = subject.Bear(target);
         }
 

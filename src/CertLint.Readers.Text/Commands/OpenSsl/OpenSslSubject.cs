@@ -41,6 +41,9 @@ internal sealed class OpenSslSubject
     /// <summary>True where what a variable holds decides whether the text is a name, and of what.</summary>
     public bool IsUnknown => parse is { Name: null, Error: null };
 
+    /// <summary>True for a known name that has no space, so that quotes may be missing around it.</summary>
+    public bool IsNameWithoutSpace => Text.IsKnown && parse.Error is null && Text.Text.StartsWith("/", StringComparison.Ordinal) && Text.Text.IndexOf(' ') < 0;
+
     /// <summary>Reads the value of <c>-subj</c>.</summary>
     /// <param name="text">The value.</param>
     /// <param name="word">The word in which it stands.</param>
