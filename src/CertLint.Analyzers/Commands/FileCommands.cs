@@ -1,5 +1,4 @@
 using CertLint.Analyzers.Text;
-using CertLint.Model;
 using CertLint.Readers.Text.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,29 +68,16 @@ internal sealed class FileCommands
         var reading = CommandReader.Read([.. starts.SelectMany(start => start.Value)]);
         var targets = reading.Targets.ToList();
         var problems = reading.Problems.ToList();
+        var subjects = reading.OpenSubjects.ToList();
         foreach (var start in starts)
         {
-            var words = start.Value.SelectMany(command => command.Words).ToArray();
-            var own = new CommandReading(Take(targets, target => target.Place, words), Take(problems, problem => problem.Place, words), []);
-            if (own.Targets.Count + own.Problems.Count > 0)
+            var places = new CommandPlaces(start.Value);
+            var own = new CommandReading(places.Take(targets, target => target.Place), places.Take(problems, problem => problem.Place), [])
+            {
+                OpenSubjects = places.Take(subjects, subject => subject.Word),
+            };
+            if (own.Targets.Count + own.Problems.Count + own.OpenSubjects.Count > 0)
                 byOperation[start.Key] = own;
         }
-    }
-
-    /// <summary>Takes what stands in the words out of the rest.</summary>
-    private static List<T> Take<T>(List<T> rest, Func<T, SourceSpan> place, ShellWord[] words)
-    {
-        var start = words.Min(word => word.Place.Start);
-        var end = words.Max(word => word.Place.End);
-        var taken = new List<T>();
-        rest.RemoveAll(item =>
-        {
-            var at = place(item).Start;
-            if (at < start || at > end || !words.Any(word => word.Place.Start <= at && at <= word.Place.End))
-                return false;
-            taken.Add(item);
-            return true;
-        });
-        return taken;
     }
 }

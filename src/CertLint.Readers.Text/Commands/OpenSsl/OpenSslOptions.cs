@@ -37,9 +37,6 @@ internal sealed class OpenSslOptions : ToolOptions<OpenSslOption>
     /// <summary>The words that are no option and no option's value.</summary>
     public List<MappedText> Operands { get; } = [];
 
-    /// <summary>The operand right behind the value of <c>-subj</c>, of which a space may have cut it off; null where there is none.</summary>
-    public ShellWord? BehindSubject { get; private set; }
-
     /// <summary>Reads the words behind the subcommand.</summary>
     public static OpenSslOptions Of(IEnumerable<ShellWord> words, bool isCut)
     {
@@ -55,8 +52,7 @@ internal sealed class OpenSslOptions : ToolOptions<OpenSslOption>
         var text = word.Text;
         if (text.Length < 2 || text.Text[0] != '-')
         {
-            if (Operands.Count == 0 && All.Count > 0 && All[All.Count - 1].Name == "subj")
-                BehindSubject = word;
+            AddOperand(word);
             Operands.Add(text);
             IsOpen |= text.StartsWithHole();
             return null;
