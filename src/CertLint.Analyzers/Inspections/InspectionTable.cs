@@ -10,6 +10,7 @@ internal static class InspectionTable
     private static readonly Func<InspectedProject, Inspection?>[] Factories =
     [
         TextInspection.Of,
+        EncodedNameInspection.Of,
         BuilderInspection.Of,
         CommandInspection.Of,
     ];

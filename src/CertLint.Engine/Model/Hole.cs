@@ -33,6 +33,12 @@ public sealed record Hole(HoleKind Kind, string Source, string? TypeName = null)
     /// seen; null elsewhere.
     /// </summary>
     public string? Method { get; init; }
+
+    /// <summary>
+    /// True where the source of <see cref="Method"/> is at hand and writes backslashes, as a method does that escapes by the
+    /// rules of RFC 4514.
+    /// </summary>
+    public bool IsBackslashEscaped { get; init; }
 }
 
 /// <summary>A replacement of all occurrences of one text, as <c>string.Replace</c> makes it.</summary>

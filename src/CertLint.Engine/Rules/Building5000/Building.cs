@@ -12,6 +12,20 @@ internal static class Building
         RuleLevels.Everywhere(Level.Warning),
         "X500DistinguishedName(string); X509Name(string)") { IgnoresTests = true });
 
+    public static ReportedRule UnescapedValue { get; } = new(new RuleDescriptor(
+        RuleIds.UnescapedValue,
+        "Value is inserted unescaped and can add attributes",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedName(string); X509Name(string); CWE-74"));
+
+    public static ReportedRule ForeignEscape { get; } = new(new RuleDescriptor(
+        RuleIds.ForeignEscape,
+        "Escape of another dialect",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedName(string); X509Name(string); RFC 4514"));
+
     public static ReportedRule PlatformDependentText { get; } = new(new RuleDescriptor(
         RuleIds.PlatformDependentText,
         "Text is read otherwise on another platform",
