@@ -30,7 +30,7 @@ internal sealed class CommandInspection(ProcessApi api) : Inspection
             return;
         foreach (var target in reading.Targets.OfType<ConfigTarget>())
             site.Lint(target with { Origin = Origin.Code });
-        foreach (var problem in reading.Problems)
+        foreach (var problem in reading.Problems.Concat(reading.OpenSubjects.SelectMany(InsertedValues.Problems)))
             site.Report(problem);
     }
 }

@@ -55,7 +55,7 @@ public class CommandInCodeTests
         return new ConfigTarget(text.Span)
         {
             Purpose = purpose,
-            Subject = OpenSslSubjectDialect.Parse(text, new OpenSslSubjectOptions(IsUtf8: true, ChecksValues: false)).Name,
+            Subject = OpenSslSubjectDialect.Parse(text, new OpenSslSubjectOptions(IsUtf8: true) { ChecksValues = false }).Name,
             SubjectText = text,
             IsSubjectComplete = false,
             AlternativeNames = [new GeneralName(GeneralNameKind.Dns, MappedText.Verbatim("server01", 500)), new GeneralName(GeneralNameKind.Dns, MappedText.Verbatim("server01", 600))],
