@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.Analyzers.Inspections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -10,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CertLint.CodeFixes;
 
 /// <summary>Writes the value that a finding suggests in the place of the one it is about, in the literal's own form.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedValueFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedValueFix))]
 public sealed class SuggestedValueFix : CodeFixProvider
 {
     /// <inheritdoc/>

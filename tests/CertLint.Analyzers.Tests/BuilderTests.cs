@@ -17,7 +17,7 @@ public class BuilderTests
     [InlineData("b.Add(Oid.FromOidValue(\"2.5.4.6\", OidGroup.Attribute), \"{|CERT1004:USA|}\");")]
     [InlineData("b.Add(\"2.5.4.6\", \"{|CERT1004:USA|}\", System.Formats.Asn1.UniversalTagNumber.PrintableString);")]
     [InlineData("b.Add(value: \"{|CERT1004:USA|}\", oidValue: \"2.5.4.6\");")]
-    [InlineData("const string Country = \"USA\"; b.AddCountryOrRegion({|CERT1004:Country|});")]
+    [InlineData("const string Country = \"{|CERT1004:USA|}\"; b.AddCountryOrRegion(Country);")]
     [InlineData("given.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]
     [InlineData("given?.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]
     [InlineData("Action add = () => given.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]

@@ -10,7 +10,7 @@ namespace CertLint.Engine.Tests.Rules;
 public class CommandInCodeTests
 {
     private const string Subject =
-        "/C=USA/ST=Calif./L=NYC/O=Internet Widgits Pty Ltd/O=Contoso, OU=IT/OU=N\\/A/CN=a.service-now.com/CN=https:\\/\\/10.0.0.1/CN=a_b.contoso.com/CN=app.corp.local";
+        "/C=USA/ST=Calif./L=NYC/O=Internet Widgits Pty Ltd/O=Contoso, OU=IT/OU=N\\/A/CN=a.service-now.com/CN=https:\\/\\/10.0.0.1/CN=a_b.contoso.com/CN=app.corp.local/CN=https:\\/\\/mtls.contoso.com";
 
     [Theory]
     [InlineData(Purpose.Unknown)]

@@ -191,7 +191,7 @@ public class SeverityTests
     [InlineData("CERT3003", "WWW- W---")]
     [InlineData("CERT3004", "PPP- PP--")]
     [InlineData("CERT3005", "PPP- PS--")]
-    [InlineData("CERT3007", "-WW- W---")]
+    [InlineData("CERT3007", "-WWW W---")]
     public void Of_what_is_asked_for(string rule, string expected)
     {
         var name = new StructuredName("O=Contoso")

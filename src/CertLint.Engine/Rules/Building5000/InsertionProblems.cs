@@ -1,6 +1,7 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
+using Insertion = CertLint.Names.Insertion;
 
 namespace CertLint.Rules.Building5000;
 
