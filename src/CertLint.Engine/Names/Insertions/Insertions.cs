@@ -11,19 +11,6 @@ public static class Insertions
     /// <summary>More holes than a text of people's has; those behind are not looked into.</summary>
     private const int MostHoles = 16;
 
-    /// <summary>Stands before what is to be syntax: two characters for a country, one or none where the text has the rest.</summary>
-    private static readonly string[] Starts = ["xx", "x", ""];
-
-    /// <summary>
-    /// What ends a value and adds an attribute: in one dialect or another a separator does, behind a quote that it closes or a
-    /// backslash that takes away the meaning of one that the code puts there.
-    /// </summary>
-    private static readonly string[] Syntax =
-    [
-        ", O=y", "; O=y", "+O=y", "/O=y", "\nO=y", "\", O=\"y", "\"; O=\"y", "\"+O=\"y", "\"\nO=\"y",
-        "\\, O=y", "\\+O=y", "\\/O=y", "\\\", O=\"y", "\\\",O=y",
-    ];
-
     /// <summary>
     /// The holes that can, by offset. Silent are values that cannot carry syntax, a text that is no name whatever its holes
     /// hold or of which a hole decides what it is (the whole text, a key), and a value that may well be meant to hold
@@ -56,15 +43,12 @@ public static class Insertions
 
     private static string? Prove(MappedText text, int offset, Hole hole, int attributes, Func<MappedText, NameParse> read)
     {
-        foreach (var syntax in Syntax)
+        foreach (var payload in Payloads.All)
         {
-            foreach (var start in Starts)
+            if (InsertedValue.Replace(payload, hole.Replacements) is { } filling
+                && read(HoleFilling.Fill(text, offset, filling)).Name is { } name && Count(name) > attributes)
             {
-                if (InsertedValue.Replace(start + syntax, hole.Replacements) is { } filling
-                    && read(HoleFilling.Fill(text, offset, filling)).Name is { } name && Count(name) > attributes)
-                {
-                    return start + syntax;
-                }
+                return payload;
             }
         }
 
