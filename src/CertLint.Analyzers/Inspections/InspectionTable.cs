@@ -1,4 +1,5 @@
 using CertLint.Analyzers.Building;
+using CertLint.Analyzers.Commands;
 using CertLint.Analyzers.Matching;
 using CertLint.Analyzers.Parsing;
 
@@ -10,7 +11,9 @@ internal static class InspectionTable
     private static readonly Func<InspectedProject, Inspection?>[] Factories =
     [
         TextInspection.Of,
+        EncodedNameInspection.Of,
         BuilderInspection.Of,
+        CommandInspection.Of,
         SearchInspection.Of,
         SubjectComparisonInspection.Of,
         CallbackInspection.Of,

@@ -18,6 +18,12 @@ public static class RuleIds
     /// <summary>Text that the API or tool rejects.</summary>
     public const string RejectedText = "CERT5001";
 
+    /// <summary>A value that is inserted unescaped and can add attributes.</summary>
+    public const string UnescapedValue = "CERT5002";
+
+    /// <summary>An escape of another dialect.</summary>
+    public const string ForeignEscape = "CERT5003";
+
     /// <summary>Text that another platform reads otherwise.</summary>
     public const string PlatformDependentText = "CERT5005";
 

@@ -53,6 +53,8 @@ public static class RuleCatalogue
         FileForms.MisleadingName,
         Secrets.WrittenPassword,
         Building.RejectedText,
+        Building.UnescapedValue,
+        Building.ForeignEscape,
         Building.PlatformDependentText,
         Building.LostOrder,
         Building.DroppedKey,

@@ -40,6 +40,7 @@ public static class NameProblems
     {
         NameErrorKind.UnknownKey => Building.DroppedKey,
         NameErrorKind.Form => Building.LostText,
+        NameErrorKind.ForeignEscape => Building.ForeignEscape,
         _ => Building.RejectedText,
     };
 
@@ -48,6 +49,7 @@ public static class NameProblems
         NameRemarkKind.PlatformDependent => Building.PlatformDependentText,
         NameRemarkKind.OrderLost => Building.LostOrder,
         NameRemarkKind.KeyDropped => Building.DroppedKey,
+        NameRemarkKind.ForeignEscape => Building.ForeignEscape,
         _ => Building.LostText,
     };
 
