@@ -20,8 +20,11 @@ internal sealed class FileLinter(SyntaxTree tree, IReadOnlyCollection<string> en
     /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.SuggestedValue"/>.</summary>
     public const string SuggestedValue = nameof(SuggestedValue);
 
-    /// <summary>False where all rules are off, so that there is nothing to do.</summary>
-    public bool HasRules => enabled.Count > 0;
+    /// <summary>What the user has set for the file.</summary>
+    public LintPolicy Policy => policy;
+
+    /// <summary>True where one of these rules is on; where any rule is, if none is named.</summary>
+    public bool HasAny(ImmutableArray<string> rules) => rules.IsEmpty ? enabled.Count > 0 : rules.Any(enabled.Contains);
 
     public IEnumerable<Diagnostic> Lint(LintTarget target) =>
         linter.Lint(target, policy).Select(Diagnose).OfType<Diagnostic>();

@@ -1,5 +1,6 @@
 using CertLint.Analyzers.Building;
 using CertLint.Analyzers.Commands;
+using CertLint.Analyzers.Literals;
 using CertLint.Analyzers.Matching;
 using CertLint.Analyzers.Parsing;
 
@@ -18,6 +19,7 @@ internal static class InspectionTable
         SubjectComparisonInspection.Of,
         CallbackInspection.Of,
         IssuerInspection.Of,
+        LiteralInspection.Of,
     ];
 
     /// <summary>Those whose API the project references.</summary>

@@ -6,6 +6,9 @@ namespace CertLint.Findings;
 /// </summary>
 public static class RuleIds
 {
+    /// <summary>A name on a domain that the service provider owns.</summary>
+    public const string ProviderDomain = "CERT1001";
+
     /// <summary>PEM that strict readers refuse.</summary>
     public const string LenientPem = "CERT4004";
 
