@@ -10,6 +10,8 @@ internal static class InspectionTable
     [
         TextInspection.Of,
         BuilderInspection.Of,
+        ListInspection.Of,
+        GeneralNameInspection.Of,
     ];
 
     /// <summary>Those whose API the project references.</summary>
