@@ -127,11 +127,13 @@ public class BuilderTests
     [InlineData("san.AddDnsName(\"mtls.b\u00fccher.de\");")] // which the builder converts
     [InlineData("san.AddDnsName(user); san.AddDnsName(user);")]
     [InlineData("san.AddUri(new Uri(\"https://acme.service-now.com/\"));")]
+    [InlineData("san.AddUri(new Uri(\"http://localhost\"));")]
     [InlineData("san.AddEmailAddress(\"a@service-now.com\");")]
     public Task A_right_DNS_name_is_silent(string statement) => AlternativeNames(statement);
 
     [Theory]
     [InlineData("san.AddEmailAddress(\"{|CERT2013:PKI <pki@contoso.com>|}\");")]
+    [InlineData("san.AddUri(new Uri(\"{|CERT2013:https://server01/|}\"));")]
     [InlineData("san.AddEmailAddress(\"a@contoso.com\"); san.AddEmailAddress(\"{|CERT2011:a@Contoso.com|}\");")]
     [InlineData("san.AddDnsName(\"a.contoso.com\"); san.AddDnsName(\"{|CERT2011:A.contoso.com|}\");")]
     public Task The_SAN_as_a_whole_is_judged(string statements) => AlternativeNames(statements);

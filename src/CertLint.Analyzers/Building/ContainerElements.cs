@@ -92,7 +92,15 @@ internal static class ContainerElements
                 var (key, entry) = first.Parameter?.Ordinal == 0 ? (first, second) : (second, first);
                 elements.Add(new ContainerElement(key.Value, entry.Value));
                 return add.Arguments.Length == 2;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] }, Value: var assigned }:
+            case ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation
+                {
+                    // What a list has at a number is replaced, not added.
+                    Property.Parameters: [{ Type.SpecialType: not SpecialType.System_Int32 }], Arguments: [{ Value: var index }],
+                },
+                Value: var assigned,
+            }:
                 elements.Add(new ContainerElement(index, assigned));
                 return true;
             default:

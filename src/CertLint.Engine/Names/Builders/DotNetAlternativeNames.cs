@@ -8,8 +8,8 @@ namespace CertLint.Names;
 /// </summary>
 public static class DotNetAlternativeNames
 {
-    /// <summary>Without the dot at the end.</summary>
-    private const int MaximumDnsNameLength = 253;
+    /// <summary>Without the dot at the end; ICU takes one less, .NET itself does not.</summary>
+    private const int MaximumDnsNameLength = 254;
 
     private const int MaximumLabelLength = 63;
 
@@ -44,6 +44,7 @@ public static class DotNetAlternativeNames
         _ => "remove it",
     };
 
+    // Without ICU, in the invariant mode of globalization, .NET refuses no more than this: no hyphen at an end.
     private static string? WhyNoDnsName(string text)
     {
         if (!text.All(IsAscii) || text.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0)
@@ -57,11 +58,9 @@ public static class DotNetAlternativeNames
                 return "it has an empty label";
             if (label.Length > MaximumLabelLength)
                 return $"it has a label of more than {MaximumLabelLength} characters";
-            if (label[0] == '-' || label[label.Length - 1] == '-')
-                return "it has a label that begins or ends with a hyphen";
         }
 
-        return text.Any(char.IsControl) ? "it holds a control character" : null;
+        return text.Any(character => character < ' ') ? "it holds a control character" : null;
     }
 
     /// <summary>.NET turns the rest of a URI into ASCII, but not the host.</summary>
