@@ -14,6 +14,8 @@ internal static class InspectionTable
         TextInspection.Of,
         EncodedNameInspection.Of,
         BuilderInspection.Of,
+        ListInspection.Of,
+        GeneralNameInspection.Of,
         CommandInspection.Of,
         SearchInspection.Of,
         SubjectComparisonInspection.Of,

@@ -27,6 +27,9 @@ public static class RuleIds
     /// <summary>An escape of another dialect.</summary>
     public const string ForeignEscape = "CERT5003";
 
+    /// <summary>An argument of a builder that throws, or that goes around its check.</summary>
+    public const string BuilderArgument = "CERT5006";
+
     /// <summary>Text that another platform reads otherwise.</summary>
     public const string PlatformDependentText = "CERT5005";
 

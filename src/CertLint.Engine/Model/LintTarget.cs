@@ -92,4 +92,10 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
 public sealed record ConfigTarget(SourceSpan Place) : NamedTarget(Origin.Config, Place);
 
 /// <summary>A name that C# builds.</summary>
-public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Place);
+public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Place)
+{
+    /// <summary>
+    /// True where the API takes each value as it stands, without any syntax, as a builder's methods and lists of values do.
+    /// </summary>
+    public bool HasPlainValues { get; init; }
+}
