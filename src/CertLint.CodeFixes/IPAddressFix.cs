@@ -55,11 +55,11 @@ public sealed class IPAddressFix : SyntaxFix
             return null;
         }
 
-        return new Rewrite($"Use 'AddIpAddress'", call, (current, generator) =>
+        return new Rewrite("Use 'AddIpAddress'", call, current =>
         {
             var written = (InvocationExpressionSyntax)current;
             var argument = written.ArgumentList.Arguments[0];
-            var parsed = SyntaxParts.Call(generator.Name(type), "Parse", text).WithTriviaFrom(argument.Expression);
+            var parsed = SyntaxParts.Call(SyntaxParts.Name(type), "Parse", text).WithTriviaFrom(argument.Expression);
             return written
                 .WithExpression(Renamed(written.Expression))
                 .WithArgumentList(written.ArgumentList.WithArguments(SyntaxFactory.SingletonSeparatedList(
@@ -89,7 +89,7 @@ public sealed class IPAddressFix : SyntaxFix
 
         var isNamed = model.GetSymbolInfo(tag).Symbol is IFieldSymbol { Name: DnsName };
         var address = SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(AddressTag));
-        return new Rewrite("Use 'GeneralName.IPAddress'", creation, (current, _) => current
+        return new Rewrite("Use 'GeneralName.IPAddress'", creation, current => current
             .ReplaceNodes(
                 current.DescendantNodes().OfType<ArgumentSyntax>().Where(node => node.Parent?.Parent == current),
                 (node, _) => node.IsEquivalentTo(tag.Parent!) ? node.WithExpression(isNamed ? tag.WithMember("IPAddress") : address.WithTriviaFrom(tag))

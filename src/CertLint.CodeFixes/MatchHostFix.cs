@@ -9,7 +9,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace CertLint.CodeFixes;
@@ -43,9 +42,9 @@ public sealed class MatchHostFix : SyntaxFix
             return WithNameInfo(model, comparison, host, isCertificate2 ? null : certificate2);
         if (comparison.Certificate is not { } certificate)
             return isCertificate2 ? BehindQuestionMark(comparison, host) : null;
-        return new Rewrite("Use 'MatchesHostname'", comparison.Node, (current, generator) =>
+        return new Rewrite("Use 'MatchesHostname'", comparison.Node, current =>
         {
-            var call = SyntaxParts.Call(Receiver(certificate, isCertificate2 ? null : certificate2, generator), MatchesHostname, SyntaxParts.Literal(host));
+            var call = SyntaxParts.Call(Receiver(certificate, isCertificate2 ? null : certificate2), MatchesHostname, SyntaxParts.Literal(host));
             return ((ExpressionSyntax)(comparison.IsNegated ? Not(call) : call)).WithTriviaFrom(current);
         });
     }
@@ -56,7 +55,7 @@ public sealed class MatchHostFix : SyntaxFix
     private static Rewrite BehindQuestionMark(SubjectComparison comparison, string host) => new(
         "Use 'MatchesHostname'",
         comparison.Node,
-        (current, _) => SyntaxFactory.InvocationExpression(
+        current => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(MatchesHostname)),
             SyntaxParts.List(SyntaxParts.Literal(host))).WithTriviaFrom(current));
 
@@ -64,12 +63,12 @@ public sealed class MatchHostFix : SyntaxFix
     {
         if (comparison.Certificate is not { } certificate || model.FindCertificateType("X509NameType") is not { } nameType)
             return null;
-        return new Rewrite("Compare 'GetNameInfo'", comparison.Node, (current, generator) =>
+        return new Rewrite("Compare 'GetNameInfo'", comparison.Node, current =>
         {
             var name = SyntaxParts.Call(
-                Receiver(certificate, cast, generator),
+                Receiver(certificate, cast),
                 "GetNameInfo",
-                SyntaxParts.Member(generator.Name(nameType), "DnsName"),
+                SyntaxParts.Member(SyntaxParts.Name(nameType), "DnsName"),
                 SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression));
             var kind = comparison.IsNegated ? SyntaxKind.NotEqualsExpression : SyntaxKind.EqualsExpression;
             var token = SyntaxFactory.Token(comparison.IsNegated ? SyntaxKind.ExclamationEqualsToken : SyntaxKind.EqualsEqualsToken)
@@ -83,9 +82,9 @@ public sealed class MatchHostFix : SyntaxFix
 
     private static PrefixUnaryExpressionSyntax Not(ExpressionSyntax call) => SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call);
 
-    private static ExpressionSyntax Receiver(ExpressionSyntax certificate, INamedTypeSymbol? cast, SyntaxGenerator generator) => cast is null
+    private static ExpressionSyntax Receiver(ExpressionSyntax certificate, INamedTypeSymbol? cast) => cast is null
         ? certificate.WithoutLeadingTrivia()
-        : SyntaxFactory.ParenthesizedExpression(SyntaxFactory.CastExpression((TypeSyntax)generator.Name(cast), certificate.WithoutTrivia()));
+        : SyntaxFactory.ParenthesizedExpression(SyntaxFactory.CastExpression(SyntaxParts.TypeName(cast), certificate.WithoutTrivia()));
 
     private static bool IsOrDerivesFrom(ITypeSymbol type, INamedTypeSymbol ancestor)
     {

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.CodeFixes;
@@ -45,13 +44,13 @@ public sealed class ReversedOrderFix : SyntaxFix
         }
 
         if (value != 0 || IsOtherConstant(model, flags, enumeration))
-            return new Rewrite("Add 'X500DistinguishedNameFlags.Reversed'", flags, (current, generator) => Or(model, flags, (ExpressionSyntax)current, enumeration, generator));
+            return new Rewrite("Add 'X500DistinguishedNameFlags.Reversed'", flags, current => Or(model, flags, (ExpressionSyntax)current, enumeration));
         return new Rewrite(
             "Write 'X500DistinguishedNameFlags.Reversed'",
             flags,
-            (current, generator) => (IsMember(model, flags, enumeration)
+            current => (IsMember(model, flags, enumeration)
                 ? ((ExpressionSyntax)current).WithMember(Reversed)
-                : SyntaxParts.Member(generator.Name(enumeration), Reversed)).WithTriviaFrom(current));
+                : SyntaxParts.Member(SyntaxParts.Name(enumeration), Reversed)).WithTriviaFrom(current));
     }
 
     /// <summary>Who names a constant of his own keeps it.</summary>
@@ -64,10 +63,10 @@ public sealed class ReversedOrderFix : SyntaxFix
         && SymbolEqualityComparer.Default.Equals(field.ContainingType, enumeration);
 
     private static BinaryExpressionSyntax Or(
-        SemanticModel model, ExpressionSyntax flags, ExpressionSyntax current, ITypeSymbol enumeration, SyntaxGenerator generator)
+        SemanticModel model, ExpressionSyntax flags, ExpressionSyntax current, ITypeSymbol enumeration)
     {
         var sibling = flags.DescendantNodesAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(node => IsMember(model, node, enumeration));
-        var reversed = sibling is null ? SyntaxParts.Member(generator.Name(enumeration), Reversed) : sibling.WithMember(Reversed).WithoutTrivia();
+        var reversed = sibling is null ? SyntaxParts.Member(SyntaxParts.Name(enumeration), Reversed) : sibling.WithMember(Reversed).WithoutTrivia();
         var bare = current.WithoutTrivia();
         var left = bare is ConditionalExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(bare) : bare;
         var or = SyntaxFactory.Token(SyntaxKind.BarToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space);
@@ -80,7 +79,7 @@ public sealed class ReversedOrderFix : SyntaxFix
         if (creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean) is { } reverse)
         {
             return SyntaxParts.ExpressionOf(reverse) is { } written && reverse.Value.ConstantValue is { HasValue: true, Value: false }
-                ? new Rewrite(title, written, (current, _) => True().WithTriviaFrom(current))
+                ? new Rewrite(title, written, current => True().WithTriviaFrom(current))
                 : null;
         }
 
@@ -90,7 +89,7 @@ public sealed class ReversedOrderFix : SyntaxFix
             return null;
         }
 
-        return new Rewrite(title, arguments, (current, _) =>
+        return new Rewrite(title, arguments, current =>
         {
             var list = (ArgumentListSyntax)current;
             var first = list.Arguments[0];

@@ -29,7 +29,7 @@ public sealed class SubjectNameFix : SyntaxFix
         var name = SyntaxFactory.ParseExpression(code, options: model.SyntaxTree.Options);
         var bound = model.GetSpeculativeTypeInfo(creation.SpanStart, name, SpeculativeBindingOption.BindAsExpression);
         return SymbolEqualityComparer.Default.Equals(bound.Type, type)
-            ? new Rewrite($"Use '{code}'", creation, (current, _) => name.WithTriviaFrom(current))
+            ? new Rewrite($"Use '{code}'", creation, current => name.WithTriviaFrom(current))
             : null;
     }
 }

@@ -13,11 +13,10 @@ public class IPAddressFixTests
     [InlineData("\"[{|CERT2003:2001:db8::7|}]\"", "\"2001:db8::7\"")]
     [InlineData("\"https://{|CERT2003:10.0.0.1|}:8443/\"", "\"10.0.0.1\"")]
     [InlineData("@\"{|CERT2003:10.0.0.1|}\" /* the proxy */", "@\"10.0.0.1\" /* the proxy */")]
-    public Task An_address_is_added_as_one(string argument, string expected) => FixCode.Statements<IPAddressFix>(
-        "var san = new SubjectAlternativeNameBuilder();\n        san.AddDnsName(" + argument + "); // proxy",
-        "var san = new SubjectAlternativeNameBuilder();\n        san.AddIpAddress(System.Net.IPAddress.Parse(" + expected.Replace(" /* the proxy */", "", StringComparison.Ordinal)
-            + ")" + (expected.Contains("/*", StringComparison.Ordinal) ? " /* the proxy */" : "") + "); // proxy",
-        test => Qualified(test));
+    public Task An_address_is_added_as_one(string argument, string expected) => FixCode.Source<IPAddressFix>(
+        Program("san.AddDnsName(" + argument + "); // proxy"),
+        Program("san.AddIpAddress(IPAddress.Parse(" + expected.Split(" /*")[0] + ")"
+            + (expected.Contains("/*", StringComparison.Ordinal) ? " /* the proxy */" : "") + "); // proxy"));
 
     [Fact]
     public Task The_using_is_added_in_order() => FixCode.Source<IPAddressFix>(
@@ -111,10 +110,22 @@ public class IPAddressFixTests
     [InlineData("_ = new X500DistinguishedName(\"CN={|CERT2003:10.0.0.1|}\");")]
     public Task A_common_name_has_no_other_form(string code) => FixCode.NotOffered<IPAddressFix>(code);
 
-    // The program has a type of that name, so that the using would not do.
-    private static void Qualified(FixTest<IPAddressFix> test)
-    {
-        test.TestState.Sources.Add("class IPAddress { }");
-        test.FixedState.Sources.Add("class IPAddress { }");
-    }
+    [Fact]
+    public Task Another_type_of_that_name_is_told_apart() => FixCode.Source<IPAddressFix>(
+        Program("san.AddDnsName(\"{|CERT2003:10.0.0.1|}\");") + "\nclass IPAddress { }\n",
+        Program("san.AddIpAddress(System.Net.IPAddress.Parse(\"10.0.0.1\"));") + "\nclass IPAddress { }\n");
+
+    private static string Program(string statement) => $$"""
+        using System.Net;
+        using System.Security.Cryptography.X509Certificates;
+
+        class Program
+        {
+            static void Main(SubjectAlternativeNameBuilder san)
+            {
+                {{statement}}
+            }
+        }
+
+        """;
 }

@@ -82,9 +82,9 @@ public class LiteralFormTests
     [InlineData("\"O=[Contoso,\"\n    // comment\n    + @\" Ltd.], C=US\"", "\"Contoso, Ltd.\"", "\"O=\\\"Contoso,\"\n    // comment\n    + @\" Ltd.\"\", C=US\"")]
     // What changes goes to where it begins.
     [InlineData("\"C=[U\" + \"SA]\"", "US", "\"C=U\" + \"S\"")]
-    [InlineData("\"ST=[C\" + \"A]\"", "California", "\"ST=California\" + \"\"")]
+    [InlineData("\"ST=[C\" + \"A]\"", "California", "\"ST=C\" + \"alifornia\"")]
     [InlineData("\"L=[NY\" + $\"C], O={x}\"", "New York", "\"L=New York\" + $\", O={x}\"")]
-    [InlineData("\"L=[N\" + (\"Y\" + \"C]\")", "New York", "\"L=New York\" + (\"\" + \"\")")]
+    [InlineData("\"L=[N\" + (\"Y\" + \"C]\")", "New York", "\"L=N\" + (\"ew York\" + \"\")")]
     // A whole literal, with its quotes.
     [InlineData("[\"USA\"]", "US", "\"US\"")]
     [InlineData("[\"\"]", "US", "\"US\"")]
@@ -164,7 +164,9 @@ public class LiteralFormTests
         return literal is InterpolatedStringExpressionSyntax interpolated
             ? string.Concat(interpolated.Contents.Select(content => content switch
             {
-                InterpolatedStringTextSyntax text => text.TextToken.ValueText,
+                InterpolatedStringTextSyntax text when interpolated.StringStartToken.Text.Contains("\"\"\"", StringComparison.Ordinal) => text.TextToken.ValueText,
+                // What the compiler's binder does.
+                InterpolatedStringTextSyntax text => text.TextToken.ValueText.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal),
                 InterpolationSyntax hole => "<hole " + hole.Expression + hole.FormatClause + ">",
                 _ => "?",
             }))

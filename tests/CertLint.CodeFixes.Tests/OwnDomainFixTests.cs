@@ -12,7 +12,7 @@ public class OwnDomainFixTests
     [InlineData("new X500DistinguishedName(\"CN=acme.vendor.example\")", "new X500DistinguishedName(\"CN=acme.contoso.com\")")]
     public async Task The_host_moves_to_the_first_domain_of_ones_own(string code, string expected)
     {
-        (string, string)[] settings = [("CertLintOwnedDomains", "contoso.com;contoso.net"), ("CertLintProviderDomains", "vendor.example")];
+        (string, string)[] settings = [("_CertLintOwnedDomains", "contoso.com,contoso.net"), ("_CertLintProviderDomains", "vendor.example")];
 
         var written = await Fixed.By(new OwnDomainFix(), "CERT1001", Field(code), settings);
 
@@ -26,9 +26,9 @@ public class OwnDomainFixTests
     [InlineData("new X500DistinguishedName(\"CN=acme.service-now.com\")", "")]
     public async Task Nothing_is_offered_where_no_host_is_left_or_no_domain_is_set(string code, string owned)
     {
-        Assert.Contains(await Fixed.Diagnostics(Field(code), ("CertLintOwnedDomains", owned)), diagnostic => diagnostic.Id == "CERT1001");
+        Assert.Contains(await Fixed.Diagnostics(Field(code), ("_CertLintOwnedDomains", owned)), diagnostic => diagnostic.Id == "CERT1001");
 
-        Assert.Equal(Field(code), await Fixed.By(new OwnDomainFix(), "CERT1001", Field(code), ("CertLintOwnedDomains", owned)));
+        Assert.Equal(Field(code), await Fixed.By(new OwnDomainFix(), "CERT1001", Field(code), ("_CertLintOwnedDomains", owned)));
     }
 
     [Fact]

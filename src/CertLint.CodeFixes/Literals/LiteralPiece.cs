@@ -65,9 +65,15 @@ internal sealed record LiteralPiece(SyntaxToken Token, MappedText Text, int Star
         SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             when token.Parent is LiteralExpressionSyntax => LiteralText.Of(token),
         SyntaxKind.InterpolatedStringTextToken when token.Parent is InterpolatedStringTextSyntax text =>
-            LiteralText.Of(text, token.ValueText),
+            LiteralText.Of(text, ValueOf(text)),
         _ => null,
     };
+
+    /// <summary>The value of the text between two holes; the compiler's token has it with doubled braces, but for a raw literal.</summary>
+    public static string ValueOf(InterpolatedStringTextSyntax text) =>
+        text.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken }
+            ? text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}")
+            : text.TextToken.ValueText;
 
     private static LiteralPiece? Within(SyntaxToken token, MappedText text, TextSpan place)
     {

@@ -59,7 +59,7 @@ internal static class WrittenLiteral
         return ((InterpolatedStringExpressionSyntax)literal).Contents
             .Select(content => content switch
             {
-                InterpolatedStringTextSyntax { TextToken: var text } => "=" + (replaced(text) ?? text.ValueText),
+                InterpolatedStringTextSyntax text => "=" + (replaced(text.TextToken) ?? LiteralPiece.ValueOf(text)),
                 InterpolationSyntax hole => "{" + hole.Expression + hole.AlignmentClause + hole.FormatClause,
                 _ => "",
             })

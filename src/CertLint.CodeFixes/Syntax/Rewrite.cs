@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace CertLint.CodeFixes.Syntax;
 
@@ -7,4 +6,4 @@ namespace CertLint.CodeFixes.Syntax;
 /// <param name="Title">What the menu says.</param>
 /// <param name="Node">What it replaces.</param>
 /// <param name="Replacement">Makes the new code of the old, in which other fixes may have been made.</param>
-internal sealed record Rewrite(string Title, SyntaxNode Node, Func<SyntaxNode, SyntaxGenerator, SyntaxNode> Replacement);
+internal sealed record Rewrite(string Title, SyntaxNode Node, Func<SyntaxNode, SyntaxNode> Replacement);

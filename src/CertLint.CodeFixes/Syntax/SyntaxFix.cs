@@ -50,7 +50,7 @@ public abstract class SyntaxFix : CodeFixProvider
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         foreach (var rewrite in rewrites)
-            editor.ReplaceNode(rewrite.Node, rewrite.Replacement);
+            editor.ReplaceNode(rewrite.Node, (current, _) => rewrite.Replacement(current));
         var changed = editor.GetChangedDocument();
         changed = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, cancellationToken: cancellation).ConfigureAwait(false);
         changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace CertLint.CodeFixes.Syntax;
@@ -20,8 +20,10 @@ internal static class SyntaxParts
         expected is not null && SymbolEqualityComparer.Default.Equals(type, expected);
 
     /// <summary>A type's name, as short as the file's usings allow, and with a using where that makes it short.</summary>
-    public static ExpressionSyntax Name(this SyntaxGenerator generator, ITypeSymbol type) =>
-        (ExpressionSyntax)generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+    public static ExpressionSyntax Name(ITypeSymbol type) => Shortened(SyntaxFactory.ParseExpression(FullNameOf(type)));
+
+    /// <summary>The same where a type must stand, as in a cast.</summary>
+    public static TypeSyntax TypeName(ITypeSymbol type) => Shortened(SyntaxFactory.ParseTypeName(FullNameOf(type)));
 
     /// <summary>The innermost node of a kind that stands around a place, or is it.</summary>
     public static T? FindAround<T>(this SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
@@ -56,7 +58,12 @@ internal static class SyntaxParts
     public static LiteralExpressionSyntax Literal(string value) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(value));
 
+    private static string FullNameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    private static T Shortened<T>(T name)
+        where T : SyntaxNode => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+
     /// <summary>The expression that an argument for this parameter holds; null for a default, and in code that does not compile.</summary>
-    public static ExpressionSyntax? ExpressionOf(Microsoft.CodeAnalysis.Operations.IArgumentOperation argument) =>
-        argument is { ArgumentKind: Microsoft.CodeAnalysis.Operations.ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax } ? syntax.Expression : null;
+    public static ExpressionSyntax? ExpressionOf(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax } ? syntax.Expression : null;
 }
