@@ -1,4 +1,5 @@
 using CertLint.Analyzers.Building;
+using CertLint.Analyzers.Matching;
 using CertLint.Analyzers.Parsing;
 
 namespace CertLint.Analyzers.Inspections;
@@ -10,6 +11,10 @@ internal static class InspectionTable
     [
         TextInspection.Of,
         BuilderInspection.Of,
+        SearchInspection.Of,
+        SubjectComparisonInspection.Of,
+        CallbackInspection.Of,
+        IssuerInspection.Of,
     ];
 
     /// <summary>Those whose API the project references.</summary>

@@ -36,6 +36,18 @@ public static class RuleIds
     /// <summary>A search for a subject that names an attribute key.</summary>
     public const string KeyInSearch = "CERT6001";
 
+    /// <summary>A text that no certificate's subject is.</summary>
+    public const string UnmatchableText = "CERT6002";
+
+    /// <summary>Trust that a part of the subject's text decides.</summary>
+    public const string TrustedText = "CERT6003";
+
+    /// <summary>An issuer that is parsed from text again.</summary>
+    public const string ReparsedIssuer = "CERT6004";
+
+    /// <summary>A certificate that rotates, known by a constant.</summary>
+    public const string PinnedCertificate = "CERT6005";
+
     /// <summary>A file that could not be read or parsed.</summary>
     public const string UnreadableFile = "CERT9001";
 

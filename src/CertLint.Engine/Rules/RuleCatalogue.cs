@@ -59,6 +59,10 @@ public static class RuleCatalogue
         Building.LostText,
         Building.ConfigText,
         Matching.KeyInSearch,
+        Matching.UnmatchableText,
+        Matching.TrustedText,
+        Matching.ReparsedIssuer,
+        Matching.PinnedCertificate,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
     ];

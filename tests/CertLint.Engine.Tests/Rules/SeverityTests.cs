@@ -168,7 +168,11 @@ public class SeverityTests
     [InlineData("CERT5008", "-WW-", "-SS-")]
     [InlineData("CERT5009", "-WW-", "-SS-")]
     [InlineData("CERT5010", "-WWW", "-SSS")]
-    [InlineData("CERT6001", "-WW-", "-SS-")]
+    [InlineData("CERT6001", "WWW-", "SSS-")]
+    [InlineData("CERT6002", "W---", "S---")]
+    [InlineData("CERT6003", "W---", "S---")]
+    [InlineData("CERT6004", "W---", "S---")]
+    [InlineData("CERT6005", "S---", "S---")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
     public void Of_what_a_parser_reports(string rule, string expected, string inTests)
