@@ -15,6 +15,8 @@ internal static class InspectionTable
         SubjectComparisonInspection.Of,
         CallbackInspection.Of,
         IssuerInspection.Of,
+        ListInspection.Of,
+        GeneralNameInspection.Of,
     ];
 
     /// <summary>Those whose API the project references.</summary>

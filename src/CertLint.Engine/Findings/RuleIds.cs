@@ -18,6 +18,9 @@ public static class RuleIds
     /// <summary>Text that the API or tool rejects.</summary>
     public const string RejectedText = "CERT5001";
 
+    /// <summary>An argument of a builder that throws, or that goes around its check.</summary>
+    public const string BuilderArgument = "CERT5006";
+
     /// <summary>Text that another platform reads otherwise.</summary>
     public const string PlatformDependentText = "CERT5005";
 

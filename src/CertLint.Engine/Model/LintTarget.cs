@@ -99,4 +99,9 @@ public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Pla
     /// in its syntax; null where the values stand by themselves.
     /// </summary>
     public Func<MappedText, NameParse>? ReadSubject { get; init; }
+
+    /// <summary>
+    /// True where the API takes each value as it stands, without any syntax, as a builder's methods and lists of values do.
+    /// </summary>
+    public bool HasPlainValues { get; init; }
 }
