@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.Analyzers.Inspections;
 using CertLint.CodeFixes.Literals;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CertLint.CodeFixes;
 
 /// <summary>Writes the value that a finding suggests in the place of the one it is about, in the literal's own form.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedValueFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedValueFix))]
 public sealed class SuggestedValueFix : CodeFixProvider
 {
     /// <inheritdoc/>

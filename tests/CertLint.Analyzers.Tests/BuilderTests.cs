@@ -17,7 +17,7 @@ public class BuilderTests
     [InlineData("b.Add({|CERT5006:Oid.FromOidValue(\"2.5.4.6\", OidGroup.Attribute)|}, \"USA\");")]
     [InlineData("b.Add(\"2.5.4.6\", \"{|CERT1004:USA|}\", System.Formats.Asn1.UniversalTagNumber.PrintableString);")]
     [InlineData("b.Add(value: \"USA\", oidValue: {|CERT5006:\"2.5.4.6\"|});")]
-    [InlineData("const string Country = \"USA\"; b.AddCountryOrRegion({|CERT5006:Country|});")]
+    [InlineData("const string Country = \"{|CERT5006:USA|}\"; b.AddCountryOrRegion(Country);")]
     [InlineData("given.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]
     [InlineData("given?.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]
     [InlineData("Action add = () => given.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]

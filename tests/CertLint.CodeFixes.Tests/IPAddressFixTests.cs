@@ -26,11 +26,9 @@ public class IPAddressFixTests
 
         class Program
         {
-            const string Proxy = "10.0.0.1";
-
             static void Add(SubjectAlternativeNameBuilder san, SubjectAlternativeNameBuilder other)
             {
-                san.AddDnsName({|CERT2003:Proxy|});
+                san.AddDnsName("{|CERT2003:10.0.0.1|}");
                 other?.AddDnsName("{|CERT2003:10.0.0.2|}");
             }
         }
@@ -42,11 +40,9 @@ public class IPAddressFixTests
 
         class Program
         {
-            const string Proxy = "10.0.0.1";
-
             static void Add(SubjectAlternativeNameBuilder san, SubjectAlternativeNameBuilder other)
             {
-                san.AddIpAddress(IPAddress.Parse(Proxy));
+                san.AddIpAddress(IPAddress.Parse("10.0.0.1"));
                 other?.AddIpAddress(IPAddress.Parse("10.0.0.2"));
             }
         }
@@ -105,6 +101,12 @@ public class IPAddressFixTests
         Assert.Equal(["mtls.contoso.com"], extension.EnumerateDnsNames());
         Assert.Empty(await Fixed.Diagnostics(written));
     }
+
+    [Theory]
+    [InlineData("new Org.BouncyCastle.Asn1.X509.GeneralName(Org.BouncyCastle.Asn1.X509.GeneralName.DnsName, \"{|CERT2003:10.0.0.1|}\")", "new Org.BouncyCastle.Asn1.X509.GeneralName(Org.BouncyCastle.Asn1.X509.GeneralName.IPAddress, \"10.0.0.1\")")]
+    [InlineData("new Org.BouncyCastle.Asn1.X509.GeneralName(name: \"[{|CERT2003:::1|}]\", tag: 2)", "new Org.BouncyCastle.Asn1.X509.GeneralName(name: \"::1\", tag: 7)")]
+    public Task BouncyCastle_has_a_kind_for_it(string creation, string expected) => FixCode.Statements<IPAddressFix>(
+        "_ = new Org.BouncyCastle.Asn1.X509.GeneralNames(" + creation + ");", "_ = new Org.BouncyCastle.Asn1.X509.GeneralNames(" + expected + ");");
 
     [Theory]
     [InlineData("_ = new X500DistinguishedName(\"CN={|CERT2003:10.0.0.1|}\");")]

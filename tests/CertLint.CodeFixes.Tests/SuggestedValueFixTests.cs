@@ -15,8 +15,17 @@ public class SuggestedValueFixTests
     [InlineData("_ = new X500DistinguishedName($\"\"\"CN=a{number}, C={|CERT1004:USA|}\"\"\");", "_ = new X500DistinguishedName($\"\"\"CN=a{number}, C=US\"\"\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a, \" /* why */ + \"C={|CERT1004:USA|}\");", "_ = new X500DistinguishedName(\"CN=a, \" /* why */ + \"C=US\");")]
     [InlineData("X500DistinguishedName name = new(\"C={|CERT1004:USA|}, CN=a\");", "X500DistinguishedName name = new(\"C=US, CN=a\");")]
+    [InlineData("const string country = \"{|CERT1004:USA|}\"; _ = new X500DistinguishedName(\"CN=a, C=\" + country);", "const string country = \"US\"; _ = new X500DistinguishedName(\"CN=a, C=\" + country);")]
     [InlineData("new X500DistinguishedNameBuilder().AddCountryOrRegion(\"{|CERT1004:UK|}\");", "new X500DistinguishedNameBuilder().AddCountryOrRegion(\"GB\");")]
     // each rule
+    [InlineData("new X500DistinguishedNameBuilder().AddCountryOrRegion(\"{|CERT5006:USA|}\");", "new X500DistinguishedNameBuilder().AddCountryOrRegion(\"US\");")]
+    [InlineData("new X500DistinguishedNameBuilder().AddOrganizationName(\"{|CERT5004:\\\"Contoso, Ltd.\\\"|}\");", "new X500DistinguishedNameBuilder().AddOrganizationName(\"Contoso, Ltd.\");")]
+    [InlineData("new X500DistinguishedNameBuilder().AddOrganizationName(@\"{|CERT5004:Contoso\\, Ltd.|}\");", "new X500DistinguishedNameBuilder().AddOrganizationName(@\"Contoso, Ltd.\");")]
+    [InlineData("new X500DistinguishedNameBuilder().AddCommonName(\"{|CERT5004:CN=mtls.contoso.com|}\");", "new X500DistinguishedNameBuilder().AddCommonName(\"mtls.contoso.com\");")]
+    [InlineData("new X509Certificate2Collection().Find(X509FindType.FindBySubjectName, \"{|CERT6001:CN=mtls.contoso.com|}\", false);", "new X509Certificate2Collection().Find(X509FindType.FindBySubjectName, \"mtls.contoso.com\", false);")]
+    [InlineData("new X509Certificate2Collection().Find(X509FindType.FindBySubjectName, $\"{|CERT6001:CN=|}{number}\", false);", "new X509Certificate2Collection().Find(X509FindType.FindBySubjectName, $\"{number}\", false);")]
+    [InlineData("new X509Certificate2Collection().Find(X509FindType.FindBySubjectDistinguishedName, \"{|CERT6002:CN=mtls.contoso.com,ST=California|}\", false);", "new X509Certificate2Collection().Find(X509FindType.FindBySubjectDistinguishedName, \"CN=mtls.contoso.com, S=California\", false);")]
+    [InlineData("new X509Certificate2Collection().Find(X509FindType.FindBySubjectDistinguishedName, \"{|CERT6002:CN=a, O='Contoso, Ltd.'|}\", false);", "new X509Certificate2Collection().Find(X509FindType.FindBySubjectDistinguishedName, \"CN=a, O=\\\"'Contoso, Ltd.'\\\"\", false);")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a, S={|CERT1005:CA|}, C=US\");", "_ = new X500DistinguishedName(\"CN=a, S=California, C=US\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a, ST={|CERT1005:SAP|}, C=CO\");", "_ = new X500DistinguishedName(\"CN=a, ST=\\\"San Andrés, Providencia y Santa Catalina\\\", C=CO\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a, L={|CERT1006:NYC|}, ST=New York, C=US\");", "_ = new X500DistinguishedName(\"CN=a, L=New York, ST=New York, C=US\");")]
@@ -105,8 +114,7 @@ public class SuggestedValueFixTests
         "_ = new X500DistinguishedName(\"\"\"\n            CN=a, O=\"A+B\", OU=\"C+D\"\n            \"\"\");");
 
     [Theory]
-    [InlineData("const string country = \"USA\"; _ = new X500DistinguishedName(\"CN=a, C=\" + {|CERT1004:country|});")]
-    [InlineData("const string country = \"USA\"; new X500DistinguishedNameBuilder().AddCountryOrRegion({|CERT1004:country|});")]
+    [InlineData("_ = new X500DistinguishedName(\"CN=a, C=\" + {|CERT1004:(\"US\" + \"A\").ToString()|});")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a, C={|CERT1004:EU|}\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN={|CERT1001:acme.service-now.com|}\");")]
     public Task Nothing_is_offered_without_a_certain_value_in_a_literal(string code) => FixCode.NotOffered<SuggestedValueFix>(code);

@@ -197,7 +197,7 @@ public class SeverityTests
     [InlineData("CERT3003", "-WW- W---")]
     [InlineData("CERT3004", "-PP- PP--")]
     [InlineData("CERT3005", "-PP- PS--")]
-    [InlineData("CERT3007", "-WW- W---")]
+    [InlineData("CERT3007", "-WWW W---")]
     public void Of_what_is_asked_for(string rule, string expected)
     {
         var name = new StructuredName("O=Contoso")
