@@ -97,5 +97,5 @@ public class ReversedOrderFixTests
 
     [Fact]
     public Task A_text_from_elsewhere_is_left_alone() => FixCode.NotOffered<ReversedOrderFix>(
-        "const X500DistinguishedNameFlags None = X500DistinguishedNameFlags.None; var text = \"CN=a.contoso.com, C=US\"; _ = None; _ = new X500DistinguishedName(text);");
+        "var text = \"{|CERT5007:CN=a.contoso.com|}, C=US\"; _ = new X500DistinguishedName(text, X500DistinguishedNameFlags.None);");
 }

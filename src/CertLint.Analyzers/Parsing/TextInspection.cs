@@ -43,7 +43,7 @@ internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Insp
     {
         var parse = sink.Parse(text, creation.Arguments);
         var told = parse.Name is { } name
-            ? site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan()) 
+            ? site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan())
             {
                 Subject = name, SubjectText = text, ReadSubject = other => sink.Parse(other, creation.Arguments),
             })
