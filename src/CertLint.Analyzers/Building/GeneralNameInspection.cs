@@ -57,7 +57,15 @@ internal sealed class GeneralNameInspection(INamedTypeSymbol generalName) : Insp
     {
         var parse = BouncyCastleDialect.Parse(text, reverse: false, release.Dialect);
         if (parse.Name is { } name)
-            site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan()) { Subject = name with { IsOrderKnown = false }, SubjectText = text, IsSubjectComplete = false });
+        {
+            site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan())
+            {
+                Subject = name with { IsOrderKnown = false }, SubjectText = text, IsSubjectComplete = false,
+                ReadSubject = other => BouncyCastleDialect.Parse(other, reverse: false, release.Dialect),
+            });
+        }
+
+
         foreach (var problem in release.IsMeasured ? NameProblems.Of(Api, text, parse) : [])
         {
             if (problem.RuleId == RuleIds.RejectedText)

@@ -1,4 +1,3 @@
-using CertLint.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,9 +20,7 @@ internal static class OnceAssigned
                 expression = conversion.Operand;
             if (expression is not ILocalReferenceOperation reference)
                 return expression;
-            expression = reference.Local.Type.SpecialType == SpecialType.System_String
-                ? LocalValue.Of(reference)
-                : InitialValueOf(reference);
+            expression = InitialValueOf(reference);
         }
 
         return null;
