@@ -58,7 +58,7 @@ internal sealed class BuilderCode(Compilation compilation, SyntaxGenerator gener
     {
         var statement = SyntaxFactory.ParseStatement("var " + local + " = new T();");
         var placeholder = statement.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Single().Type;
-        return statement.ReplaceNode(placeholder, generator.TypeExpression(type));
+        return statement.ReplaceNode(placeholder, generator.NameOf(type));
     }
 
     private ExpressionStatementSyntax? Add(string local, NameAttribute attribute, Func<MappedText, ExpressionSyntax?> write)
@@ -74,7 +74,7 @@ internal sealed class BuilderCode(Compilation compilation, SyntaxGenerator gener
             return Call(local, "Add", oid, SyntaxFactory.Argument(expression));
         if (tags?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.ConstantValue is int value && value == tag) is not { } field)
             return null;
-        var choice = generator.MemberAccessExpression(generator.TypeExpression(tags), field.Name);
+        var choice = generator.MemberAccessExpression(generator.NameOf(tags), field.Name);
         return Call(local, "Add", oid, SyntaxFactory.Argument(expression), SyntaxFactory.Argument((ExpressionSyntax)choice));
     }
 

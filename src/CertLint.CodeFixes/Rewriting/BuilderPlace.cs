@@ -37,11 +37,8 @@ internal sealed class BuilderPlace
     public static BuilderPlace? Of(BuilderCall call, NameSource source, SemanticModel model)
     {
         var parts = source.Parts.Values.ToArray();
-        if (source.Declaration is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } declaration
-            && OfLocal(call, declaration, parts, model) is { } local)
-        {
+        if (TextLocal.Of(source, model) is { } text && OfLocal(call, text, parts) is { } local)
             return local;
-        }
 
         if (parts.Length > 0 && !call.Replaced.Span.Contains(source.Syntax.Span))
             return null;
@@ -70,25 +67,18 @@ internal sealed class BuilderPlace
             : insertion.InsertBehind(declaration, statements, comments);
     }
 
-    private static BuilderPlace? OfLocal(
-        BuilderCall call, LocalDeclarationStatementSyntax declaration, SourcePart[] parts, SemanticModel model)
+    private static BuilderPlace? OfLocal(BuilderCall call, TextLocal local, SourcePart[] parts)
     {
-        if (declaration.Declaration.Variables is not [var variable] || model.GetDeclaredSymbol(variable) is not { } symbol
-            || IsHidden(call.Replaced, declaration) || Comments.HaveDirectives(declaration)
+        if (IsHidden(call.Replaced, local.Declaration)
             || parts.Any(part => part.Expression.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax)))
         {
             return null;
         }
 
-        var uses = declaration.Parent!.AncestorsAndSelf().First(node => node is BlockSyntax or SwitchStatementSyntax or CompilationUnitSyntax)
-            .DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == variable.Identifier.ValueText
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol))
-            .ToArray();
-        if (uses is [var use] && call.Replaced.Span.Contains(use.Span))
-            return new BuilderPlace(Kind.InsteadOfText, declaration) { GoneIdentifiers = [variable.Identifier, use.Identifier] };
+        if (local.IsOnlyUsedIn(call.Replaced))
+            return new BuilderPlace(Kind.InsteadOfText, local.Declaration) { GoneIdentifiers = [local.Identifier, local.Uses[0].Identifier] };
         return parts.Length > 0 && parts.All(part => EvaluationOrder.IsStable(part.Expression))
-            ? new BuilderPlace(Kind.BehindText, declaration)
+            ? new BuilderPlace(Kind.BehindText, local.Declaration)
             : null;
     }
 

@@ -44,7 +44,7 @@ internal sealed class StatementInsertion(SyntaxNode root, SemanticModel model)
     }
 
     /// <summary>The line break that the document uses.</summary>
-    private static SyntaxTrivia EndOfLineIn(SyntaxNode root)
+    public static SyntaxTrivia EndOfLineIn(SyntaxNode root)
     {
         var first = root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         return first == default ? SyntaxFactory.LineFeed : SyntaxFactory.EndOfLine(first.ToString());
