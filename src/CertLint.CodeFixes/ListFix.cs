@@ -68,8 +68,8 @@ public sealed class ListFix : NameRewriteFix
         var unit = indentation.IndexOf('\t') >= 0 ? "\t" : "    ";
         var breakLine = SyntaxFactory.TriviaList(StatementInsertion.EndOfLineIn(call.SyntaxTree.GetRoot()), SyntaxFactory.Whitespace(indentation + unit));
         var comments = SyntaxFactory.TriviaList(Comments.In(arguments).SelectMany(comment => breakLine.Add(comment)));
-        var separators = Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(breakLine), expressions.Count - 1);
-        var list = SyntaxFactory.SeparatedList(expressions.Select(expression => SyntaxFactory.Argument(expression.WithoutTrivia())), separators);
+        var separators = Enumerable.Repeat(SyntaxFactory.Token(default, SyntaxKind.CommaToken, breakLine), expressions.Count - 1);
+        var list = SyntaxFactory.SeparatedList(expressions.Select(expression => SyntaxFactory.Argument(expression.WithoutTrivia()).WithoutElasticTrivia()), separators);
         return call.WithArgumentList(arguments
             .WithOpenParenToken(arguments.OpenParenToken.WithTrailingTrivia(comments.AddRange(breakLine)))
             .WithArguments(list)

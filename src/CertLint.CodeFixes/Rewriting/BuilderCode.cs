@@ -42,13 +42,13 @@ internal sealed class BuilderCode(Compilation compilation, SyntaxGenerator gener
     {
         if (builder is null || name.Rdns.Count == 0)
             return null;
-        var statements = new List<StatementSyntax> { Declare(local, builder) };
+        var statements = new List<StatementSyntax> { Declare(local, builder).WithoutElasticTrivia() };
         // The builder encodes what was added last first.
         foreach (var rdn in name.EncodedRdns.Reverse())
         {
             if (Add(local, rdn[0], write) is not { } statement)
                 return null;
-            statements.Add(statement);
+            statements.Add(statement.WithoutElasticTrivia());
         }
 
         return statements;

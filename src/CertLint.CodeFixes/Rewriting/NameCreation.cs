@@ -1,5 +1,6 @@
 using CertLint.Analyzers.Parsing;
 using CertLint.Analyzers.Text;
+using CertLint.Model;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -52,15 +53,26 @@ internal sealed record NameCreation(
     /// <summary>The name that the text means; null where that is not certain.</summary>
     /// <param name="text">The text, with any holes.</param>
     /// <param name="isOfOtherDialect">True where it is known that its escapes are those of another library.</param>
-    public DistinguishedName? Meant(CertLint.Model.MappedText text, bool isOfOtherDialect)
+    public DistinguishedName? Meant(MappedText text, bool isOfOtherDialect)
     {
-        var option = Sink.Option is null ? null : Operation.Arguments.Of(Sink.Option);
-        if (option is { ConstantValue.HasValue: false })
+        if (!HasKnownOption(out var option))
             return null;
-        var choice = option?.ConstantValue.Value;
         return IsDotNet
-            ? MeantName.OfDotNet(text, choice is int flags ? (DotNetNameFlags)flags : DotNetNameFlags.Reversed, isOfOtherDialect)
+            ? MeantName.OfDotNet(text, FlagsOf(option), isOfOtherDialect)
             : MeantName.OfBouncyCastle(
-                text, choice is true, BouncyCastleRelease.Of(Operation.Constructor!.ContainingAssembly).Dialect, isOfOtherDialect);
+                text, option is true, BouncyCastleRelease.Of(Operation.Constructor!.ContainingAssembly).Dialect, isOfOtherDialect);
+    }
+
+    /// <summary>The values of a text for .NET that want quotes; null where quotes do not help.</summary>
+    public IReadOnlyList<ValueExtent>? Quotable(MappedText text) =>
+        HasKnownOption(out var option) ? QuotableValues.OfDotNet(text, FlagsOf(option)) : null;
+
+    private static DotNetNameFlags FlagsOf(object? option) => option is int flags ? (DotNetNameFlags)flags : DotNetNameFlags.Reversed;
+
+    private bool HasKnownOption(out object? option)
+    {
+        var expression = Sink.Option is null ? null : Operation.Arguments.Of(Sink.Option);
+        option = expression?.ConstantValue.Value;
+        return expression is null or { ConstantValue.HasValue: true };
     }
 }

@@ -8,17 +8,11 @@ namespace CertLint.CodeFixes.Rewriting;
 /// <param name="Syntax">The interpolation, or the term of a concatenation.</param>
 internal sealed record SourcePart(SyntaxNode Syntax)
 {
-    /// <summary>The expression itself.</summary>
-    public ExpressionSyntax Expression
-    {
-        get
-        {
-            var expression = Syntax is InterpolationSyntax interpolation ? interpolation.Expression : (ExpressionSyntax)Syntax;
-            while (expression is ParenthesizedExpressionSyntax parenthesized)
-                expression = parenthesized.Expression;
-            return WithoutDoubling(expression);
-        }
-    }
+    /// <summary>The expression, without what doubles the quotes in it.</summary>
+    public ExpressionSyntax Expression => WithoutDoubling(Bare);
+
+    /// <summary>True where the code doubles the quotes in it.</summary>
+    public bool IsDoubled => Expression != Bare;
 
     /// <summary>What an interpolation says of the width and form; empty where it says nothing.</summary>
     public string Format => Syntax is InterpolationSyntax interpolation
@@ -31,7 +25,17 @@ internal sealed record SourcePart(SyntaxNode Syntax)
         || (NameOf(call.Expression) == "Replace"
             && call.ArgumentList.Arguments.Any(argument => IsConstant(argument, "\\", "\"", ","))));
 
-    // The quotes are doubled for the text's sake.
+    private ExpressionSyntax Bare
+    {
+        get
+        {
+            var expression = Syntax is InterpolationSyntax interpolation ? interpolation.Expression : (ExpressionSyntax)Syntax;
+            while (expression is ParenthesizedExpressionSyntax parenthesized)
+                expression = parenthesized.Expression;
+            return expression;
+        }
+    }
+
     private static ExpressionSyntax WithoutDoubling(ExpressionSyntax expression) => expression switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when Doubles(call) => access.Expression,

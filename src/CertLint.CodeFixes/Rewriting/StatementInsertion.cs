@@ -78,7 +78,8 @@ internal sealed class StatementInsertion(SyntaxNode root, SemanticModel model)
                 .WithStatements(block.Statements.ReplaceRange(statement, list))
                 .WithAdditionalAnnotations(Formatter.Annotation)),
             BlockSyntax or SwitchSectionSyntax => root.ReplaceNode(statement, list),
-            _ => Replace(statement, Block(list).WithTrailingTrivia(statement.GetTrailingTrivia())),
+            // The comment behind the statement stays with it.
+            _ => Replace(statement, Block(list).WithTrailingTrivia(statement.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))),
         };
     }
 
