@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Net;
 using System.Net.Sockets;
 using CertLint.CodeFixes.Syntax;
@@ -12,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CertLint.CodeFixes;
 
 /// <summary>Puts an IP address into the SAN as what it is: <c>AddIpAddress</c>, for BouncyCastle <c>GeneralName.IPAddress</c>.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IPAddressFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IPAddressFix))]
 public sealed class IPAddressFix : SyntaxFix
 {
     private const string DnsName = nameof(DnsName);

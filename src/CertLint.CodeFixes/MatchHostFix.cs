@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.Analyzers.Inspections;
 using CertLint.CodeFixes.Matching;
 using CertLint.CodeFixes.Syntax;
@@ -21,7 +20,7 @@ namespace CertLint.CodeFixes;
 /// A validation callback's <c>X509Certificate</c> is cast: <c>SslStream</c> and <c>HttpClientHandler</c> hand over an
 /// <c>X509Certificate2</c>, a copy would have to be disposed of, and where neither holds the connection fails.
 /// </remarks>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MatchHostFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MatchHostFix))]
 public sealed class MatchHostFix : SyntaxFix
 {
     private const string MatchesHostname = nameof(MatchesHostname);

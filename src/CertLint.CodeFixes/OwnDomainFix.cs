@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.Analyzers.Inspections;
 using CertLint.CodeFixes.Literals;
 using Microsoft.CodeAnalysis;
@@ -12,7 +11,7 @@ namespace CertLint.CodeFixes;
 /// Moves a host from the provider's domain to the user's own. Whether a host of that name exists, or should, a person must
 /// say, so that there is no way to do it everywhere at once: CERT1001 would fall silent with nothing decided.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OwnDomainFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OwnDomainFix))]
 public sealed class OwnDomainFix : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.CodeFixes.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,7 +12,7 @@ namespace CertLint.CodeFixes;
 /// Has a name encoded in the order of X.500: adds <c>X500DistinguishedNameFlags.Reversed</c>, for BouncyCastle the argument
 /// <c>true</c>.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReversedOrderFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReversedOrderFix))]
 public sealed class ReversedOrderFix : SyntaxFix
 {
     private const string Reversed = nameof(Reversed);

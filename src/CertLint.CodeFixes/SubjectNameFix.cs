@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.Analyzers.Inspections;
 using CertLint.CodeFixes.Syntax;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CertLint.CodeFixes;
 
 /// <summary>Takes a certificate's name as it is encoded, in place of one that is parsed again from its text.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SubjectNameFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SubjectNameFix))]
 public sealed class SubjectNameFix : SyntaxFix
 {
     /// <inheritdoc/>
