@@ -52,6 +52,7 @@ internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Insp
             ? site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan())
             {
                 Subject = name, SubjectText = text, LostAttributes = ForeignEscapes.TypesIn(parse, name),
+                ReadSubject = other => sink.Parse(other, creation.Arguments),
             })
             : [];
         foreach (var problem in NameProblems.Of(sink.Api, text, parse))

@@ -30,13 +30,18 @@ internal sealed record ChoiceExpression(string Key, IOperation Condition, IReadO
                 {
                     { HasValue: true, Value: null } => [whenNull],
                     { HasValue: true } => [value],
-                    _ => [value, whenNull],
+                    // In the order of "value is null ? … : …", which may stand beside it.
+                    _ => [whenNull, value],
                 }),
             ISwitchExpressionOperation { Value: var value } switched => new ChoiceExpression(
                 SwitchKey(switched), value, [.. switched.Arms.Select(arm => arm.Value)]),
             _ => null,
         };
-        return choice is null ? null : choice with { Arms = [.. choice.Arms.Where(arm => HasValue(arm, isPart))] };
+        if (choice is null)
+            return null;
+        var arms = choice.Arms.Where(arm => HasValue(arm, isPart)).ToArray();
+        // Without some of its arms it is no longer the choice that another one by the same condition is.
+        return arms.Length == choice.Arms.Count ? choice : choice with { Key = choice.Key + " " + choice.Condition.Syntax.SpanStart, Arms = arms };
     }
 
     /// <summary>The variables and members that decide, as written; those of a variable's value instead where it has only one.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Text;
 
-/// <summary>The value of a variable that is given it where it is declared, and never again: it is as good as a constant.</summary>
+/// <summary>The value of a variable or member that is given it where it is declared, and never another: it is as good as a constant.</summary>
 internal static class DeclaredValue
 {
     /// <summary>The expression of the only value that a reference to a string can give; null where that is not certain.</summary>
@@ -11,6 +11,8 @@ internal static class DeclaredValue
     {
         { Type.SpecialType: not SpecialType.System_String } => null,
         ILocalReferenceOperation local => BodyLocals.UsesOf(local)?.OnlyValue,
+        IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } =>
+            MemberValue.Of((IMemberReferenceOperation)reference),
         _ => null,
     };
 }

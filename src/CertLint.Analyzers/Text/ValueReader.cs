@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CertLint.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,11 +7,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CertLint.Analyzers.Text;
 
 /// <summary>One reading of a string expression, in which each choice takes one of its arms.</summary>
-/// <param name="choices">The choices of all readings.</param>
-/// <param name="file">The file of the expression; values that other files write have their place where they are named here.</param>
-internal sealed class ValueReader(Choices choices, SyntaxTree file)
+internal sealed class ValueReader
 {
     private const int DeepestNesting = 100;
+
+    private readonly Choices choices;
+    private readonly SyntaxTree file;
+    private readonly FormatReader formats;
+    private readonly CallReader calls;
+
+    /// <summary>What stands before each <c>?.</c> that is being read.</summary>
+    private readonly Stack<IOperation> receivers = new();
 
     /// <summary>How many variables may still be followed; code that does not compile may go in circles.</summary>
     private int referencesLeft = 64;
@@ -19,6 +26,17 @@ internal sealed class ValueReader(Choices choices, SyntaxTree file)
     private int termsLeft = 1 << 16;
 
     private int depth;
+
+    /// <summary>Starts a reading.</summary>
+    /// <param name="choices">The choices of all readings.</param>
+    /// <param name="file">The file of the expression; values that other files write have their place where they are named here.</param>
+    public ValueReader(Choices choices, SyntaxTree file)
+    {
+        this.choices = choices;
+        this.file = file;
+        formats = new FormatReader(this);
+        calls = new CallReader(this, formats);
+    }
 
     /// <summary>True where there was more to read than is read, so that nothing of it is certain.</summary>
     public bool IsExhausted => termsLeft <= 0;
@@ -97,6 +115,18 @@ internal sealed class ValueReader(Choices choices, SyntaxTree file)
         {
             AppendDeclared(builder, term, value, place, isPart);
         }
+        else if (term is IConditionalAccessOperation access)
+        {
+            AppendAccess(builder, access, place, isPart);
+        }
+        else if (term is IConditionalAccessInstanceOperation && receivers.Count > 0)
+        {
+            AppendReceiver(builder, place);
+        }
+        else if (term is IInvocationOperation call && calls.Append(builder, call, place))
+        {
+            return;
+        }
         else if (Term.ConstantText(term) is { } meaning && (isPart || term.ConstantValue.Value is not null))
         {
             builder.Append(meaning, term.Syntax.Span.ToSourceSpan());
@@ -109,33 +139,73 @@ internal sealed class ValueReader(Choices choices, SyntaxTree file)
 
     private void AppendPart(MappedTextBuilder builder, IInterpolatedStringContentOperation part)
     {
-        if (part is IInterpolatedStringTextOperation
-            {
-                Text: { Syntax: InterpolatedStringTextSyntax text, ConstantValue.Value: string value },
-            })
+        switch (part)
         {
-            builder.Append(LiteralText.Of(text, value));
+            case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string value, Syntax: InterpolatedStringTextSyntax text }:
+                builder.Append(LiteralText.Of(text, value));
+                break;
+            // An interpolation that a handler takes, as StringBuilder.Append has one.
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ Value.ConstantValue.Value: string value }] } }
+                when part.Syntax is InterpolatedStringTextSyntax text:
+                builder.Append(LiteralText.Of(text, value));
+                break;
+            case IInterpolationOperation { Expression: var value } hole:
+                AppendInterpolation(builder, value, hole.Alignment, hole.FormatString, part.Syntax);
+                break;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod: var method, Arguments: var arguments } }
+                when method.Parameters is [var first, ..] && arguments.Of(first) is { } value:
+                AppendInterpolation(builder, value, ArgumentOf(arguments, "alignment"), ArgumentOf(arguments, "format"), part.Syntax);
+                break;
+            default:
+                AppendHole(builder, null, part.Syntax);
+                break;
         }
-        else if (part is IInterpolationOperation { Alignment: null, FormatString: null } hole)
+    }
+
+    private static IOperation? ArgumentOf(ImmutableArray<IArgumentOperation> arguments, string parameter)
+    {
+        foreach (var argument in arguments)
         {
-            Append(builder, hole.Expression, part.Syntax);
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)
+                return argument.Value;
         }
+
+        return null;
+    }
+
+    private void AppendInterpolation(MappedTextBuilder builder, IOperation value, IOperation? alignment, IOperation? format, SyntaxNode place)
+    {
+        if (alignment is null && format is null)
+            Append(builder, value, place);
+        else if (alignment is null or { ConstantValue.Value: int } && format is null or { ConstantValue.Value: string })
+            formats.AppendFormatted(builder, value, alignment?.ConstantValue.Value as int?, format?.ConstantValue.Value as string, place);
         else
-        {
-            AppendHole(builder, (part as IInterpolationOperation)?.Expression, part.Syntax);
-        }
+            AppendHole(builder, null, place);
+    }
+
+    /// <summary>Appends what stands behind a <c>?.</c>; where nothing stands before it, nothing comes of it.</summary>
+    private void AppendAccess(MappedTextBuilder builder, IConditionalAccessOperation access, SyntaxNode place, bool isPart)
+    {
+        receivers.Push(access.Operation);
+        var text = Read(access.WhenNotNull, place, isPart);
+        receivers.Pop();
+        if (text is { Length: 1, IsKnown: false })
+            builder.Append(text.Holes[0].Value with { MayBeEmpty = true, Source = HoleSource.Of(access.Syntax) }, place.Span.ToSourceSpan());
+        else
+            builder.Append(text);
+    }
+
+    private void AppendReceiver(MappedTextBuilder builder, SyntaxNode place)
+    {
+        var receiver = receivers.Pop();
+        Append(builder, receiver, place);
+        receivers.Push(receiver);
     }
 
     private void AppendChoice(MappedTextBuilder builder, ChoiceExpression choice, SyntaxNode place, bool isPart)
     {
-        if (choice.Arms.Count == 1)
-        {
-            Append(builder, choice.Arms[0], place, isPart);
-            return;
-        }
-
         var arm = choice.Arms[choices.Take(choice.Key, choice.DecidedBy(), choice.Arms.Count)];
-        Append(builder, arm, Term.WithoutConversion(arm).Syntax, isPart);
+        Append(builder, arm, choice.Arms.Count == 1 ? place : Term.WithoutConversion(arm).Syntax, isPart);
         choices.Leave();
     }
 
@@ -167,9 +237,14 @@ internal sealed class ValueReader(Choices choices, SyntaxTree file)
         builder.Append(text.Text.Substring(next), place);
     }
 
-    private static void AppendHole(MappedTextBuilder builder, IOperation? expression, SyntaxNode place)
+    /// <summary>Appends a value of which only its type, or the method that makes it, may be known.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <param name="expression">The expression; null where even that tells nothing.</param>
+    /// <param name="place">The hole's place.</param>
+    /// <param name="format">The format of an interpolation or placeholder.</param>
+    public void AppendHole(MappedTextBuilder builder, IOperation? expression, SyntaxNode place, string format = "")
     {
-        var type = expression is null ? null : Term.WithoutConversion(expression).Type?.ToDisplayString();
-        builder.Append(new Hole(HoleKind.Expression, HoleSource.Of(expression?.Syntax), type), place.Span.ToSourceSpan());
+        termsLeft--;
+        builder.Append(ExpressionHole.Of(expression is null ? null : Term.WithoutConversion(expression), format), place.Span.ToSourceSpan());
     }
 }

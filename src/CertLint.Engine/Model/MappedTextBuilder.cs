@@ -58,10 +58,11 @@ public sealed class MappedTextBuilder
     /// <param name="value">The value with its places there.</param>
     /// <param name="whole">The stretch.</param>
     /// <param name="usedAt">The place of what stands here for it.</param>
-    public MappedTextBuilder Append(MappedText value, SourceSpan whole, SourceSpan usedAt)
+    /// <param name="within">The stretch that <paramref name="usedAt"/> is part of, where that is used here only itself.</param>
+    public MappedTextBuilder Append(MappedText value, SourceSpan whole, SourceSpan usedAt, Insertion? within = null)
     {
         var first = segments.Count;
-        var outermost = new Insertion(whole, usedAt, null);
+        var outermost = new Insertion(whole, usedAt, within);
         Append(value);
         Insertion? before = null, after = null;
         for (var i = first; i < segments.Count; i++)

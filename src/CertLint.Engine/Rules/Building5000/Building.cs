@@ -36,6 +36,13 @@ internal static class Building
         },
         "X500DistinguishedName(string); CertStrToName"));
 
+    public static ReportedRule BuilderArgument { get; } = new(new RuleDescriptor(
+        RuleIds.BuilderArgument,
+        "Builder's argument throws or goes around a check",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedNameBuilder; SubjectAlternativeNameBuilder; X509Name(IList, IList)"));
+
     public static ReportedRule LostOrder { get; } = new(new RuleDescriptor(
         RuleIds.LostOrder,
         "Name is encoded with its common name first",
