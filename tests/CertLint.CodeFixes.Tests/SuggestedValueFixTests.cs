@@ -114,7 +114,7 @@ public class SuggestedValueFixTests
         "_ = new X500DistinguishedName(\"\"\"\n            CN=a, O=\"A+B\", OU=\"C+D\"\n            \"\"\");");
 
     [Theory]
-    [InlineData("_ = new X500DistinguishedName(\"CN=a, C=\" + {|CERT1004:(\"US\" + \"A\").ToString()|});")]
+    [InlineData("_ = new X500DistinguishedName(\"CN=a, C={|CERT1004:U\" + 'S' + \"A|}\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a, C={|CERT1004:EU|}\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN={|CERT1001:acme.service-now.com|}\");")]
     public Task Nothing_is_offered_without_a_certain_value_in_a_literal(string code) => FixCode.NotOffered<SuggestedValueFix>(code);
