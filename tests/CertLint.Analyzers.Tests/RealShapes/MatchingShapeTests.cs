@@ -83,6 +83,15 @@ public class MatchingShapeTests
         """));
 
     [Fact]
+    public Task An_issuer_is_compared_with_a_name_without_its_key() => Verify.Source(Callback("""
+        if ((errors == SslPolicyErrors.None) || (certificate.Issuer == "{|CERT6002:My Company CA|}"))
+        {
+            return true;
+        }
+        return false;
+        """));
+
+    [Fact]
     public Task A_thumbprint_of_the_settings_is_silent() => Verify.Source(Callback("""
         return certificate is not null
             && string.Equals(certificate.GetCertHashString(), Environment.MachineName, StringComparison.OrdinalIgnoreCase);
