@@ -50,6 +50,14 @@ public class UnintendedTextTests
         test => test.Property("TargetFramework", framework));
 
     [Theory]
+    [InlineData(".NETFramework", false)]
+    [InlineData(".NETCoreApp", true)]
+    [InlineData(".NETStandard", true)]
+    public Task A_project_without_an_SDK_is_known_by_its_frameworks_identifier(string identifier, bool isTold) => Verify.Statements(
+        $"_ = new X500DistinguishedName(\"O={(isTold ? "{|CERT5005:A+B|}" : "A+B")}\");",
+        test => test.Property("TargetFrameworkIdentifier", identifier));
+
+    [Theory]
     [InlineData("net48", false)]
     [InlineData("net10.0", true)]
     public Task What_Windows_alone_takes_is_one_mistake_and_there_none(string framework, bool isTold) => Verify.Statements(

@@ -52,6 +52,7 @@ internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Insp
             ? site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan())
             {
                 Subject = name, SubjectText = text, LostAttributes = NameProblems.LostAttributes(parse),
+                ReadSubject = read,
             })
             : [];
         foreach (var problem in NameProblems.Of(sink.Api, text, parse))

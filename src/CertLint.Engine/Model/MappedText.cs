@@ -98,6 +98,25 @@ public sealed class MappedText
     /// <summary>The stretch of the document that the character at <paramref name="offset"/> stands in, where it is only used here.</summary>
     public Insertion? InsertionAt(int offset) => segments is null ? null : segments[SegmentIndexAt(segments, offset)].Insertion;
 
+    /// <summary>
+    /// The first characters that stand at a place of the document, from its start to its end; null where it cuts through what
+    /// stands for one of them, or holds none.
+    /// </summary>
+    public (int Start, int Length)? OffsetsOf(SourceSpan place)
+    {
+        int start = -1, end = -1;
+        for (var i = 0; i < Length; i++)
+        {
+            var span = SpanOf(i, 1);
+            if (start < 0 && span.Start == place.Start)
+                start = i;
+            if (start >= 0 && span.End == place.End)
+                end = i + 1;
+        }
+
+        return end < 0 ? null : (start, end - start);
+    }
+
     /// <summary>A part of this value, with the places that its characters have here.</summary>
     public MappedText Slice(int start, int length) =>
         start == 0 && length == Length ? this : Slice(start, Text.Substring(start, length));

@@ -36,6 +36,13 @@ internal static class Building
         },
         "X500DistinguishedName(string); CertStrToName"));
 
+    public static ReportedRule BuilderArgument { get; } = new(new RuleDescriptor(
+        RuleIds.BuilderArgument,
+        "Builder's argument throws or goes around a check",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedNameBuilder; SubjectAlternativeNameBuilder; X509Name(IList, IList)"));
+
     public static ReportedRule LostOrder { get; } = new(new RuleDescriptor(
         RuleIds.LostOrder,
         "Name is encoded with its common name first",
@@ -65,7 +72,7 @@ internal static class Building
         "openssl config(5); openssl-req(1); cfssl; YAML 1.1"));
 
     /// <summary>The mistake is the command's, whatever it makes.</summary>
-    private static RuleLevels InCommands => new(Level.Off, Level.Warning, Level.Off)
+    private static RuleLevels InCommands => new(Level.Warning, Level.Warning, Level.Off)
     {
         SelfSigned = Level.Warning, AuthorityConfig = Level.Warning,
     };

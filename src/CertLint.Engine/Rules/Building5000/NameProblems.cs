@@ -51,7 +51,7 @@ public static class NameProblems
         return types ?? (IReadOnlyList<AttributeType>)[];
     }
 
-    private static Problem Of(NameRemark remark) => new(
+    internal static Problem Of(NameRemark remark) => new(
         RuleOf(remark.Kind).Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue)
     {
         // Whoever writes an empty value may well mean to leave the attribute out.
