@@ -80,7 +80,7 @@ public class OtherSinkTests
 
     [Theory]
     [InlineData("\"Self\", \"CN=mtls.contoso.com, C={|CERT1004:USA|}\"")]
-    [InlineData("\"Self\", subject: \"CN={|CERT1001:acme.service-now.com|}\"")]
+    [InlineData("\"Self\", subject: \"CN=mtls.contoso.com, ST={|CERT1005:CA|}, C=US\"")]
     [InlineData("subject: \"CN=\" + {|CERT5002:user|}, issuerName: \"Self\"")]
     [InlineData("\"Self\", \"O={|CERT5001:Contoso, Ltd.|}\"")]
     [InlineData("\"Self\", \"O={|CERT5003:Contoso\\\\, Ltd.|}\"")]
