@@ -24,7 +24,7 @@ public static class NameProblems
 
         foreach (var remark in parse.Remarks)
         {
-            if (parse.Error is null || remark.Kind != NameRemarkKind.PlatformDependent)
+            if (remark.Kind != NameRemarkKind.PlatformDependent || (parse.Error is null && !IsEscaped(remark, parse)))
                 yield return Of(remark.Kind == NameRemarkKind.KeyDropped ? DroppedState.Name(remark, parse.Name) : remark);
         }
     }
@@ -57,6 +57,21 @@ public static class NameProblems
         // Whoever writes an empty value may well mean to leave the attribute out.
         AtMost = remark is { Kind: NameRemarkKind.TextLost, Meant.Value.Length: 0 } ? Level.Suggestion : null,
     };
+
+    /// <summary>A value whose escapes are told will be written otherwise anyway.</summary>
+    private static bool IsEscaped(NameRemark difference, NameParse parse)
+    {
+        foreach (var other in parse.Remarks)
+        {
+            if (other.Kind == NameRemarkKind.ForeignEscape
+                && other.Place.Start < difference.Place.End && difference.Place.Start < other.Place.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ReportedRule RuleOf(NameErrorKind kind) => kind switch
     {
