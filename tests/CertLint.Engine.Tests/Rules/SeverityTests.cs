@@ -163,6 +163,8 @@ public class SeverityTests
     [InlineData("CERT4005", "-WWW", "-SSS")]
     [InlineData("CERT4007", "PPP-", "SSS-")]
     [InlineData("CERT5001", "WWWW", "WWWW")]
+    [InlineData("CERT5002", "W---", "S---")]
+    [InlineData("CERT5003", "W---", "S---")]
     [InlineData("CERT5004", "W---", "S---")]
     [InlineData("CERT5005", "SSS-", "SSS-")]
     [InlineData("CERT5006", "W---", "S---")]

@@ -25,7 +25,7 @@ public static class InsertionProblems
         if (parse.Name is not { } name)
             return [];
 
-        var insertions = Insertions.Find(text, parse, read);
+        var insertions = UnescapedValues.Find(text, parse, read);
         var problems = new List<Problem>();
         foreach (var entry in text.Holes)
         {
@@ -50,10 +50,13 @@ public static class InsertionProblems
         _ => false,
     };
 
-    private static Problem Unescaped(Insertion insertion, InsertionRemedy remedy) => new(
+    private static Problem Unescaped(UnescapedValue insertion, InsertionRemedy remedy) => new(
         RuleIds.UnescapedValue,
         insertion.Place,
-        "'" + Display.Of(insertion.Hole.Source) + "' is inserted unescaped and can add attributes to the name; "
+        "'" + Display.Of(insertion.Hole.Source)
+            + (insertion.Hole.Replacements.Count == 0
+                ? "' is inserted unescaped and can add attributes to the name; "
+                : "' can still add attributes to the name, as '" + Display.Of(insertion.Payload) + "' does; ")
             + InsertionAdvice.Of(remedy, insertion.Attribute.Type, "it") + ".");
 
     private static Problem Foreign(Hole hole, SourceSpan place, NameAttribute attribute, bool canAdd, InsertionRemedy remedy)

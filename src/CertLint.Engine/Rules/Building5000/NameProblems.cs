@@ -29,6 +29,28 @@ public static class NameProblems
         }
     }
 
+    /// <summary>
+    /// The types of attributes whose values are not what was meant, because of escapes of another library or tool: these are
+    /// told, and no other rule judges the values.
+    /// </summary>
+    public static IReadOnlyList<AttributeType> LostAttributes(NameParse parse)
+    {
+        List<AttributeType>? types = null;
+        foreach (var remark in parse.Remarks)
+        {
+            if (remark.Kind != NameRemarkKind.ForeignEscape || parse.Name is not { } name)
+                continue;
+            foreach (var attribute in name.Attributes)
+            {
+                var value = attribute.Value.Span;
+                if (value.Start >= remark.Place.Start && value.End <= remark.Place.End)
+                    (types ??= []).Add(attribute.Type);
+            }
+        }
+
+        return types ?? (IReadOnlyList<AttributeType>)[];
+    }
+
     internal static Problem Of(NameRemark remark) => new(
         RuleOf(remark.Kind).Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue)
     {

@@ -64,7 +64,7 @@ public class InsertionProofTests
             {
                 var text = template.Text;
                 var reading = parse(text);
-                var insertions = Insertions.Find(text, reading, parse);
+                var insertions = UnescapedValues.Find(text, reading, parse);
                 if (reading.Name is not { } name)
                 {
                     Assert.Empty(insertions);

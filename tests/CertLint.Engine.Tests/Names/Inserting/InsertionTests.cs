@@ -71,7 +71,7 @@ public class InsertionTests
         Hole first = new(HoleKind.Expression, "{user}"), second = new(HoleKind.Expression, "{number}") { IsHarmless = true };
         var text = new MappedTextBuilder().Append("CN=", place).Append(first, place).Append(", O=", place).Append(second, place).Build();
 
-        var insertion = Assert.Single(Insertions.Find(text, DotNetDialect.Parse(text), DotNetDialect.Parse));
+        var insertion = Assert.Single(UnescapedValues.Find(text, DotNetDialect.Parse(text), DotNetDialect.Parse));
 
         Assert.Equal((first, place, "CN"), (insertion.Hole, insertion.Place, insertion.Attribute.Type.ShortName));
     }
@@ -90,7 +90,7 @@ public class InsertionTests
         var read = 0;
         var text = new Template(string.Concat(Enumerable.Repeat("CN=\"{user}\",", 700)) + "O=x", [new("=", "")]).Text;
 
-        Assert.Empty(Insertions.Find(text, DotNetDialect.Parse(text), part =>
+        Assert.Empty(UnescapedValues.Find(text, DotNetDialect.Parse(text), part =>
         {
             read++;
             return DotNetDialect.Parse(part);
@@ -103,7 +103,7 @@ public class InsertionTests
         var text = template.Text;
         return string.Join(
             " ",
-            Insertions.Find(text, NameDialects.Parse(dialect, text), part => NameDialects.Parse(dialect, part)).Select(insertion =>
+            UnescapedValues.Find(text, NameDialects.Parse(dialect, text), part => NameDialects.Parse(dialect, part)).Select(insertion =>
             {
                 Assert.Equal(insertion.Hole.Source, template.Written.Substring(insertion.Place.Start, insertion.Place.Length));
                 return insertion.Hole.Source;

@@ -31,7 +31,7 @@ public class OpenSslInsertionTests
         {
             var text = template.Text;
             var parse = Parse(text);
-            var payload = Insertions.Find(text, parse, Parse) is [var insertion] ? insertion.Payload : null;
+            var payload = UnescapedValues.Find(text, parse, Parse) is [var insertion] ? insertion.Payload : null;
             told += payload is null ? 0 : 1;
             var answers = openssl.Subjects(
                 [.. attacks.Prepend(payload ?? "xx").Prepend("xx").Select(value => (template.Fill(0, value, ""), true))]).Select(Count).ToArray();

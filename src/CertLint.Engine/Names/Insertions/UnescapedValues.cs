@@ -6,7 +6,7 @@ namespace CertLint.Names;
 /// Proves that a value which a program inserts into the text of a name can add attributes to it: some value, put through the
 /// replacements that the code makes, gives a name with more attributes than a harmless value does.
 /// </summary>
-public static class Insertions
+public static class UnescapedValues
 {
     /// <summary>More holes than a text of people's has; those behind are not looked into.</summary>
     private const int MostHoles = 16;
@@ -19,11 +19,11 @@ public static class Insertions
     /// <param name="text">The text.</param>
     /// <param name="parse">What the library or tool makes of it.</param>
     /// <param name="read">What it makes of another text under the same options.</param>
-    public static IReadOnlyList<Insertion> Find(MappedText text, NameParse parse, Func<MappedText, NameParse> read)
+    public static IReadOnlyList<UnescapedValue> Find(MappedText text, NameParse parse, Func<MappedText, NameParse> read)
     {
         if (text.IsKnown || parse.Name is not { } name)
             return [];
-        List<Insertion>? found = null;
+        List<UnescapedValue>? found = null;
         var attributes = Count(name);
         for (var i = 0; i < text.Holes.Count && i < MostHoles; i++)
         {
@@ -35,10 +35,10 @@ public static class Insertions
             }
 
             if (Prove(text, offset, hole, attributes, read) is { } payload)
-                (found ??= []).Add(new Insertion(hole, text.SpanOf(offset, 1), attribute, payload));
+                (found ??= []).Add(new UnescapedValue(hole, text.SpanOf(offset, 1), attribute, payload));
         }
 
-        return found ?? (IReadOnlyList<Insertion>)[];
+        return found ?? (IReadOnlyList<UnescapedValue>)[];
     }
 
     private static string? Prove(MappedText text, int offset, Hole hole, int attributes, Func<MappedText, NameParse> read)

@@ -7,4 +7,4 @@ namespace CertLint.Names;
 /// <param name="Place">Where the hole stands.</param>
 /// <param name="Attribute">The attribute in whose value it is inserted.</param>
 /// <param name="Payload">A value that adds one, before the code replaces anything in it.</param>
-public sealed record Insertion(Hole Hole, SourceSpan Place, NameAttribute Attribute, string Payload);
+public sealed record UnescapedValue(Hole Hole, SourceSpan Place, NameAttribute Attribute, string Payload);
