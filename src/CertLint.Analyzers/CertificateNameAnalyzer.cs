@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using CertLint.Analyzers.Inspections;
 using CertLint.Analyzers.Settings;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,26 @@ namespace CertLint.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
 {
+    private readonly Func<InspectedProject, IReadOnlyList<Inspection>> inspectionsOf;
+    private readonly Guard guard;
+
+    /// <summary>Makes the analyzer with all that it looks for.</summary>
+    public CertificateNameAnalyzer()
+        // The tests, which are built for debugging, hear of a mistake.
+        : this(InspectionTable.Of, mistake => Debug.Fail(mistake.ToString()))
+    {
+    }
+
+    /// <summary>Makes an analyzer that looks for something else.</summary>
+    /// <param name="inspectionsOf">What to look for in a project.</param>
+    /// <param name="onMistake">Hears of each exception that an inspection throws.</param>
+    internal CertificateNameAnalyzer(
+        Func<InspectedProject, IReadOnlyList<Inspection>> inspectionsOf, Action<Exception> onMistake)
+    {
+        this.inspectionsOf = inspectionsOf;
+        guard = new Guard(onMistake);
+    }
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Inspections.SupportedDiagnostics.All;
 
@@ -24,14 +45,21 @@ public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
-        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var (compilation, options, cancellation) = (context.Compilation, context.Options, context.CancellationToken);
+        if (guard.Run(() => Inspector(compilation, options.AnalyzerConfigOptionsProvider), cancellation) is { } inspector)
+            context.RegisterOperationBlockStartAction(inspector.Start);
+    }
+
+    private BlockInspector? Inspector(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    {
         var project = new ProjectSwitches(options.GlobalOptions);
         if (!project.IsEnabled)
-            return;
-        var inspections = InspectionTable.Of(new InspectedProject(context.Compilation, project));
-        if (inspections.Count > 0)
-            context.RegisterOperationBlockStartAction(new BlockInspector(inspections, new FileLinters(context.Compilation, options, project)).Start);
+            return null;
+        var inspections = inspectionsOf(new InspectedProject(compilation, project));
+        return inspections.Count == 0
+            ? null
+            : new BlockInspector(inspections, new FileLinters(compilation, options, project), guard);
     }
 }

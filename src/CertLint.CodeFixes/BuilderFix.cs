@@ -1,4 +1,3 @@
-using System.Composition;
 using CertLint.CodeFixes.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ namespace CertLint.CodeFixes;
 /// Builds the name of a text for <c>X500DistinguishedName</c> or <c>CertificateRequest</c> with <c>X500DistinguishedNameBuilder</c>
 /// (.NET 7), which takes values as they are.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BuilderFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BuilderFix))]
 public sealed class BuilderFix : NameRewriteFix
 {
     private protected override string Title => "Build the name with X500DistinguishedNameBuilder";

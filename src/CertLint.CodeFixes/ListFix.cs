@@ -1,4 +1,3 @@
-using System.Composition;
 using CertLint.CodeFixes.Rewriting;
 using CertLint.Model;
 using CertLint.Names;
@@ -11,7 +10,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace CertLint.CodeFixes;
 
 /// <summary>Makes BouncyCastle's <c>X509Name</c> from lists of types and values, which need no escapes, instead of from a text.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ListFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ListFix))]
 public sealed class ListFix : NameRewriteFix
 {
     private protected override string Title => "Make the name from lists of types and values";

@@ -1,4 +1,3 @@
-using System.Composition;
 using CertLint.CodeFixes.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,7 @@ namespace CertLint.CodeFixes;
 /// Puts the values that code inserts into a text for .NET into quotes, and doubles the quotes that they hold: the one escape that
 /// .NET has. For projects that have no builder, and for places where no statement can stand.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(QuoteFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(QuoteFix))]
 public sealed class QuoteFix : NameRewriteFix
 {
     private protected override string Title => "Put the inserted values into quotes";

@@ -34,7 +34,7 @@ public class UnintendedTextTests
     [Fact]
     public Task Attributes_joined_in_one_value_are_one_mistake() => Verify.Statements("""
         _ = new X500DistinguishedName("CN={|CERT1011:host+OU=unit|}");
-        _ = new X500DistinguishedName($"CN={|CERT5005:{user}+OU=unit|}");
+        _ = new X500DistinguishedName($"CN={|CERT5005:{user.Length}+OU=unit|}");
         """);
 
     [Theory]
@@ -48,6 +48,14 @@ public class UnintendedTextTests
     public Task A_project_for_Windows_alone_has_no_other_platform(string framework, bool isTold) => Verify.Statements(
         $"_ = new X500DistinguishedName(\"O={(isTold ? "{|CERT5005:A+B|}" : "A+B")}\");",
         test => test.Property("TargetFramework", framework));
+
+    [Theory]
+    [InlineData(".NETFramework", false)]
+    [InlineData(".NETCoreApp", true)]
+    [InlineData(".NETStandard", true)]
+    public Task A_project_without_an_SDK_is_known_by_its_frameworks_identifier(string identifier, bool isTold) => Verify.Statements(
+        $"_ = new X500DistinguishedName(\"O={(isTold ? "{|CERT5005:A+B|}" : "A+B")}\");",
+        test => test.Property("TargetFrameworkIdentifier", identifier));
 
     [Theory]
     [InlineData("net48", false)]

@@ -12,7 +12,12 @@ internal sealed class BuilderInspection(BuilderMethods methods) : Inspection
 
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("X500DistinguishedNameBuilder", "SubjectAlternativeNameBuilder", ".Add");
+    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create(
+        "X500DistinguishedNameBuilder", "SubjectAlternativeNameBuilder", "AddCommonName", "AddCountryOrRegion", "AddDomainComponent",
+        "AddEmailAddress", "AddLocalityName", "AddOrganizationName", "AddOrganizationalUnitName", "AddStateOrProvinceName",
+        "AddDnsName", "AddUri", "AddIpAddress", "AddUserPrincipalName",
+        // Add(oid, value) of a builder that another file declares.
+        "Oid", "2.5.4.", "1.2.840.113549.1.9.", "0.9.2342.");
 
     /// <summary>The inspection; null where the project references no builder.</summary>
     public static Inspection? Of(InspectedProject project) =>
@@ -21,7 +26,7 @@ internal sealed class BuilderInspection(BuilderMethods methods) : Inspection
     public override void Inspect(Site site)
     {
         var calls = builderCalls.StartingWith((IInvocationOperation)site.Operation);
-        if (calls.Count > 0 && BuiltName.Of(calls) is { } target)
-            site.Lint(target);
+        if (calls.Count > 0)
+            new BuiltName(site, new ArgumentReport(site, site.Operation)).Inspect(calls);
     }
 }

@@ -1,45 +1,36 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CertLint.Analyzers.Inspections;
 
 /// <summary>Hands the operations of those blocks of code to the inspections whose file speaks of names at all.</summary>
-internal sealed class BlockInspector(IReadOnlyList<Inspection> inspections, FileLinters linters)
+internal sealed class BlockInspector(IReadOnlyList<Inspection> inspections, FileLinters linters, Guard guard)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<Inspection>> wanted = new();
+    private readonly WordSearch search = new(inspections.SelectMany(inspection => inspection.Words));
+    private readonly ConcurrentDictionary<SyntaxTree, FileInspector> files = new();
 
     public void Start(OperationBlockStartAnalysisContext context)
     {
         if (context.OperationBlocks.IsEmpty)
             return;
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
-        if (!wanted.TryGetValue(tree, out var concerned))
-            concerned = wanted.GetOrAdd(tree, Concerned(tree, context.CancellationToken));
-        if (concerned.Count == 0 || linters.Of(tree, context.CancellationToken) is not { HasRules: true } linter)
-            return;
-        var told = new ToldDiagnostics();
-        foreach (var inspection in concerned)
-            context.RegisterOperationAction(operation => Guarded(inspection, new Site(operation, linter, told)), inspection.Kinds);
+        if (!files.TryGetValue(tree, out var file))
+        {
+            file = guard.Run(() => Inspector(tree, context.CancellationToken), context.CancellationToken);
+            file = files.GetOrAdd(tree, file ?? FileInspector.None);
+        }
+
+        file.Start(context);
     }
 
-    /// <summary>A mistake of ours must not end as AD0001 in somebody's build; the tests, which are built for debugging, see it.</summary>
-    private static void Guarded(Inspection inspection, Site site)
+    private FileInspector Inspector(SyntaxTree tree, CancellationToken cancellation)
     {
-        try
-        {
-            inspection.Inspect(site);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Debug.Fail(exception.ToString());
-        }
-    }
-
-    private IReadOnlyList<Inspection> Concerned(SyntaxTree tree, CancellationToken cancellation)
-    {
-        var text = tree.GetText(cancellation).ToString();
-        return [.. inspections.Where(inspection => inspection.Words.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0))];
+        var words = search.Find(tree.GetText(cancellation), cancellation);
+        if (words.Count == 0)
+            return FileInspector.None;
+        var concerned = inspections.Where(inspection => inspection.Words.Any(words.Contains)).ToArray();
+        var linter = linters.Of(tree, cancellation);
+        return new FileInspector([.. concerned.Where(inspection => linter.HasAny(inspection.Rules))], linter, guard);
     }
 }

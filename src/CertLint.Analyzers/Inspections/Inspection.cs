@@ -15,9 +15,13 @@ internal abstract class Inspection
 
     /// <summary>
     /// Words of which a file must hold one, so that it is looked at: the names of the types or methods in question, and what
-    /// stands in the texts that they take, as <c>CN=</c>, because C# does not need to name the type that it constructs.
+    /// stands in the texts that they take, as <c>CN=</c>, because C# does not need to name the type that it constructs. Each
+    /// has two characters at least and stands in few files, because all operations of those are looked at.
     /// </summary>
     public abstract ImmutableArray<string> Words { get; }
+
+    /// <summary>The rules that it speaks for, by ID, so that it does nothing where they are off; empty: any rule.</summary>
+    public virtual ImmutableArray<string> Rules => ImmutableArray<string>.Empty;
 
     /// <summary>Looks at one operation of these kinds and reports what is wrong with it.</summary>
     public abstract void Inspect(Site site);

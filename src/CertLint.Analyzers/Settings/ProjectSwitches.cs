@@ -19,12 +19,13 @@ internal sealed class ProjectSwitches
     public bool FailsOnViolation => Is("CertLintFailOnViolation", "true");
 
     /// <summary>
-    /// True where the project is built for .NET Framework or for .NET on Windows only: <c>net48</c>, <c>net8.0-windows</c>.
-    /// The SDK makes the property visible by itself.
+    /// True where the project is built for .NET Framework or for .NET on Windows only: <c>net48</c>, <c>net8.0-windows</c>, or
+    /// an identifier alone, since a project without an SDK has no property TargetFramework.
     /// </summary>
     public bool IsWindowsOnly => Property("TargetFramework") is { } framework
-        && (framework.IndexOf("-windows", StringComparison.OrdinalIgnoreCase) > 0
-            || (framework is ['n' or 'N', 'e' or 'E', 't' or 'T', >= '1' and <= '4', ..] && framework.IndexOf('.') < 0));
+        ? framework.IndexOf("-windows", StringComparison.OrdinalIgnoreCase) > 0
+            || (framework is ['n' or 'N', 'e' or 'E', 't' or 'T', >= '1' and <= '4', ..] && framework.IndexOf('.') < 0)
+        : Is("TargetFrameworkIdentifier", ".NETFramework");
 
     /// <summary>A property's value; null where it is not set.</summary>
     public string? Property(string name) =>

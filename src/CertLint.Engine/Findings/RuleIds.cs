@@ -6,6 +6,9 @@ namespace CertLint.Findings;
 /// </summary>
 public static class RuleIds
 {
+    /// <summary>A name on a domain that the service provider owns.</summary>
+    public const string ProviderDomain = "CERT1001";
+
     /// <summary>PEM that strict readers refuse.</summary>
     public const string LenientPem = "CERT4004";
 
@@ -17,6 +20,15 @@ public static class RuleIds
 
     /// <summary>Text that the API or tool rejects.</summary>
     public const string RejectedText = "CERT5001";
+
+    /// <summary>A value that is inserted unescaped and can add attributes.</summary>
+    public const string UnescapedValue = "CERT5002";
+
+    /// <summary>An escape of another dialect.</summary>
+    public const string ForeignEscape = "CERT5003";
+
+    /// <summary>An argument of a builder that throws, or that goes around its check.</summary>
+    public const string BuilderArgument = "CERT5006";
 
     /// <summary>Text that another platform reads otherwise.</summary>
     public const string PlatformDependentText = "CERT5005";
@@ -35,6 +47,18 @@ public static class RuleIds
 
     /// <summary>A search for a subject that names an attribute key.</summary>
     public const string KeyInSearch = "CERT6001";
+
+    /// <summary>A text that no certificate's subject is.</summary>
+    public const string UnmatchableText = "CERT6002";
+
+    /// <summary>Trust that a part of the subject's text decides.</summary>
+    public const string TrustedText = "CERT6003";
+
+    /// <summary>An issuer that is parsed from text again.</summary>
+    public const string ReparsedIssuer = "CERT6004";
+
+    /// <summary>A certificate that rotates, known by a constant.</summary>
+    public const string PinnedCertificate = "CERT6005";
 
     /// <summary>A file that could not be read or parsed.</summary>
     public const string UnreadableFile = "CERT9001";

@@ -24,6 +24,9 @@ internal sealed class NameTest : CSharpAnalyzerTest<CertificateNameAnalyzer, Def
         WriteProperties();
     }
 
+    /// <summary>The version of C# in which the sources are written.</summary>
+    public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Preview;
+
     /// <summary>Sets an MSBuild property that the package makes visible to the compiler; null takes it away.</summary>
     public void Property(string name, string? value)
     {
@@ -51,7 +54,7 @@ internal sealed class NameTest : CSharpAnalyzerTest<CertificateNameAnalyzer, Def
         ExpectedDiagnostics.Add(message is null ? expected : expected.WithMessage(message));
     }
 
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
 
     // The test library switches each rule on as a command line would, which would outweigh policy and categories.
     protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(

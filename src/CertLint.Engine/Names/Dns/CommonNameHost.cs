@@ -30,6 +30,8 @@ public static class CommonNameHost
             return !text.StartsWith(Spiffe, StringComparison.OrdinalIgnoreCase);
         if (!host.IsPlain && NamePrefix.Find(text) is not null)
             return true;
+        if (origin == Origin.Code && DottedIdentifier.Is(text) && !ProviderDomains.IsServiceNow(host))
+            return false;
         var isNothingElse = host.IsPlain && host.Host.Length == text.Length;
         if (!isNothingElse && IsAccount(host, text))
             return false;

@@ -15,6 +15,17 @@ public static class ProviderDomains
     /// <summary>True where ServiceNow owns the domain that the host is on.</summary>
     public static bool IsServiceNow(HostName host) => IsOnAny(host, ServiceNow);
 
+    /// <summary>True where an organization's name is ServiceNow's, however it is spaced and whatever its legal form.</summary>
+    public static bool IsServiceNowOrganization(string organization)
+    {
+        var letters = new string(organization.Where(char.IsLetter).ToArray());
+        return letters.StartsWith("servicenow", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The longest of the built-in domains and these that the host is on; null where it is on none.</summary>
+    public static string? Find(HostName host, IReadOnlyList<string> domains) =>
+        ServiceNow.Concat(domains).Where(host.IsOn).OrderByDescending(domain => domain.Length).FirstOrDefault();
+
     /// <summary>True where the host is on one of these domains.</summary>
     public static bool IsOnAny(HostName host, IReadOnlyList<string> domains)
     {

@@ -29,7 +29,7 @@ public static class NameProblems
         }
     }
 
-    private static Problem Of(NameRemark remark) => new(
+    internal static Problem Of(NameRemark remark) => new(
         RuleOf(remark.Kind).Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue)
     {
         // Whoever writes an empty value may well mean to leave the attribute out.
@@ -40,6 +40,7 @@ public static class NameProblems
     {
         NameErrorKind.UnknownKey => Building.DroppedKey,
         NameErrorKind.Form => Building.LostText,
+        NameErrorKind.ForeignEscape => Building.ForeignEscape,
         _ => Building.RejectedText,
     };
 
@@ -48,6 +49,7 @@ public static class NameProblems
         NameRemarkKind.PlatformDependent => Building.PlatformDependentText,
         NameRemarkKind.OrderLost => Building.LostOrder,
         NameRemarkKind.KeyDropped => Building.DroppedKey,
+        NameRemarkKind.ForeignEscape => Building.ForeignEscape,
         _ => Building.LostText,
     };
 

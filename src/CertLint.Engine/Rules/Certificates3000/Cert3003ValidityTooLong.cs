@@ -23,7 +23,7 @@ internal sealed class Cert3003ValidityTooLong : NameRule
         "CERT3003",
         "Validity is longer than allowed",
         RuleCategory.Certificates,
-        new RuleLevels(Level.Off, Level.Warning, Level.Off) { SelfSigned = Level.Warning },
+        new RuleLevels(Level.Warning, Level.Warning, Level.Off) { SelfSigned = Level.Warning },
         "BR 6.3.2");
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)

@@ -33,7 +33,7 @@ internal sealed class Cert1001ProviderDomain : ValueRule
             return new Judgement(
                 $"Name '{name}' is on a domain that {owner} owns, so no CA will issue it to you; use a host name on your own domain.")
             {
-                Place = host.Host.Span,
+                Place = host.Host.Span, Proposal = OwnName.Of(host, context.Policy),
             };
         }
 
@@ -55,14 +55,8 @@ internal sealed class Cert1001ProviderDomain : ValueRule
         if (certificate.IsSelfIssued)
             return "it is self-signed";
         var organization = certificate.Subject?.Find(AttributeType.Organization)?.Value.Text;
-        return !isServiceNow || string.IsNullOrWhiteSpace(organization) || IsServiceNow(organization!)
+        return !isServiceNow || string.IsNullOrWhiteSpace(organization) || ProviderDomains.IsServiceNowOrganization(organization!)
             ? null
             : $"its organization is '{Display.Of(organization!)}'";
-    }
-
-    private static bool IsServiceNow(string organization)
-    {
-        var letters = new string(organization.Where(char.IsLetter).ToArray());
-        return letters.StartsWith("servicenow", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -44,9 +44,15 @@ public static class DotNetDialect
         if (parse.Name is not { } name)
             return parse;
         if (usesOtherNames || PlatformDifferences.MayHoldSyntax(text))
-            parse = parse.With(PlatformDifferences.OfAccepted(text, flags, name));
+            parse = parse.With(Beside(parse.Remarks, PlatformDifferences.OfAccepted(text, flags, name)));
         return (flags & DotNetNameFlags.Reversed) != 0 ? parse : parse.With(OrderOf(name));
     }
+
+    /// <summary>The differences but those of a value whose escapes are told: it will be written otherwise anyway.</summary>
+    private static IReadOnlyList<NameRemark> Beside(IReadOnlyList<NameRemark> escapes, IReadOnlyList<NameRemark> differences) =>
+        escapes.Count == 0 || differences.Count == 0 ? differences
+            : [.. differences.Where(difference => !escapes.Any(escape =>
+                escape.Place.Start < difference.Place.End && difference.Place.Start < escape.Place.End))];
 
     private static NameRemark? OrderOf(DistinguishedName name) => EncodedOrder.Remark(
         name, "the flags lack Reversed, which the constructor without flags implies", "add X500DistinguishedNameFlags.Reversed");

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using CertLint.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CertLint.Analyzers.Text;
+
+/// <summary>One reading of a string expression, in which each choice takes one of its arms.</summary>
+internal sealed class ValueReader
+{
+    private const int DeepestNesting = 100;
+
+    private readonly Choices choices;
+    private readonly SyntaxTree file;
+    private readonly FormatReader formats;
+    private readonly CallReader calls;
+
+    /// <summary>What stands before each <c>?.</c> that is being read.</summary>
+    private readonly Stack<IOperation> receivers = new();
+
+    /// <summary>How many variables may still be followed; code that does not compile may go in circles.</summary>
+    private int referencesLeft = 64;
+
+    /// <summary>Terms that may still be read: a variable made of two of the one before doubles what there is to read.</summary>
+    private int termsLeft = 1 << 16;
+
+    private int depth;
+
+    /// <summary>Starts a reading.</summary>
+    /// <param name="choices">The choices of all readings.</param>
+    /// <param name="file">The file of the expression; values that other files write have their place where they are named here.</param>
+    public ValueReader(Choices choices, SyntaxTree file)
+    {
+        this.choices = choices;
+        this.file = file;
+        formats = new FormatReader(this);
+        calls = new CallReader(this, formats);
+    }
+
+    /// <summary>True where there was more to read than is read, so that nothing of it is certain.</summary>
+    public bool IsExhausted => termsLeft <= 0;
+
+    /// <summary>The value of an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="place">The place of its value where it is not known.</param>
+    /// <param name="isPart">True where the value becomes part of a text, to which null adds nothing.</param>
+    public MappedText Read(IOperation expression, SyntaxNode place, bool isPart)
+    {
+        if (expression is ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue.Value: string })
+            return LiteralText.Of(literal.Token);
+        var builder = new MappedTextBuilder();
+        Append(builder, expression, place, isPart);
+        var text = builder.Build(expression.Syntax.SpanStart);
+        return expression.ConstantValue.Value is string constant && !string.Equals(constant, text.Text, StringComparison.Ordinal)
+            ? MappedText.At(constant, expression.Syntax.Span.ToSourceSpan())
+            : text;
+    }
+
+    /// <summary>Appends the value of an expression; a concatenation of thousands of terms leans to the left: no recursion there.</summary>
+    public void Append(MappedTextBuilder builder, IOperation expression, SyntaxNode place, bool isPart = true)
+    {
+        if (depth == DeepestNesting)
+        {
+            AppendHole(builder, expression, place);
+            return;
+        }
+
+        depth++;
+        var right = new Stack<IOperation>();
+        var current = Term.WithoutConversion(expression);
+        while (current is IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String,
+            } sum)
+        {
+            right.Push(sum.RightOperand);
+            current = Term.WithoutConversion(sum.LeftOperand);
+        }
+
+        AppendTerm(builder, current, right.Count == 0 ? place : current.Syntax, isPart || right.Count > 0);
+        while (right.Count > 0)
+        {
+            var operand = Term.WithoutConversion(right.Pop());
+            if (operand is IBinaryOperation)
+                Append(builder, operand, operand.Syntax);
+            else
+                AppendTerm(builder, operand, operand.Syntax, isPart: true);
+        }
+
+        depth--;
+    }
+
+    private void AppendTerm(MappedTextBuilder builder, IOperation term, SyntaxNode place, bool isPart)
+    {
+        termsLeft--;
+        if (term is ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue.Value: string })
+        {
+            builder.Append(LiteralText.Of(literal.Token));
+        }
+        else if (term is IInterpolatedStringOperation interpolated)
+        {
+            foreach (var part in interpolated.Parts)
+                AppendPart(builder, part);
+        }
+        else if (IsExhausted)
+        {
+            AppendHole(builder, term, place);
+        }
+        else if (ChoiceExpression.Of(term, isPart) is { Arms.Count: > 0 } choice)
+        {
+            AppendChoice(builder, choice, place, isPart);
+        }
+        else if (DeclaredValue.Of(term) is { } value && referencesLeft-- > 0)
+        {
+            AppendDeclared(builder, term, value, place, isPart);
+        }
+        else if (term is IConditionalAccessOperation access)
+        {
+            AppendAccess(builder, access, place, isPart);
+        }
+        else if (term is IConditionalAccessInstanceOperation && receivers.Count > 0)
+        {
+            AppendReceiver(builder, place);
+        }
+        else if (term is IInvocationOperation call && calls.Append(builder, call, place))
+        {
+            return;
+        }
+        else if (Term.ConstantText(term) is { } meaning && (isPart || term.ConstantValue.Value is not null))
+        {
+            builder.Append(meaning, term.Syntax.Span.ToSourceSpan());
+        }
+        else
+        {
+            AppendHole(builder, term, place);
+        }
+    }
+
+    private void AppendPart(MappedTextBuilder builder, IInterpolatedStringContentOperation part)
+    {
+        switch (part)
+        {
+            case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string value, Syntax: InterpolatedStringTextSyntax text }:
+                builder.Append(LiteralText.Of(text, value));
+                break;
+            // An interpolation that a handler takes, as StringBuilder.Append has one.
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ Value.ConstantValue.Value: string value }] } }
+                when part.Syntax is InterpolatedStringTextSyntax text:
+                builder.Append(LiteralText.Of(text, value));
+                break;
+            case IInterpolationOperation { Expression: var value } hole:
+                AppendInterpolation(builder, value, hole.Alignment, hole.FormatString, part.Syntax);
+                break;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod: var method, Arguments: var arguments } }
+                when method.Parameters is [var first, ..] && arguments.Of(first) is { } value:
+                AppendInterpolation(builder, value, ArgumentOf(arguments, "alignment"), ArgumentOf(arguments, "format"), part.Syntax);
+                break;
+            default:
+                AppendHole(builder, null, part.Syntax);
+                break;
+        }
+    }
+
+    private static IOperation? ArgumentOf(ImmutableArray<IArgumentOperation> arguments, string parameter)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)
+                return argument.Value;
+        }
+
+        return null;
+    }
+
+    private void AppendInterpolation(MappedTextBuilder builder, IOperation value, IOperation? alignment, IOperation? format, SyntaxNode place)
+    {
+        if (alignment is null && format is null)
+            Append(builder, value, place);
+        else if (alignment is null or { ConstantValue.Value: int } && format is null or { ConstantValue.Value: string })
+            formats.AppendFormatted(builder, value, alignment?.ConstantValue.Value as int?, format?.ConstantValue.Value as string, place);
+        else
+            AppendHole(builder, null, place);
+    }
+
+    /// <summary>Appends what stands behind a <c>?.</c>; where nothing stands before it, nothing comes of it.</summary>
+    private void AppendAccess(MappedTextBuilder builder, IConditionalAccessOperation access, SyntaxNode place, bool isPart)
+    {
+        receivers.Push(access.Operation);
+        var text = Read(access.WhenNotNull, place, isPart);
+        receivers.Pop();
+        if (text is { Length: 1, IsKnown: false })
+            builder.Append(text.Holes[0].Value with { MayBeEmpty = true, Source = HoleSource.Of(access.Syntax) }, place.Span.ToSourceSpan());
+        else
+            builder.Append(text);
+    }
+
+    private void AppendReceiver(MappedTextBuilder builder, SyntaxNode place)
+    {
+        var receiver = receivers.Pop();
+        Append(builder, receiver, place);
+        receivers.Push(receiver);
+    }
+
+    private void AppendChoice(MappedTextBuilder builder, ChoiceExpression choice, SyntaxNode place, bool isPart)
+    {
+        var arm = choice.Arms[choices.Take(choice.Key, choice.DecidedBy(), choice.Arms.Count)];
+        Append(builder, arm, choice.Arms.Count == 1 ? place : Term.WithoutConversion(arm).Syntax, isPart);
+        choices.Leave();
+    }
+
+    /// <summary>Appends a value that is written elsewhere.</summary>
+    private void AppendDeclared(MappedTextBuilder builder, IOperation name, IOperation value, SyntaxNode place, bool isPart)
+    {
+        var text = Read(value, value.Syntax, isPart);
+        if (name.ConstantValue.Value is string constant && !string.Equals(constant, text.Text, StringComparison.Ordinal))
+            builder.Append(constant, name.Syntax.Span.ToSourceSpan());
+        // What is a hole as a whole is better known by the name that it has here.
+        else if (text is { Length: 1, IsKnown: false })
+            builder.Append(text.Holes[0].Value with { Source = HoleSource.Of(name.Syntax) }, place.Span.ToSourceSpan());
+        else if (value.Syntax.SyntaxTree == file)
+            builder.Append(text, value.Syntax.Span.ToSourceSpan(), name.Syntax.Span.ToSourceSpan());
+        else
+            AppendAt(builder, text, name.Syntax.Span.ToSourceSpan());
+    }
+
+    /// <summary>Appends a value as though all of it stood at one place.</summary>
+    private static void AppendAt(MappedTextBuilder builder, MappedText text, SourceSpan place)
+    {
+        var next = 0;
+        foreach (var hole in text.Holes)
+        {
+            builder.Append(text.Text.Substring(next, hole.Key - next), place).Append(hole.Value, place);
+            next = hole.Key + 1;
+        }
+
+        builder.Append(text.Text.Substring(next), place);
+    }
+
+    /// <summary>Appends a value of which only its type, or the method that makes it, may be known.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <param name="expression">The expression; null where even that tells nothing.</param>
+    /// <param name="place">The hole's place.</param>
+    /// <param name="format">The format of an interpolation or placeholder.</param>
+    public void AppendHole(MappedTextBuilder builder, IOperation? expression, SyntaxNode place, string format = "")
+    {
+        termsLeft--;
+        builder.Append(ExpressionHole.Of(expression is null ? null : Term.WithoutConversion(expression), format), place.Span.ToSourceSpan());
+    }
+}

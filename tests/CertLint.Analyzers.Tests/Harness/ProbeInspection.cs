@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CertLint.Analyzers.Inspections;
+using Microsoft.CodeAnalysis;
+
+namespace CertLint.Analyzers.Tests.Harness;
+
+/// <summary>An inspection that keeps what it was shown, and does what a test wants.</summary>
+internal sealed class ProbeInspection(Action<Site>? inspect = null) : Inspection
+{
+    private ImmutableArray<string> rules = [];
+
+    /// <summary>The syntax of each operation that it was shown.</summary>
+    public ConcurrentBag<string> Seen { get; } = [];
+
+    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation, OperationKind.Literal];
+
+    public override ImmutableArray<string> Words { get; } = ["Marker"];
+
+    public override ImmutableArray<string> Rules => rules;
+
+    /// <summary>The same, for these rules alone.</summary>
+    public ProbeInspection For(params string[] ids)
+    {
+        rules = [.. ids];
+        return this;
+    }
+
+    public override void Inspect(Site site)
+    {
+        Seen.Add(site.Operation.Syntax.ToString());
+        inspect?.Invoke(site);
+    }
+}

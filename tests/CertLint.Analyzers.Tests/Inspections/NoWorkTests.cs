@@ -1,0 +1,95 @@
+using CertLint.Analyzers.Inspections;
+using CertLint.Analyzers.Settings;
+using CertLint.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CertLint.Analyzers.Tests.Inspections;
+
+/// <summary>What does not concern CertLint, or is switched off, costs nothing.</summary>
+public class NoWorkTests
+{
+    private const string Source = "class Marker { object F() => new Marker(); }";
+
+    [Fact]
+    public async Task A_file_that_holds_the_word_is_looked_at()
+    {
+        var probe = new ProbeInspection();
+
+        await new HostRun { Inspections = _ => [probe] }.Of(Source, "class Other { object F() => new object(); }");
+
+        Assert.Equal("new Marker()", Assert.Single(probe.Seen));
+    }
+
+    [Theory]
+    [InlineData("dotnet_analyzer_diagnostic.severity", "none")]
+    [InlineData("build_property.CertLintEnabled", "false")]
+    [InlineData("build_property._CertLintPackage", "")]
+    public async Task Nothing_runs_where_all_is_off(string key, string value)
+    {
+        var probe = new ProbeInspection();
+        var settings = new List<(string, string)> { (key, value) };
+        var run = new HostRun { Inspections = _ => [probe], Options = new HostRun.FixedOptions([.. settings]) };
+        if (key.EndsWith("_CertLintPackage", StringComparison.Ordinal))
+            run = new HostRun { Inspections = _ => [probe], Options = new WithoutPackage() };
+
+        Assert.Empty(await run.Of(Source));
+        Assert.Empty(probe.Seen);
+        Assert.Empty(run.Mistakes);
+    }
+
+    [Fact]
+    public async Task An_inspection_whose_rules_are_off_does_not_run()
+    {
+        var off = new ProbeInspection().For("CERT5001", "CERT5005", "CERT5007");
+        var on = new ProbeInspection().For("CERT5001", "CERT1001");
+        var run = new HostRun
+        {
+            Inspections = _ => [off, on],
+            Options = new HostRun.FixedOptions(("dotnet_analyzer_diagnostic.category-CertLintBuilding.severity", "none")),
+        };
+
+        await run.Of(Source);
+
+        Assert.Empty(off.Seen);
+        Assert.Single(on.Seen);
+    }
+
+    [Fact]
+    public void Nothing_is_looked_for_where_the_API_is_not_referenced()
+    {
+        var compilation = CSharpCompilation.Create(
+            "test", references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+
+        Assert.Empty(InspectionTable.Of(new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions))));
+    }
+
+    [Fact]
+    public void Every_inspection_has_words_that_can_be_searched_for()
+    {
+        var compilation = CSharpCompilation.Create("test", references: [.. References.Framework, References.BouncyCastle]);
+        var inspections = InspectionTable.Of(
+            new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions)));
+
+        Assert.All(inspections, inspection =>
+        {
+            Assert.NotEmpty(inspection.Words);
+            Assert.NotEmpty(inspection.Kinds);
+            Assert.All(inspection.Words, word => Assert.True(word.Length >= WordSearch.ShortestWord, word));
+        });
+    }
+
+    private sealed class WithoutPackage : HostRun.FixedOptions
+    {
+        public override Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions GlobalOptions { get; } = new Nothing();
+
+        private sealed class Nothing : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, out string value)
+            {
+                value = "";
+                return false;
+            }
+        }
+    }
+}
