@@ -1,7 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
-using Insertion = CertLint.Names.Insertion;
 
 namespace CertLint.Rules.Building5000;
 
