@@ -51,7 +51,8 @@ internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Insp
         var told = parse.Name is { } name
             ? site.Lint(new CodeTarget(expression.Syntax.Span.ToSourceSpan())
             {
-                Subject = name, SubjectText = text, LostAttributes = NameProblems.LostAttributes(parse), ReadSubject = read,
+                Subject = name, SubjectText = text, LostAttributes = NameProblems.LostAttributes(parse),
+                ReadSubject = read,
             })
             : [];
         foreach (var problem in NameProblems.Of(sink.Api, text, parse))
