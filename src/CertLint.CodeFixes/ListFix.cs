@@ -21,7 +21,7 @@ public sealed class ListFix : NameRewriteFix
         if (creation.IsDotNet || creation.Syntax.ArgumentList is not { } arguments || Comments.HaveDirectives(creation.Syntax))
             return null;
         var type = creation.Operation.Constructor!.ContainingType;
-        var code = new ListCode(model.Compilation, SyntaxGenerator.GetGenerator(document));
+        var code = new ListCode(model.Compilation, SyntaxGenerator.GetGenerator(document), creation.Syntax);
         var others = creation.Operation.Arguments
             .Where(argument => argument.Parameter is { } parameter && !IsOf(parameter, creation.Sink.Text) && !IsOf(parameter, creation.Sink.Option))
             .Select(argument => argument.Value.Syntax).OfType<ExpressionSyntax>().ToArray();

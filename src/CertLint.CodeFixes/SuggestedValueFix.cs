@@ -44,6 +44,11 @@ public sealed class SuggestedValueFix : CodeFixProvider
     /// <summary>One rule is fixed everywhere, and not all rules with it.</summary>
     private static string KeyOf(Diagnostic diagnostic) => nameof(SuggestedValueFix) + "." + diagnostic.Id;
 
+    // dotnet format asks for one rule by its ID, with the key of whatever finding comes first.
+    private static bool IsWanted(Diagnostic diagnostic, FixAllContext context) => context.DiagnosticIds.Count == 1
+        ? context.DiagnosticIds.Contains(diagnostic.Id)
+        : KeyOf(diagnostic) == context.CodeActionEquivalenceKey;
+
     private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         if (await document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false) is not { } tree)
@@ -51,7 +56,7 @@ public sealed class SuggestedValueFix : CodeFixProvider
         var file = new EditedFile(tree);
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            if (KeyOf(diagnostic) == context.CodeActionEquivalenceKey && ValueOf(diagnostic) is { } value)
+            if (IsWanted(diagnostic, context) && ValueOf(diagnostic) is { } value)
                 file.Replace(diagnostic.Location.SourceSpan, value, context.CancellationToken);
         }
 

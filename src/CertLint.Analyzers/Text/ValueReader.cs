@@ -127,7 +127,7 @@ internal sealed class ValueReader
         {
             return;
         }
-        else if (Term.ConstantText(term) is { } meaning && (isPart || term.ConstantValue.Value is not null))
+        else if (Term.ConstantText(term) is { } meaning && (isPart || term.ConstantValue is not { HasValue: true, Value: null }))
         {
             builder.Append(meaning, term.Syntax.Span.ToSourceSpan());
         }

@@ -9,7 +9,8 @@ namespace CertLint.CodeFixes.Rewriting;
 /// <summary>The lists of attribute types and values from which BouncyCastle's <c>X509Name</c> makes a name.</summary>
 /// <param name="compilation">The project.</param>
 /// <param name="generator">Writes the names of types.</param>
-internal sealed class ListCode(Compilation compilation, SyntaxGenerator generator)
+/// <param name="call">The call, which may name <c>X509Name</c> in its own way.</param>
+internal sealed class ListCode(Compilation compilation, SyntaxGenerator generator, BaseObjectCreationExpressionSyntax call)
 {
     /// <summary>Fields of <c>X509Name</c> by what they hold; 2.x and 1.9 have all of them.</summary>
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -43,7 +44,7 @@ internal sealed class ListCode(Compilation compilation, SyntaxGenerator generato
 
     private ExpressionSyntax Field(AttributeType type, INamedTypeSymbol name) =>
         Fields.TryGetValue(type.Oid, out var field) && name.GetMembers(field).OfType<IFieldSymbol>().Any(symbol => symbol.IsStatic)
-            ? (ExpressionSyntax)generator.MemberAccessExpression(generator.NameOf(name), field)
+            ? (ExpressionSyntax)generator.MemberAccessExpression(Written ?? (ExpressionSyntax)generator.NameOf(name), field)
             : SyntaxFactory.ObjectCreationExpression(
                 SpacedNew, generator.NameOf(oid!),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(ValueExpression.Literal(type.Oid)))), null);
@@ -61,6 +62,10 @@ internal sealed class ListCode(Compilation compilation, SyntaxGenerator generato
         var type = generator.NameOf(list!.Construct(element));
         return SyntaxFactory.ObjectCreationExpression(SpacedNew, type, null, initializer);
     }
+
+    // Parsed again, because a qualified name of a type is another node than one in an expression.
+    private ExpressionSyntax? Written =>
+        call is ObjectCreationExpressionSyntax { Type: NameSyntax type } ? SyntaxFactory.ParseExpression(type.WithoutTrivia().ToString()) : null;
 
     private static SyntaxToken SpacedNew => SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space);
 }

@@ -80,6 +80,8 @@ internal sealed record NameSource(
             return null;
         if (node is ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument)
             node = argument.Expression;
+        if (node.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation)
+            node = interpolation;
         return node is InterpolationSyntax
             or (ExpressionSyntax and not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }))
             && IsTerm(node, whole)

@@ -48,7 +48,7 @@ internal sealed class QuoteEdits(NameSource source, SemanticModel model)
         var part = PartAt(offset - 1).Syntax;
         if (part is InterpolationSyntax)
             return Insert(part.Span.End, LiteralForm.Quote(part.GetLastToken(), '}', document[part.Span.End]));
-        return Insert(part.Span.End, " + \"\\\"\"");
+        return Insert(WithParentheses((ExpressionSyntax)part).Span.End, " + \"\\\"\"");
     }
 
     private bool InsertInLiteral(SourceSpan character, bool isBehind)
@@ -71,9 +71,7 @@ internal sealed class QuoteEdits(NameSource source, SemanticModel model)
     {
         foreach (var part in PartsOf(value))
         {
-            var written = part.Syntax is InterpolationSyntax interpolation ? interpolation.Expression : (ExpressionSyntax)part.Syntax;
-            while (written.Parent is ParenthesizedExpressionSyntax parenthesized)
-                written = parenthesized;
+            var written = WithParentheses(part.Syntax is InterpolationSyntax interpolation ? interpolation.Expression : (ExpressionSyntax)part.Syntax);
             if (part.IsDoubled)
                 continue;
             if (part.IsEscaped)
@@ -91,6 +89,13 @@ internal sealed class QuoteEdits(NameSource source, SemanticModel model)
 
     private IEnumerable<SourcePart> PartsOf(ValueExtent value) =>
         source.Text.Holes.Where(hole => hole.Key >= value.Start && hole.Key < value.End).Select(hole => source.Parts[hole.Value]);
+
+    private static ExpressionSyntax WithParentheses(ExpressionSyntax expression)
+    {
+        while (expression.Parent is ParenthesizedExpressionSyntax parenthesized)
+            expression = parenthesized;
+        return expression;
+    }
 
     private SourcePart PartAt(int offset) => source.Parts[source.Text.Holes.First(hole => hole.Key == offset).Value];
 }

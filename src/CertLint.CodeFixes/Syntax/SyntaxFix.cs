@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace CertLint.CodeFixes.Syntax;
 
-/// <summary>A fix that writes other code, with the usings that it needs in the file's own style.</summary>
+/// <summary>A fix for one rule that writes other code, with the usings that it needs in the file's own style.</summary>
 public abstract class SyntaxFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public abstract class SyntaxFix : CodeFixProvider
             if (Find(model, diagnostic, context.CancellationToken) is not { } rewrite)
                 continue;
             context.RegisterCodeFix(
-                CodeAction.Create(rewrite.Title, cancellation => ApplyAsync(context.Document, [rewrite], cancellation), KeyOf(diagnostic)),
+                CodeAction.Create(rewrite.Title, cancellation => ApplyAsync(context.Document, [rewrite], cancellation), GetType().Name),
                 diagnostic);
         }
     }
@@ -32,13 +32,11 @@ public abstract class SyntaxFix : CodeFixProvider
     /// <summary>What to do about a diagnostic; null where there is nothing that is certainly right.</summary>
     private protected abstract Rewrite? Find(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
 
-    private string KeyOf(Diagnostic diagnostic) => GetType().Name + "." + diagnostic.Id;
-
     private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         if (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
             return document;
-        var rewrites = diagnostics.Where(diagnostic => KeyOf(diagnostic) == context.CodeActionEquivalenceKey)
+        var rewrites = diagnostics
             .Select(diagnostic => Find(model, diagnostic, context.CancellationToken))
             .OfType<Rewrite>()
             .GroupBy(rewrite => rewrite.Node)

@@ -48,13 +48,16 @@ internal sealed record Readings(string Source, IReadOnlyList<MappedText> Texts)
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>What each <c>Take(…)</c> in a file is read as, in their order.</summary>
-    public static IEnumerable<IReadOnlyList<MappedText>> ReadAll(CSharpCompilation compilation, SyntaxTree tree)
+    public static IEnumerable<IReadOnlyList<MappedText>> ReadAll(CSharpCompilation compilation, SyntaxTree tree) =>
+        Bind(compilation, tree).Select(value => value is null ? [] : ExpressionText.ReadAll(value));
+
+    /// <summary>The argument of each <c>Take(…)</c> in a file; null where that has not one.</summary>
+    public static IReadOnlyList<IOperation?> Bind(CSharpCompilation compilation, SyntaxTree tree)
     {
         var model = compilation.GetSemanticModel(tree);
-        return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+        return [.. tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(call => call.Expression.ToString() == "Take")
-            .Select(call => model.GetOperation(call))
-            .Select(call => call is IInvocationOperation { Arguments: [{ Value: var value }] } ? ExpressionText.ReadAll(value) : []);
+            .Select(call => model.GetOperation(call) is IInvocationOperation { Arguments: [{ Value: var value }] } ? value : null)];
     }
 
     /// <summary>What stands in the source for a part of the only value.</summary>

@@ -57,6 +57,7 @@ public class SeeThroughTests
     [InlineData("new Program().Auto", "auto")]
     [InlineData("$\"CN={Shared}, O={Body}, OU={user}\"", "CN=shared, O=body, OU=◊")]
     [InlineData("string.Empty + \"x\"", "x")]
+    [InlineData("string.Empty", "")]
     [InlineData("\"a\" + Environment.NewLine", "a\n")]
     public void A_member_that_is_written_once_is_seen_through(string expression, string expected) => AssertValues(expression, expected, Members);
 

@@ -8,7 +8,7 @@ namespace CertLint.Analyzers.Tests.Text;
 /// <summary>Holds what is read of random expressions against what they give when they are run.</summary>
 public class ValueDifferentialTests
 {
-    private const int Count = 1500;
+    private const int Count = 600;
 
     private const string Head = """
         using System;

@@ -21,7 +21,7 @@ public static class MeantName
     /// </param>
     public static DistinguishedName? OfDotNet(MappedText text, DotNetNameFlags flags = DotNetNameFlags.Reversed, bool isEscaped = false)
     {
-        if (text.Length > DotNetDialect.MaximumLength || HoleTokens.Of(text) is not { } tokens)
+        if (IsUndecided(DotNetDialect.Parse(text, flags)) || HoleTokens.Of(text) is not { } tokens)
             return null;
         var written = tokens.Text;
         if (isEscaped || (BackslashEscapes.AreIn(written) && Parse(MappedText.Verbatim(written, 0)).Error is not null))
@@ -53,12 +53,19 @@ public static class MeantName
                 : OfDotNet(text, DotNetNameFlags.UseCommas | (reverse ? DotNetNameFlags.Reversed : DotNetNameFlags.None));
         }
 
-        if (text.Length > BouncyCastleDialect.MaximumLength || HasHoleBehindBackslash(text) || HoleTokens.Of(text) is not { } tokens)
+        if (IsUndecided(BouncyCastleDialect.Parse(text, reverse, version)) || HasHoleBehindBackslash(text)
+            || HoleTokens.Of(text) is not { } tokens)
+        {
             return null;
+        }
+
         return TextRepair.Read(tokens.Text, known => BouncyCastleDialect.Parse(known, reverse, version)) is { Name: { } name }
             ? Restore(name, text, tokens)
             : null;
     }
+
+    /// <summary>A hole may hold a part of the name's syntax, or the text is too long to be one.</summary>
+    internal static bool IsUndecided(NameParse parse) => parse is { Name: null, Error: null };
 
     /// <summary>Windows reads something else, and which of the two is meant is not certain.</summary>
     private static bool IsCertain(NameRemark remark) =>

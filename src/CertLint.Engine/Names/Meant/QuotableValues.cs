@@ -13,8 +13,12 @@ public static class QuotableValues
     /// <param name="flags">The constructor's flags; without flags <see cref="DotNetNameFlags.Reversed"/>.</param>
     public static IReadOnlyList<ValueExtent>? OfDotNet(MappedText text, DotNetNameFlags flags = DotNetNameFlags.Reversed)
     {
-        if (text.Length > DotNetDialect.MaximumLength || (flags & DotNetNameFlags.DoNotUseQuotes) != 0 || HoleTokens.Of(text) is not { } tokens)
+        if ((flags & DotNetNameFlags.DoNotUseQuotes) != 0 || MeantName.IsUndecided(DotNetDialect.Parse(text, flags))
+            || HoleTokens.Of(text) is not { } tokens)
+        {
             return null;
+        }
+
         var written = new QuotedText(tokens.Text);
         for (var i = 0; i < text.Length; i++)
         {

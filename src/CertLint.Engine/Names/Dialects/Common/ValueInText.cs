@@ -40,7 +40,7 @@ public static class ValueInText
 
     /// <summary>As it is, in quotes with doubled ones inside, with backslashes, and as it must be within quotes.</summary>
     private static string[] WritingsOf(string value) =>
-        [value, DotNetQuotes.Quote(value), Rfc4514Escapes.Escape(value), value.Replace("\"", "\"\"")];
+        [value, DotNetQuotes.Quote(value), Rfc4514Escapes.Escape(value), OpenSslEscapes.Escape(value), value.Replace("\"", "\"\"")];
 
     private static MappedText Replace(MappedText text, int start, int length, string written) => new MappedTextBuilder()
         .Append(text.Slice(0, start))
