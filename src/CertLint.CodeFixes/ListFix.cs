@@ -23,9 +23,10 @@ public sealed class ListFix : NameRewriteFix
         var type = creation.Operation.Constructor!.ContainingType;
         var code = new ListCode(model.Compilation, SyntaxGenerator.GetGenerator(document), creation.Syntax);
         var others = creation.Operation.Arguments
-            .Where(argument => argument.Parameter is { } parameter && !IsOf(parameter, creation.Sink.Text) && !IsOf(parameter, creation.Sink.Option))
-            .Select(argument => argument.Value.Syntax).OfType<ExpressionSyntax>().ToArray();
-        if (others.Length > 1 || !code.FitInto(type, others.Length == 1))
+            .Where(argument => argument.Parameter is { } parameter && !IsOf(parameter, creation.Sink.Text) && !IsOf(parameter, creation.Option))
+            .ToArray();
+        // A table of other keys says what the text's mean.
+        if (others.Any(argument => argument.Parameter!.Type.Name != "X509NameEntryConverter") || !code.FitInto(type, others.Length == 1))
             return null;
         foreach (var (source, name) in MeantSource.Of(creation, isOfOtherDialect))
         {
@@ -37,7 +38,7 @@ public sealed class ListFix : NameRewriteFix
             if (values.Length == 0 || values.Length < attributes.Length)
                 continue;
             var lists = new[] { code.Types(attributes.Select(attribute => attribute.Type), type), code.Values(values) };
-            return ListPlace.Replace(root, model, creation.Syntax, source, Replace(creation.Syntax, arguments, [.. lists, .. others]));
+            return ListPlace.Replace(root, model, creation.Syntax, source, Replace(creation.Syntax, arguments, [.. lists, .. others.Select(argument => argument.Value.Syntax).OfType<ExpressionSyntax>()]));
         }
 
         return null;

@@ -97,7 +97,7 @@ public class FixAllTests
             {
                 static X500DistinguishedName Make(string host)
                 {
-                    return new X500DistinguishedName($"CN={host}, O={|CERT5005:A+B Ltd|}, OU={|CERT5005:#1|}");
+                    return new X500DistinguishedName("CN=host, O={|CERT5005:A+B Ltd|}, OU={|CERT5005:#1|}");
                 }
             }
             """,
@@ -109,7 +109,7 @@ public class FixAllTests
                 static X500DistinguishedName Make(string host)
                 {
                     var subject = new X500DistinguishedNameBuilder();
-                    subject.AddCommonName(host);
+                    subject.AddCommonName("host");
                     subject.AddOrganizationName("A+B Ltd");
                     subject.AddOrganizationalUnitName("#1");
                     return subject.Build();
@@ -140,8 +140,8 @@ public class FixAllTests
                         static X509Name Make(string host)
                         {
                             Console.WriteLine(host);
-                            var text = "O=Acme, Inc., CN=b";
-                            return new X509Name({|CERT5001:text|});
+                            var text = "O={|CERT5001:Acme, Inc.|}, CN=b";
+                            return new X509Name(text);
                         }
                     }
                 }
@@ -225,4 +225,63 @@ public class FixAllTests
             }
             """,
     }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("new X500DistinguishedName($\"CN={|CERT5002:{host}|}, O=Acme\")")]
+    [InlineData("new X500DistinguishedName(\"CN=\" + {|CERT5002:host|} + \", O=Acme\")")]
+    public Task A_builder_for_an_inserted_value(string call) => new FixTest<BuilderFix>
+    {
+        TestCode = Of("X500DistinguishedName Make(string host)\n    {\n        return " + call + ";\n    }"),
+        FixedCode = Of("""
+            X500DistinguishedName Make(string host)
+                {
+                    var subject = new X500DistinguishedNameBuilder();
+                    subject.AddCommonName(host);
+                    subject.AddOrganizationName("Acme");
+                    return subject.Build();
+                }
+            """),
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task A_builder_for_a_backslash() => new FixTest<BuilderFix>
+    {
+        TestCode = Of("X500DistinguishedName Make()\n    {\n        return new X500DistinguishedName(\"CN=a, O={|CERT5003:Acme\\\\, Inc.|}\");\n    }"),
+        FixedCode = Of("""
+            X500DistinguishedName Make()
+                {
+                    var subject = new X500DistinguishedNameBuilder();
+                    subject.AddCommonName("a");
+                    subject.AddOrganizationName("Acme, Inc.");
+                    return subject.Build();
+                }
+            """),
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Quotes_around_an_inserted_value() => new FixTest<QuoteFix>
+    {
+        TestCode = Of("object Make(string host) => new X500DistinguishedName($\"CN={|CERT5002:{host}|}, O=Acme\");"),
+        FixedCode = Of("object Make(string host) => new X500DistinguishedName($\"CN=\\\"{host?.Replace(\"\\\"\", \"\\\"\\\"\")}\\\", O=Acme\");"),
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("$\"O=Acme, CN={|CERT5002:{host}|}\"", "\"Acme\", host")]
+    [InlineData("\"O={|CERT5003:\\\"Acme \\\"\\\"Big\\\"\\\" Corp\\\"|}, CN=a\"", "\"Acme \\\"Big\\\" Corp\", \"a\"")]
+    public Task Lists_for_inserted_values_and_doubled_quotes(string text, string values) => new FixTest<ListFix>
+    {
+        TestCode = Of("object Make(string host) => new X509Name(" + text + ");"),
+        FixedCode = Of("object Make(string host) => new X509Name(\n        new List<DerObjectIdentifier> { X509Name.O, X509Name.CN },\n        new List<string> { " + values + " });"),
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    private static string Of(string member) => """
+        using System.Collections.Generic;
+        using System.Security.Cryptography.X509Certificates;
+        using Org.BouncyCastle.Asn1;
+        using Org.BouncyCastle.Asn1.X509;
+
+        static class Names
+        {
+            static 
+        """ + member + "\n}\n";
 }

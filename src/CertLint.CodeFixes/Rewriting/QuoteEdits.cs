@@ -55,9 +55,12 @@ internal sealed class QuoteEdits(NameSource source, SemanticModel model)
     {
         var token = source.Syntax.FindToken(character.Start);
         var position = isBehind ? character.End : character.Start;
-        return token.Span.Contains(character.ToTextSpan())
+        return token.Span.Contains(character.ToTextSpan()) && IsLiteral(token)
             && Insert(position, LiteralForm.Quote(token, document[position - 1], document[position]));
     }
+
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.Parent is LiteralExpressionSyntax;
 
     private bool Insert(int position, string? text)
     {
