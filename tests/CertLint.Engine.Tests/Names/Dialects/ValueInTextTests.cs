@@ -20,7 +20,7 @@ public class ValueInTextTests
     // BouncyCastle: quotes vanish, a backslash escapes.
     [InlineData(NameDialect.BouncyCastle, "C=US, O=[x]", "Paris, Texas", "\"Paris, Texas\"")]
     [InlineData(NameDialect.BouncyCastle, "C=US, O=[x]", "a \"b\"", "a \\\"b\\\"")]
-    [InlineData(NameDialect.BouncyCastle, "C=US, O=[x]", "a\\b", "a\\\\b")]
+    [InlineData(NameDialect.BouncyCastle, "C=US, O=[x]", "a\\b", "\"a\\b\"")]
     [InlineData(NameDialect.OpenSslSubject, "/C=US/L=[x]/CN=a", "A/B", "A\\/B")]
     [InlineData(NameDialect.Keytool, "CN=a, L=[x], C=US", "Paris, Texas", "\"Paris, Texas\"")]
     [InlineData(NameDialect.Rfc4514, "CN=a,L=[x]", "Paris, Texas", "Paris\\, Texas")]
