@@ -40,12 +40,8 @@ internal sealed class TrustChecks(ValidationCallback callback, CertificateTypes 
         return false;
     }
 
-    private bool IsJudged(IOperation value)
-    {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-            value = conversion.Operand;
-        return types.IsCertificate(value.Type) || value.Type.IsSame(types.Chain);
-    }
+    private bool IsJudged(IOperation value) =>
+        value.WithoutConversions().Type is var type && (types.IsCertificate(type) || type.IsSame(types.Chain));
 
     private TrustCheck? NoErrors(IOperation condition, FlowValues values)
     {
