@@ -116,6 +116,10 @@ internal sealed class ValueReader
         {
             return;
         }
+        else if (RepeatedCharacter.TextOf(term) is { } repeated)
+        {
+            builder.Append(repeated, term.Syntax.Span.ToSourceSpan());
+        }
         else if (Term.ConstantText(term) is { } meaning && (isPart || term.ConstantValue is not { HasValue: true, Value: null }))
         {
             builder.Append(meaning, term.Syntax.Span.ToSourceSpan());
