@@ -16,7 +16,7 @@ internal sealed class TrustChecks(ValidationCallback callback, CertificateTypes 
     {
         if (NoErrors(condition, values) is { } noErrors)
             return noErrors;
-        if (TextChecks.Of(condition, types, values) is { } text)
+        if (TextCheck.Of(condition, types, values) is { } text)
             return StemsFromCallback(text.Certificate, values, DeepestValue) ? text.Check : new TrustCheck(TrustQuestion.Other, condition);
         if (identity.Of(condition, values) is { } check)
             return check.Question == TrustQuestion.ConstantIdentity && !IsOtherSide(check.Certificate, values)
