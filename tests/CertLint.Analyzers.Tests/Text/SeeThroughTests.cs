@@ -37,7 +37,9 @@ public class SeeThroughTests
     [InlineData("string.Join(\", \", \"CN=h\", \"O=\" + user)", "CN=h, O=◊")]
     [InlineData("string.Join(\", \", new[] { \"CN=h\", \"C=US\" })", "CN=h, C=US")]
     [InlineData("string.Join(\", \", new string[] { \"CN=h\", user, null })", "CN=h, ◊, ")]
+#if !ROSLYN_FLOOR
     [InlineData("string.Join(\", \", [\"CN=h\", \"C=US\"])", "CN=h, C=US")]
+#endif
     [InlineData("string.Join(',', \"CN=h\", \"C=US\")", "CN=h,C=US")]
     [InlineData("string.Join(\",\", 1, 'a', \"b\")", "1,a,b")]
     [InlineData("string.Join(separator: user, \"a\", \"b\")", "a◊b")]
@@ -137,7 +139,9 @@ public class SeeThroughTests
     [InlineData("string.Format(\"CN={0}\", names)")]
     [InlineData("string.Join(\",\", names)")]
     [InlineData("string.Join(\",\", new List<string> { \"CN=h\" })")]
+#if !ROSLYN_FLOOR
     [InlineData("string.Join(\",\", [\"CN=h\", .. names])")]
+#endif
     [InlineData("string.Join(\",\", new[] { \"CN=a\", \"CN=b\" }, 1, 1)")]
     [InlineData("string.Concat(names)")]
     [InlineData("new string(user[0], 3)")]
