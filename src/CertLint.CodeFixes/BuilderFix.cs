@@ -25,7 +25,7 @@ public sealed class BuilderFix : NameRewriteFix
             if (BuilderPlace.Of(call, source, model) is not { } place)
                 continue;
             var local = LocalNames.Free(call.Replaced, place.GoneIdentifiers);
-            if (code.Write(name, local, new ValueExpression(source.Parts, model).Of) is { } statements)
+            if (code.Write(name, local, new ValueCode(source.Parts, model).Of) is { } statements)
                 return place.Insert(root, model, call, local, statements);
         }
 

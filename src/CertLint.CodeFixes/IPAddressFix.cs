@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
+using CertLint.Analyzers.Text;
 using CertLint.CodeFixes.Syntax;
+using CertLint.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,7 +25,7 @@ public sealed class IPAddressFix : SyntaxFix
     private const int DnsNameTag = 2;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CERT2003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.IPAddress);
 
     private protected override Rewrite? Find(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
@@ -48,7 +50,7 @@ public sealed class IPAddressFix : SyntaxFix
     {
         if (call.ArgumentList.Arguments.Count != 1
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { Name: "AddDnsName", ContainingType: var builder }
-            || !builder.Is(model.FindCertificateType("SubjectAlternativeNameBuilder"))
+            || !builder.IsSame(model.FindCertificateType("SubjectAlternativeNameBuilder"))
             || model.Compilation.GetTypeByMetadataName("System.Net.IPAddress") is not { } type)
         {
             return null;
@@ -79,7 +81,7 @@ public sealed class IPAddressFix : SyntaxFix
     private static Rewrite? OfGeneralName(
         SemanticModel model, IObjectCreationOperation operation, BaseObjectCreationExpressionSyntax creation, ArgumentSyntax argument, ExpressionSyntax text)
     {
-        if (!operation.Type.Is(model.Compilation.GetTypeByMetadataName("Org.BouncyCastle.Asn1.X509.GeneralName"))
+        if (!operation.Type.IsSame(model.Compilation.GetTypeByMetadataName("Org.BouncyCastle.Asn1.X509.GeneralName"))
             || operation.Arguments.FirstOrDefault(other => other.Value.ConstantValue is { HasValue: true, Value: DnsNameTag }) is not { } kind
             || SyntaxParts.ExpressionOf(kind) is not { } tag)
         {

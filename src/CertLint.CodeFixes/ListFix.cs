@@ -33,7 +33,7 @@ public sealed class ListFix : NameRewriteFix
             if (!ListPlace.IsSafe(creation.Syntax, source, name, model))
                 continue;
             var attributes = name.EncodedRdns.Select(rdn => rdn[0]).ToArray();
-            var write = new ValueExpression(source.Parts, model);
+            var write = new ValueCode(source.Parts, model);
             var values = attributes.Select(attribute => Fit(attribute) is { } value ? write.Of(value) : null).OfType<ExpressionSyntax>().ToArray();
             if (values.Length == 0 || values.Length < attributes.Length)
                 continue;
@@ -66,7 +66,7 @@ public sealed class ListFix : NameRewriteFix
         var line = call.SyntaxTree.GetText().Lines.GetLineFromPosition(call.SpanStart).ToString();
         var indentation = line.Substring(0, line.Length - line.TrimStart().Length);
         var unit = indentation.IndexOf('\t') >= 0 ? "\t" : "    ";
-        var breakLine = SyntaxFactory.TriviaList(StatementInsertion.EndOfLineIn(call.SyntaxTree.GetRoot()), SyntaxFactory.Whitespace(indentation + unit));
+        var breakLine = SyntaxFactory.TriviaList(Layout.EndOfLineIn(call.SyntaxTree.GetRoot()), SyntaxFactory.Whitespace(indentation + unit));
         var comments = SyntaxFactory.TriviaList(Comments.In(arguments).SelectMany(comment => breakLine.Add(comment)));
         var separators = Enumerable.Repeat(SyntaxFactory.Token(default, SyntaxKind.CommaToken, breakLine), expressions.Count - 1);
         var list = SyntaxFactory.SeparatedList(expressions.Select(expression => SyntaxFactory.Argument(expression.WithoutTrivia()).WithoutElasticTrivia()), separators);

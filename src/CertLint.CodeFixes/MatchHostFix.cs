@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CertLint.Analyzers.Inspections;
+using CertLint.Analyzers.Text;
 using CertLint.CodeFixes.Matching;
 using CertLint.CodeFixes.Syntax;
+using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
@@ -26,7 +28,7 @@ public sealed class MatchHostFix : SyntaxFix
     private const string MatchesHostname = nameof(MatchesHostname);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CERT6003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TrustedText);
 
     private protected override Rewrite? Find(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
@@ -89,7 +91,7 @@ public sealed class MatchHostFix : SyntaxFix
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (current.Is(ancestor))
+            if (current.IsSame(ancestor))
                 return true;
         }
 

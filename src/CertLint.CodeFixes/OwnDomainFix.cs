@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CertLint.Analyzers.Inspections;
 using CertLint.CodeFixes.Literals;
+using CertLint.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,7 +16,7 @@ namespace CertLint.CodeFixes;
 public sealed class OwnDomainFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CERT1001");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ProviderDomain);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

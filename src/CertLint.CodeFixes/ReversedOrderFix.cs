@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CertLint.Analyzers.Text;
 using CertLint.CodeFixes.Syntax;
+using CertLint.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +20,7 @@ public sealed class ReversedOrderFix : SyntaxFix
     private const string Reversed = nameof(Reversed);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CERT5007");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LostOrder);
 
     private protected override Rewrite? Find(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
@@ -28,9 +30,9 @@ public sealed class ReversedOrderFix : SyntaxFix
             return null;
         }
 
-        if (type.Is(model.FindCertificateType("X500DistinguishedName")))
+        if (type.IsSame(model.FindCertificateType("X500DistinguishedName")))
             return OfFlags(model, operation);
-        return type.Is(model.Compilation.GetTypeByMetadataName("Org.BouncyCastle.Asn1.X509.X509Name")) ? OfBouncyCastle(operation, creation) : null;
+        return type.IsSame(model.Compilation.GetTypeByMetadataName("Org.BouncyCastle.Asn1.X509.X509Name")) ? OfBouncyCastle(operation, creation) : null;
     }
 
     private static Rewrite? OfFlags(SemanticModel model, IObjectCreationOperation creation)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CertLint.Analyzers.Inspections;
 using CertLint.CodeFixes.Syntax;
+using CertLint.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ namespace CertLint.CodeFixes;
 public sealed class SubjectNameFix : SyntaxFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CERT6004");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ReparsedIssuer);
 
     private protected override Rewrite? Find(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {

@@ -54,6 +54,7 @@ public class UnescapedValueTests
     [InlineData("_ = new X500DistinguishedName($\"CN={|CERT5002:{user}|}+OU=unit\");")] // which is not CERT5005's any more
     [InlineData("_ = new X500DistinguishedName($\"O=b\\nCN={|CERT5002:{user}|}\", X500DistinguishedNameFlags.UseNewLines);")]
     [InlineData("_ = new X500DistinguishedName($\"CN={|CERT5002:{user.Trim()}|}\");")]
+    [InlineData("_ = new X500DistinguishedName(\"CN=\" + {|CERT5002:new string(user[0], 64)|});")]
     public Task Every_way_to_insert_a_value_is_seen(string statement) => Verify.Statements("using var ec = ECDsa.Create();\n" + statement);
 
     [Theory]
@@ -63,6 +64,7 @@ public class UnescapedValueTests
     [InlineData("_ = new X500DistinguishedName($\"{user}={user}\");")]
     [InlineData("_ = new X500DistinguishedName($\"CN={Guid.NewGuid()}\");")]
     [InlineData("_ = new X500DistinguishedName($\"CN={Environment.MachineName}\");")]
+    [InlineData("_ = new X500DistinguishedName(\"CN=\" + new string('a', user.Length));")]
     [InlineData("_ = new X500DistinguishedName($\"CN=Test {user.Length}, O={DayOfWeek.Friday}, OU={user != null}\");")]
     [InlineData("_ = new X500DistinguishedName($\"CN=\\\"{user.Replace(\"\\\"\", \"\\\"\\\"\")}\\\"\");")]
     [InlineData("_ = new X500DistinguishedName($\"CN={Uri.EscapeDataString(user)}\");")]

@@ -29,9 +29,7 @@ internal static class BouncyCastleAttributes
     /// <summary>The attribute's type; null where it is not known.</summary>
     public static AttributeType? TypeOf(IOperation expression)
     {
-        var source = expression;
-        while (source is IConversionOperation { OperatorMethod: null } conversion)
-            source = conversion.Operand;
+        var source = expression.WithoutConversions();
         var oid = source switch
         {
             IFieldReferenceOperation { Instance: null, Field: { ContainingType.Name: "X509Name", Name: var field } } => OidOf(field),

@@ -17,13 +17,13 @@ internal static class ContainerElements
     private const int MaximumDepth = 4;
 
     /// <summary>All elements in their order; null where that is not certain.</summary>
-    public static IReadOnlyList<ContainerElement>? Of(IOperation expression, CancellationToken cancellation)
+    public static IReadOnlyList<ContainerElement>? Of(IOperation expression)
     {
         var elements = new List<ContainerElement>();
-        return Append(elements, expression, MaximumDepth, cancellation) ? elements : null;
+        return Append(elements, expression, MaximumDepth) ? elements : null;
     }
 
-    private static bool Append(List<ContainerElement> elements, IOperation expression, int depth, CancellationToken cancellation)
+    private static bool Append(List<ContainerElement> elements, IOperation expression, int depth)
     {
         var source = WithoutConversion(expression);
         if (depth == 0)
@@ -34,9 +34,9 @@ internal static class ContainerElements
         {
             IArrayCreationOperation { DimensionSizes.Length: 1, Initializer: { } written } => AppendAll(elements, written.ElementValues),
             IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }], Initializer: null } => true,
-            IObjectCreationOperation creation => AppendCreation(elements, creation, depth, cancellation),
-            ILocalReferenceOperation local => FilledLocal.Of(local, cancellation) is { } filled
-                && Append(elements, filled.Initial, depth - 1, cancellation)
+            IObjectCreationOperation creation => AppendCreation(elements, creation, depth),
+            ILocalReferenceOperation local => FilledLocal.Of(local) is { } filled
+                && Append(elements, filled.Initial, depth - 1)
                 && filled.Additions.All(addition => AppendAddition(elements, addition)),
             _ => false,
         };
@@ -56,8 +56,7 @@ internal static class ContainerElements
         return true;
     }
 
-    private static bool AppendCreation(
-        List<ContainerElement> elements, IObjectCreationOperation creation, int depth, CancellationToken cancellation)
+    private static bool AppendCreation(List<ContainerElement> elements, IObjectCreationOperation creation, int depth)
     {
         if (!IsContainer(creation.Type))
             return false;
@@ -65,7 +64,7 @@ internal static class ContainerElements
         {
             if (argument.ArgumentKind == ArgumentKind.Explicit
                 && argument.Parameter?.Type.SpecialType != SpecialType.System_Int32
-                && !Append(elements, argument.Value, depth - 1, cancellation))
+                && !Append(elements, argument.Value, depth - 1))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using CertLint.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,30 +13,18 @@ namespace CertLint.Analyzers.Building;
 internal sealed record FilledLocal(IOperation Initial, IReadOnlyList<IOperation> Additions)
 {
     /// <summary>What fills the local before this use of it; null where that is not certain.</summary>
-    public static FilledLocal? Of(ILocalReferenceOperation use, CancellationToken cancellation)
+    public static FilledLocal? Of(ILocalReferenceOperation use)
     {
-        var local = use.Local;
-        if (local.RefKind != RefKind.None)
-            return null;
-        IOperation body = use;
-        while (body.Parent is { } parent)
-            body = parent;
-
-        IVariableDeclaratorOperation? declarator = null;
-        var references = new List<ILocalReferenceOperation>();
-        foreach (var operation in body.DescendantsAndSelf())
+        if (use.Local.RefKind != RefKind.None
+            || BodyLocals.UsesOf(use) is not { Declarator.Initializer.Value: { } initial, Block: { } block } uses
+            // A lambda runs at another time than it is written.
+            || use.StatementIn(block) is null)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (operation is IVariableDeclaratorOperation declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local))
-                declarator = declared;
-            else if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-                references.Add(reference);
+            return null;
         }
 
-        if (declarator?.Initializer?.Value is not { } initial || BlockOf(declarator) is not { } block || !RunsIn(block, use))
-            return null;
         var additions = new List<IOperation>();
-        foreach (var reference in references)
+        foreach (var reference in uses.References)
         {
             if (AdditionOf(reference) is { Parent: IExpressionStatementOperation { Parent: { } place } } addition && ReferenceEquals(place, block))
             {
@@ -50,23 +39,6 @@ internal sealed record FilledLocal(IOperation Initial, IReadOnlyList<IOperation>
         }
 
         return new FilledLocal(initial, additions.OrderBy(addition => addition.Syntax.SpanStart).ToList());
-    }
-
-    private static IOperation? BlockOf(IVariableDeclaratorOperation declarator) =>
-        declarator is { Parent: IVariableDeclarationOperation { Parent: IVariableDeclarationGroupOperation { Parent: IBlockOperation block } } } ? block : null;
-
-    // A lambda runs at another time than it is written.
-    private static bool RunsIn(IOperation block, IOperation use)
-    {
-        for (var current = use; current is not null; current = current.Parent)
-        {
-            if (ReferenceEquals(current, block))
-                return true;
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                return false;
-        }
-
-        return false;
     }
 
     private static IOperation? AdditionOf(ILocalReferenceOperation reference) => reference.Parent switch

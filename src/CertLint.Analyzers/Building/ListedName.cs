@@ -1,5 +1,6 @@
 using CertLint.Analyzers.Inspections;
 using CertLint.Analyzers.Text;
+using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Names;
 using CertLint.Rules.Building5000;
@@ -11,21 +12,20 @@ namespace CertLint.Analyzers.Building;
 internal sealed class ListedName(Site site, ListConstructor constructor, ArgumentReport report)
 {
     private const string Api = "X509Name";
-    private const string RdnOrder = "CERT1016";
 
     private readonly NameParts parts = new(site);
 
     /// <summary>Judges it as far as both are written out.</summary>
     public void Inspect(IOperation identifiers, IOperation values)
     {
-        var types = ContainerElements.Of(identifiers, site.Cancellation);
-        var elements = ContainerElements.Of(values, site.Cancellation);
+        var types = ContainerElements.Of(identifiers);
+        var elements = ContainerElements.Of(values);
         if (elements is null || !(constructor.IsDictionary ? PairEntries(types, elements, values) : PairLists(types, elements, values)))
             return;
 
         var told = parts.Lint(isEncodedInReverse: false);
         if (parts.Name(isEncodedInReverse: false) is { } name && BouncyCastleListValue.OrderOf(name) is { } remark
-            && told.All(other => other.Id != RdnOrder))
+            && told.All(other => other.Id != RuleIds.RdnOrder))
         {
             site.Report(BuilderProblems.Of(remark));
         }

@@ -16,8 +16,6 @@ internal readonly record struct ValueExpression(IOperation Operation, IReadOnlyL
 
     /// <summary>A value of which nothing is known.</summary>
     public MappedText Unknown => new MappedTextBuilder()
-        .Append(new Hole(HoleKind.Expression, "{" + Short(Operation.Syntax.ToString()) + "}", Term.WithoutConversion(Operation).Type?.ToDisplayString()), Place)
+        .Append(new Hole(HoleKind.Expression, HoleSource.Of(Operation.Syntax), Term.WithoutConversion(Operation).Type?.ToDisplayString()), Place)
         .Build();
-
-    private static string Short(string source) => source.Length > 40 || source.IndexOfAny(['\r', '\n']) >= 0 ? "…" : source;
 }

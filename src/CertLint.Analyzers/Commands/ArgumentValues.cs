@@ -1,3 +1,4 @@
+using CertLint.Analyzers.Text;
 using CertLint.Readers.Text.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +37,7 @@ internal static class ArgumentValues
 
     private static IReadOnlyList<IReadOnlyList<ShellWord>>? Read(IOperation collection, int localsLeft)
     {
-        collection = WithoutConversion(collection);
+        collection = collection.WithoutConversions();
         return collection switch
         {
             { Syntax: CollectionExpressionSyntax expression } => OfExpression(expression, collection.SemanticModel),
@@ -68,18 +69,9 @@ internal static class ArgumentValues
 
     private static IReadOnlyList<IReadOnlyList<ShellWord>>? OfLocal(ILocalReferenceOperation reference, int localsLeft)
     {
-        IOperation? value = null;
-        IOperation? changed = null;
-        foreach (var operation in BodyOf(reference).DescendantsAndSelf())
-        {
-            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
-                value = declarator.Initializer?.Value;
-            else if (operation is ILocalReferenceOperation other && SymbolEqualityComparer.Default.Equals(other.Local, reference.Local) && Changes(other))
-                changed = other;
-        }
-
-        if (value is null || Read(value, localsLeft) is not { } words)
+        if (BodyLocals.UsesOf(reference) is not { Declarator.Initializer.Value: { } value } uses || Read(value, localsLeft) is not { } words)
             return null;
+        var changed = uses.References.LastOrDefault(Changes);
         return changed is null ? words : [.. words, [ArgumentWord.Unknown(changed.Syntax)]];
     }
 
@@ -93,18 +85,4 @@ internal static class ArgumentValues
         IArgumentOperation { Parameter.RefKind: not RefKind.None } => true,
         _ => false,
     };
-
-    private static IOperation WithoutConversion(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
-
-    private static IOperation BodyOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
 }

@@ -8,6 +8,15 @@ namespace CertLint.Analyzers.Commands;
 /// <summary>The types of .NET that start programs.</summary>
 internal sealed record ProcessApi(INamedTypeSymbol Process, INamedTypeSymbol StartInfo)
 {
+    /// <summary>The property of a ProcessStartInfo that holds the program.</summary>
+    public const string FileName = "FileName";
+
+    /// <summary>The property with the arguments as one text.</summary>
+    public const string Arguments = "Arguments";
+
+    /// <summary>The property with the arguments one by one.</summary>
+    public const string ArgumentList = "ArgumentList";
+
     /// <summary>The property of a Process that holds what it starts.</summary>
     public const string StartInfoProperty = "StartInfo";
 

@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Readers.Text.Commands;
+using Microsoft.CodeAnalysis;
 
 namespace CertLint.Analyzers.Commands;
 
@@ -12,6 +13,15 @@ internal sealed class StartDraft
     private readonly List<IReadOnlyList<ShellWord>> words = [];
     private IReadOnlyList<ShellWord> programs = [];
     private IReadOnlyList<MappedText> lines = [];
+
+    /// <summary>Takes what is assigned to a property.</summary>
+    public void Set(string? property, IOperation value, bool isConditional)
+    {
+        if (property == ProcessApi.FileName)
+            SetProgram(ProgramWord.ReadAll(value), isConditional);
+        else if (property == ProcessApi.Arguments)
+            SetLine(ArgumentWord.ReadTexts(value), isConditional);
+    }
 
     /// <summary>Takes the program's path; where only one of several ways through the code sets it, the other ones stay.</summary>
     public void SetProgram(IReadOnlyList<ShellWord> values, bool isConditional)

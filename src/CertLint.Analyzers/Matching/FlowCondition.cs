@@ -1,3 +1,4 @@
+using CertLint.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -58,10 +59,6 @@ internal readonly record struct FlowCondition(IOperation? Operation, bool IsNega
             : null;
     }
 
-    private static bool? TruthOf(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
-        return operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
-    }
+    private static bool? TruthOf(IOperation operation) =>
+        operation.WithoutConversions().ConstantValue is { HasValue: true, Value: bool value } ? value : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CertLint.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,12 +45,10 @@ internal sealed class FlowValues
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            if (expression is IConversionOperation { OperatorMethod: null } conversion)
-                expression = conversion.Operand;
-            else if (HeldBy(expression) is { } value)
-                expression = value;
-            else
+            expression = expression.WithoutConversions();
+            if (HeldBy(expression) is not { } value)
                 break;
+            expression = value;
         }
 
         return expression;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Matching;
 
-/// <summary>A condition that asks whether a certificate is a very one, by its hash, serial number or key.</summary>
+/// <summary>A condition that asks whether a certificate is one certain, by its hash, serial number or key.</summary>
 /// <param name="Question"><see cref="TrustQuestion.Identity"/> or <see cref="TrustQuestion.ConstantIdentity"/>.</param>
 /// <param name="Certificate">The certificate.</param>
 /// <param name="IsNegated">It asks whether it is another one.</param>

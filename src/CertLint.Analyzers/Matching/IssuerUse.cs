@@ -1,3 +1,4 @@
+using CertLint.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +15,7 @@ internal static class IssuerUse
         var parent = WithConversions(name).Parent;
         if (parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
             return false;
-        foreach (var reference in OnceAssigned.ReferencesTo(local, name))
+        foreach (var reference in BodyLocals.UsesOf(local, name)?.References ?? [])
         {
             cancellation.ThrowIfCancellationRequested();
             if (IsIssuerArgument(reference))

@@ -15,7 +15,7 @@ internal enum TrustQuestion
     /// <summary>What some other method makes of the certificate or chain.</summary>
     OtherCheck,
 
-    /// <summary>Whether it is a very certificate or key.</summary>
+    /// <summary>Whether it is one certain certificate or key.</summary>
     Identity,
 
     /// <summary>The same, by a constant.</summary>

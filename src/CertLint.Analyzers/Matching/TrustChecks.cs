@@ -16,7 +16,7 @@ internal sealed class TrustChecks(ValidationCallback callback, CertificateTypes 
     {
         if (NoErrors(condition, values) is { } noErrors)
             return noErrors;
-        if (TextChecks.Of(condition, types, values) is { } text)
+        if (TextCheck.Of(condition, types, values) is { } text)
             return StemsFromCallback(text.Certificate, values, DeepestValue) ? text.Check : new TrustCheck(TrustQuestion.Other, condition);
         if (identity.Of(condition, values) is { } check)
             return check.Question == TrustQuestion.ConstantIdentity && !IsOtherSide(check.Certificate, values)
@@ -40,12 +40,8 @@ internal sealed class TrustChecks(ValidationCallback callback, CertificateTypes 
         return false;
     }
 
-    private bool IsJudged(IOperation value)
-    {
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-            value = conversion.Operand;
-        return types.IsCertificate(value.Type) || value.Type.IsSame(types.Chain);
-    }
+    private bool IsJudged(IOperation value) =>
+        value.WithoutConversions().Type is var type && (types.IsCertificate(type) || type.IsSame(types.Chain));
 
     private TrustCheck? NoErrors(IOperation condition, FlowValues values)
     {

@@ -4,11 +4,6 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Matching;
 
-/// <summary>What the conditions on a path have shown of the certificate.</summary>
-/// <param name="IsValidated">It has no errors, or some other method has looked at it.</param>
-/// <param name="IsKnown">It is a very certificate.</param>
-internal readonly record struct TrustState(bool IsValidated, bool IsKnown);
-
 /// <summary>
 /// Follows the paths through a validation callback and finds the conditions that decide: with the answer yes the certificate may be
 /// trusted, with the answer no, whatever stands behind it, not.
@@ -21,6 +16,7 @@ internal sealed class TrustPaths(ControlFlowGraph graph, TrustChecks checks, Can
     /// <summary>Blocks of one path, which a loop would make endless.</summary>
     private const int LongestPath = 200;
 
+    private readonly TrustWays ways = new(checks);
     private readonly Dictionary<SyntaxNode, (TrustCheck Check, bool IsValidated)> deciding = [];
     private int steps;
 
@@ -38,7 +34,7 @@ internal sealed class TrustPaths(ControlFlowGraph graph, TrustChecks checks, Can
     {
         if (!Enter(block, ref values, ref state, length))
             return;
-        foreach (var way in WaysFrom(block, values, state))
+        foreach (var way in ways.From(block, values, state))
         {
             if (way is { Check: { Question: TrustQuestion.Text or TrustQuestion.ConstantIdentity } check, IsYes: true })
                 Decide(check, block, values, state, length);
@@ -60,19 +56,19 @@ internal sealed class TrustPaths(ControlFlowGraph graph, TrustChecks checks, Can
                 return;
             }
 
-            bool Leads(bool isYes) => WaysFrom(block, values, state).Any(way => way.IsYes == isYes
+            bool Leads(bool isYes) => ways.From(block, values, state).Any(way => way.IsYes == isYes
                 && (way.Next is { } next
-                    ? Trusts(next, values, way.State, length + 1, new Aim(check.Question, isYes, countsValidated))
-                    : way.Trusts && new Aim(check.Question, isYes, countsValidated).Counts(way.State)));
+                    ? Trusts(next, values, way.State, length + 1, new TrustAim(check.Question, isYes, countsValidated))
+                    : way.Trusts && new TrustAim(check.Question, isYes, countsValidated).Counts(way.State)));
         }
     }
 
     /// <summary>True where some path trusts the certificate.</summary>
-    private bool Trusts(BasicBlock block, FlowValues values, TrustState state, int length, Aim aim)
+    private bool Trusts(BasicBlock block, FlowValues values, TrustState state, int length, TrustAim aim)
     {
         if (!Enter(block, ref values, ref state, length))
             return false;
-        foreach (var way in WaysFrom(block, values, state))
+        foreach (var way in ways.From(block, values, state))
         {
             if (!aim.SaysYes && way is { Check: { } check, IsYes: true } && check.Question == aim.Question)
                 continue;
@@ -96,71 +92,5 @@ internal sealed class TrustPaths(ControlFlowGraph graph, TrustChecks checks, Can
         }
 
         return true;
-    }
-
-    private IEnumerable<Way> WaysFrom(BasicBlock block, FlowValues values, TrustState state)
-    {
-        if (block.Kind == BasicBlockKind.Exit)
-            return [new Way(null, null, true, true, state)];
-        if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
-        {
-            var whenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            return Answers(condition, values, state, answer => (answer == whenTrue ? conditional : block.FallThroughSuccessor)?.Destination, trusts: null);
-        }
-
-        return block.FallThroughSuccessor switch
-        {
-            { Semantics: ControlFlowBranchSemantics.Return } when block.BranchValue is { } result =>
-                Answers(result, values, state, _ => null, trusts: answer => answer),
-            { Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return, Destination: { } next } =>
-                [new Way(next, null, true, false, state)],
-            _ => [],
-        };
-    }
-
-    /// <summary>The ways of a condition, or of the result, that is true and that is false; one where it is constant.</summary>
-    private IEnumerable<Way> Answers(
-        IOperation value, FlowValues values, TrustState state, Func<bool, BasicBlock?> next, Func<bool, bool>? trusts)
-    {
-        var condition = FlowCondition.Of(value, values);
-        if (condition.Operation is null)
-        {
-            var constant = !condition.IsNegated;
-            yield return new Way(next(constant), null, true, trusts?.Invoke(constant) ?? false, state);
-            yield break;
-        }
-
-        var check = checks.Of(condition.Operation, values);
-        foreach (var isYes in new[] { true, false })
-        {
-            var answer = isYes != (condition.IsNegated != check.IsNegated);
-            yield return new Way(next(answer), check, isYes, trusts?.Invoke(answer) ?? false, After(check, isYes, state));
-        }
-    }
-
-    private static TrustState After(TrustCheck check, bool isYes, TrustState state) => (check.Question, isYes) switch
-    {
-        (TrustQuestion.OtherCheck, _) or (TrustQuestion.NoErrors, true) => state with { IsValidated = true },
-        (TrustQuestion.Identity or TrustQuestion.ConstantIdentity, true) => state with { IsKnown = true },
-        _ => state,
-    };
-
-    /// <summary>A way out of a block.</summary>
-    /// <param name="Next">Where it goes; null at the end.</param>
-    /// <param name="Check">The condition that chooses it; null where there is none.</param>
-    /// <param name="IsYes">The condition's answer.</param>
-    /// <param name="Trusts">At the end, the certificate is trusted.</param>
-    /// <param name="State">What is known there.</param>
-    private sealed record Way(BasicBlock? Next, TrustCheck? Check, bool IsYes, bool Trusts, TrustState State);
-
-    /// <summary>Which trust is looked for.</summary>
-    /// <param name="Question">The kind of the condition in question.</param>
-    /// <param name="SaysYes">False where all conditions of the kind are to answer no.</param>
-    /// <param name="CountsValidated">Trust in a certificate that is validated counts too.</param>
-    private readonly record struct Aim(TrustQuestion Question, bool SaysYes, bool CountsValidated)
-    {
-        /// <summary>A certificate that is known by its hash is trusted for that, and not for its name.</summary>
-        public bool Counts(TrustState state) =>
-            (CountsValidated || !state.IsValidated) && (Question != TrustQuestion.Text || !state.IsKnown);
     }
 }

@@ -15,9 +15,6 @@ namespace CertLint.Analyzers.Parsing;
 /// <param name="isWindowsOnly">The project runs on no other platform.</param>
 internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Inspection
 {
-    private const string JoinedAttributes = "CERT1011";
-    private const string RdnOrder = "CERT1016";
-
     /// <summary>Invocations are those of a base constructor, too.</summary>
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.Invocation);
 
@@ -73,10 +70,10 @@ internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Insp
         RuleIds.ForeignEscape => parse.Error is null || !ExpectedFailure.Contains(call),
         // Joined attributes in one value are one mistake, whose plus sign matters no more; nor does it beside a hole that adds any.
         RuleIds.PlatformDependentText => !isWindowsOnly
-            && !told.Any(other => other.Id == JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan()))
+            && !told.Any(other => other.Id == RuleIds.JoinedAttributes && other.Location.SourceSpan.IntersectsWith(problem.Place.ToTextSpan()))
             && !inserted.Any(other => problem.Place.ToTextSpan().Contains(other.Place.ToTextSpan())),
         // The rule on the order that the Baseline Requirements want has said it, and which order.
-        RuleIds.LostOrder => told.All(other => other.Id != RdnOrder),
+        RuleIds.LostOrder => told.All(other => other.Id != RuleIds.RdnOrder),
         _ => true,
     };
 }

@@ -26,13 +26,11 @@ internal sealed class BodyLocals
     }
 
     /// <summary>All uses of a local in the body that a reference to it stands in.</summary>
-    public static LocalUses? UsesOf(ILocalReferenceOperation reference)
-    {
-        IOperation body = reference;
-        while (body.Parent is { } parent)
-            body = parent;
-        return ByBody.GetValue(body, root => new BodyLocals(root)).locals.TryGetValue(reference.Local, out var uses) ? uses : null;
-    }
+    public static LocalUses? UsesOf(ILocalReferenceOperation reference) => UsesOf(reference.Local, reference);
+
+    /// <summary>All uses of a local in the body that an operation stands in.</summary>
+    public static LocalUses? UsesOf(ILocalSymbol local, IOperation within) =>
+        ByBody.GetValue(within.Root(), root => new BodyLocals(root)).locals.TryGetValue(local, out var uses) ? uses : null;
 
     private LocalUses Uses(ILocalSymbol local)
     {

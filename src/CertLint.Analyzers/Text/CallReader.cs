@@ -67,7 +67,7 @@ internal sealed class CallReader
                 return AppendChanged(builder, instance, call, place, hole => hole with { MayBeEmpty = true });
             case { Name: nameof(string.Substring) or nameof(string.Remove) }:
                 return AppendChanged(builder, instance, call, place, hole => Cut(hole, call.TargetMethod.Name));
-            case { Name: nameof(string.Replace) } when ReplacementOf(call) is { } replacement:
+            case { Name: nameof(string.Replace) } when StringReplacements.Of(call) is { } replacement:
                 return AppendReplaced(builder, instance, call, [replacement], place);
             default:
                 return false;
@@ -138,20 +138,4 @@ internal sealed class CallReader
     {
         MayBeEmpty = true, Replacements = [], Method = hole.Replacements.Count > 0 ? method : hole.Method,
     };
-
-    private static Replacement? ReplacementOf(IInvocationOperation call)
-    {
-        var parameters = call.TargetMethod.Parameters;
-        if (parameters.Length < 2 || Constant(call.Arguments.Of(parameters[0])) is not { Length: > 0 } old
-            || Constant(call.Arguments.Of(parameters[1])) is not { } made)
-        {
-            return null;
-        }
-
-        var isOrdinal = parameters.Length == 2
-            || (parameters.Length == 3 && call.Arguments.Of(parameters[2])?.ConstantValue.Value is (int)StringComparison.Ordinal);
-        return isOrdinal ? new Replacement(old, made) : null;
-    }
-
-    private static string? Constant(IOperation? expression) => expression is null ? null : Term.ConstantText(Term.WithoutConversion(expression));
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Text;
 
-/// <summary>Calls and properties of the framework whose text holds nothing that is syntax in a name.</summary>
+/// <summary>Calls, constructors and properties of the framework whose text holds nothing that is syntax in a name.</summary>
 /// <remarks>
 /// Not among them: <c>Uri.Host</c>, which for a scheme that .NET does not know may hold commas and equals signs;
 /// <c>Environment.UserName</c> and <c>UserDomainName</c>; <c>Convert.ToBase64String</c>, with its <c>+</c>, <c>/</c> and <c>=</c>.
@@ -44,6 +44,8 @@ internal static class HarmlessCalls
                 return IsMember(method);
             case IPropertyReferenceOperation { Property: { } property }:
                 return IsMember(property);
+            case IObjectCreationOperation when RepeatedCharacter.CharacterOf(expression) is { } character:
+                return !NameSyntaxCharacters.AreIn(character.ToString());
             default:
                 return false;
         }

@@ -13,6 +13,9 @@ internal sealed class LocalUses
     /// <summary>Where it is declared with a name of its own; null for a pattern's or an <c>out</c> variable.</summary>
     public IVariableDeclaratorOperation? Declarator { get; set; }
 
+    /// <summary>The block with the statement that declares it; null where no statement of a block does.</summary>
+    public IBlockOperation? Block => (Declarator?.Parent?.Parent as IVariableDeclarationGroupOperation)?.Parent as IBlockOperation;
+
     /// <summary>All references to it, in the order of the source.</summary>
     public IReadOnlyList<ILocalReferenceOperation> References => references;
 

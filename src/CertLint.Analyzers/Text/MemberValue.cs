@@ -81,10 +81,7 @@ internal sealed class MemberValue
     {
         if (!member.IsStatic)
             return false;
-        IOperation root = reference;
-        while (root.Parent is { } parent)
-            root = parent;
-        var initialized = root switch
+        var initialized = reference.Root() switch
         {
             IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,

@@ -36,12 +36,11 @@ internal sealed record StringBuilderCalls(IObjectCreationOperation Creation, IRe
     private static StringBuilderCalls? OfLocal(ILocalReferenceOperation reference)
     {
         var calls = new List<IInvocationOperation>();
-        if (BodyLocals.UsesOf(reference) is not { References.Count: < MostReferences, OnlyValue: { } value, Declarator: { } declarator } uses
+        if (BodyLocals.UsesOf(reference) is not { References.Count: < MostReferences, OnlyValue: { } value, Block: { } block } uses
             || !IsStringBuilder(reference.Local.Type)
-            || StartOfChain(Unconverted(value), calls) is not IObjectCreationOperation creation
-            || declarator.Parent?.Parent is not IVariableDeclarationGroupOperation { Parent: IBlockOperation block }
+            || StartOfChain(value.WithoutConversions(), calls) is not IObjectCreationOperation creation
             || block.Operations.Any(statement => statement is ILabeledOperation)
-            || StatementWith(reference, block) is not { } last)
+            || reference.StatementIn(block) is not { } last)
         {
             return null;
         }
@@ -50,7 +49,7 @@ internal sealed record StringBuilderCalls(IObjectCreationOperation Creation, IRe
         {
             if (ReferenceEquals(use, reference))
                 continue;
-            if (StatementWith(use, block) is not { } statement)
+            if (use.StatementIn(block) is not { } statement)
                 return null;
             if (statement.Syntax.SpanStart > last.Syntax.SpanStart || IsOnlyRead(use))
                 continue;
@@ -63,21 +62,6 @@ internal sealed record StringBuilderCalls(IObjectCreationOperation Creation, IRe
         }
 
         return new StringBuilderCalls(creation, calls);
-    }
-
-    /// <summary>The statement of the block that an operation is part of; null where a function of its own may run it at any time.</summary>
-    private static IOperation? StatementWith(IOperation operation, IBlockOperation block)
-    {
-        while (operation.Parent is { } parent)
-        {
-            if (ReferenceEquals(parent, block))
-                return operation;
-            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                return null;
-            operation = parent;
-        }
-
-        return null;
     }
 
     private static bool IsOnlyRead(ILocalReferenceOperation use) => use.Parent
@@ -96,6 +80,4 @@ internal sealed record StringBuilderCalls(IObjectCreationOperation Creation, IRe
         calls.Reverse();
         return expression is IObjectCreationOperation creation && !IsStringBuilder(creation.Type) ? null : expression;
     }
-
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : value;
 }

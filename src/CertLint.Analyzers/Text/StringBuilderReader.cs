@@ -7,8 +7,6 @@ namespace CertLint.Analyzers.Text;
 /// <summary>Reads the text of a <c>StringBuilder</c> that is only appended to.</summary>
 internal sealed class StringBuilderReader(ValueReader reader, FormatReader formats)
 {
-    private const int MostRepetitions = 256;
-
     /// <summary>Appends what <c>ToString()</c> gives; false where that is not known.</summary>
     public bool Append(MappedTextBuilder builder, IInvocationOperation toString, SyntaxNode place)
     {
@@ -68,9 +66,9 @@ internal sealed class StringBuilderReader(ValueReader reader, FormatReader forma
 
     private static bool AppendRepeated(MappedTextBuilder text, IOperation? value, IOperation? count)
     {
-        if (value is not { ConstantValue.Value: char character } || count is not { ConstantValue.Value: int and >= 0 and <= MostRepetitions and var times })
+        if (RepeatedCharacter.TextOf(value, count) is not { } repeated)
             return false;
-        text.Append(new string(character, times), value.Syntax.Span.ToSourceSpan());
+        text.Append(repeated, value!.Syntax.Span.ToSourceSpan());
         return true;
     }
 

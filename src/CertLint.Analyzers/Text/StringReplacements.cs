@@ -1,4 +1,6 @@
 using CertLint.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CertLint.Analyzers.Text;
 
@@ -7,6 +9,21 @@ internal static class StringReplacements
 {
     /// <summary>A chain of replacements may double a text each time.</summary>
     private const int LongestText = 1 << 14;
+
+    /// <summary>What a call of <c>string.Replace</c> replaces; null where that is not known, or depends on a culture.</summary>
+    public static Replacement? Of(IInvocationOperation call)
+    {
+        var parameters = call.TargetMethod.Parameters;
+        if (parameters.Length < 2 || Constant(call.Arguments.Of(parameters[0])) is not { Length: > 0 } old
+            || Constant(call.Arguments.Of(parameters[1])) is not { } made)
+        {
+            return null;
+        }
+
+        var isOrdinal = parameters.Length == 2
+            || (parameters.Length == 3 && call.Arguments.Of(parameters[2])?.ConstantValue.Value is (int)StringComparison.Ordinal);
+        return isOrdinal ? new Replacement(old, made) : null;
+    }
 
     /// <summary>The text with all replacements made, where it is known; null where replacements may match what is in a hole.</summary>
     public static MappedText? Apply(MappedText text, IEnumerable<Replacement> replacements)
@@ -55,4 +72,6 @@ internal static class StringReplacements
         if (length > 0)
             builder.Append(text.Slice(start, length));
     }
+
+    private static string? Constant(IOperation? expression) => expression is null ? null : Term.ConstantText(Term.WithoutConversion(expression));
 }

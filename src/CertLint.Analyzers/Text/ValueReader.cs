@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CertLint.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,11 +12,9 @@ internal sealed class ValueReader
 
     private readonly Choices choices;
     private readonly SyntaxTree file;
-    private readonly FormatReader formats;
+    private readonly InterpolationReader interpolations;
+    private readonly ConditionalAccessReader accesses;
     private readonly CallReader calls;
-
-    /// <summary>What stands before each <c>?.</c> that is being read.</summary>
-    private readonly Stack<IOperation> receivers = new();
 
     /// <summary>How many variables may still be followed; code that does not compile may go in circles.</summary>
     private int referencesLeft = 64;
@@ -34,7 +31,9 @@ internal sealed class ValueReader
     {
         this.choices = choices;
         this.file = file;
-        formats = new FormatReader(this);
+        var formats = new FormatReader(this);
+        interpolations = new InterpolationReader(this, formats);
+        accesses = new ConditionalAccessReader(this);
         calls = new CallReader(this, formats);
     }
 
@@ -57,7 +56,7 @@ internal sealed class ValueReader
             : text;
     }
 
-    /// <summary>Appends the value of an expression; a concatenation of thousands of terms leans to the left: no recursion there.</summary>
+    /// <summary>Appends the value of an expression.</summary>
     public void Append(MappedTextBuilder builder, IOperation expression, SyntaxNode place, bool isPart = true)
     {
         if (depth == DeepestNesting)
@@ -67,25 +66,16 @@ internal sealed class ValueReader
         }
 
         depth++;
-        var right = new Stack<IOperation>();
-        var current = Term.WithoutConversion(expression);
-        while (current is IBinaryOperation
-            {
-                OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String,
-            } sum)
+        var terms = Concatenation.TermsOf(expression);
+        if (terms.Count == 1)
+            AppendTerm(builder, terms.Pop(), place, isPart);
+        while (terms.Count > 0)
         {
-            right.Push(sum.RightOperand);
-            current = Term.WithoutConversion(sum.LeftOperand);
-        }
-
-        AppendTerm(builder, current, right.Count == 0 ? place : current.Syntax, isPart || right.Count > 0);
-        while (right.Count > 0)
-        {
-            var operand = Term.WithoutConversion(right.Pop());
-            if (operand is IBinaryOperation)
-                Append(builder, operand, operand.Syntax);
+            var term = terms.Pop();
+            if (term is IBinaryOperation)
+                Append(builder, term, term.Syntax);
             else
-                AppendTerm(builder, operand, operand.Syntax, isPart: true);
+                AppendTerm(builder, term, term.Syntax, isPart: true);
         }
 
         depth--;
@@ -100,8 +90,7 @@ internal sealed class ValueReader
         }
         else if (term is IInterpolatedStringOperation interpolated)
         {
-            foreach (var part in interpolated.Parts)
-                AppendPart(builder, part);
+            interpolations.Append(builder, interpolated);
         }
         else if (IsExhausted)
         {
@@ -117,15 +106,19 @@ internal sealed class ValueReader
         }
         else if (term is IConditionalAccessOperation access)
         {
-            AppendAccess(builder, access, place, isPart);
+            accesses.Append(builder, access, place, isPart);
         }
-        else if (term is IConditionalAccessInstanceOperation && receivers.Count > 0)
+        else if (term is IConditionalAccessInstanceOperation && accesses.AppendReceiver(builder, place))
         {
-            AppendReceiver(builder, place);
+            return;
         }
         else if (term is IInvocationOperation call && calls.Append(builder, call, place))
         {
             return;
+        }
+        else if (RepeatedCharacter.TextOf(term) is { } repeated)
+        {
+            builder.Append(repeated, term.Syntax.Span.ToSourceSpan());
         }
         else if (Term.ConstantText(term) is { } meaning && (isPart || term.ConstantValue is not { HasValue: true, Value: null }))
         {
@@ -135,71 +128,6 @@ internal sealed class ValueReader
         {
             AppendHole(builder, term, place);
         }
-    }
-
-    private void AppendPart(MappedTextBuilder builder, IInterpolatedStringContentOperation part)
-    {
-        switch (part)
-        {
-            case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string value, Syntax: InterpolatedStringTextSyntax text }:
-                builder.Append(LiteralText.Of(text, value));
-                break;
-            // An interpolation that a handler takes, as StringBuilder.Append has one.
-            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ Value.ConstantValue.Value: string value }] } }
-                when part.Syntax is InterpolatedStringTextSyntax text:
-                builder.Append(LiteralText.Of(text, value));
-                break;
-            case IInterpolationOperation { Expression: var value } hole:
-                AppendInterpolation(builder, value, hole.Alignment, hole.FormatString, part.Syntax);
-                break;
-            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod: var method, Arguments: var arguments } }
-                when method.Parameters is [var first, ..] && arguments.Of(first) is { } value:
-                AppendInterpolation(builder, value, ArgumentOf(arguments, "alignment"), ArgumentOf(arguments, "format"), part.Syntax);
-                break;
-            default:
-                AppendHole(builder, null, part.Syntax);
-                break;
-        }
-    }
-
-    private static IOperation? ArgumentOf(ImmutableArray<IArgumentOperation> arguments, string parameter)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)
-                return argument.Value;
-        }
-
-        return null;
-    }
-
-    private void AppendInterpolation(MappedTextBuilder builder, IOperation value, IOperation? alignment, IOperation? format, SyntaxNode place)
-    {
-        if (alignment is null && format is null)
-            Append(builder, value, place);
-        else if (alignment is null or { ConstantValue.Value: int } && format is null or { ConstantValue.Value: string })
-            formats.AppendFormatted(builder, value, alignment?.ConstantValue.Value as int?, format?.ConstantValue.Value as string, place);
-        else
-            AppendHole(builder, null, place);
-    }
-
-    /// <summary>Appends what stands behind a <c>?.</c>; where nothing stands before it, nothing comes of it.</summary>
-    private void AppendAccess(MappedTextBuilder builder, IConditionalAccessOperation access, SyntaxNode place, bool isPart)
-    {
-        receivers.Push(access.Operation);
-        var text = Read(access.WhenNotNull, place, isPart);
-        receivers.Pop();
-        if (text is { Length: 1, IsKnown: false })
-            builder.Append(text.Holes[0].Value with { MayBeEmpty = true, Source = HoleSource.Of(access.Syntax) }, place.Span.ToSourceSpan());
-        else
-            builder.Append(text);
-    }
-
-    private void AppendReceiver(MappedTextBuilder builder, SyntaxNode place)
-    {
-        var receiver = receivers.Pop();
-        Append(builder, receiver, place);
-        receivers.Push(receiver);
     }
 
     private void AppendChoice(MappedTextBuilder builder, ChoiceExpression choice, SyntaxNode place, bool isPart)
@@ -221,20 +149,7 @@ internal sealed class ValueReader
         else if (value.Syntax.SyntaxTree == file)
             builder.Append(text, value.Syntax.Span.ToSourceSpan(), name.Syntax.Span.ToSourceSpan());
         else
-            AppendAt(builder, text, name.Syntax.Span.ToSourceSpan());
-    }
-
-    /// <summary>Appends a value as though all of it stood at one place.</summary>
-    private static void AppendAt(MappedTextBuilder builder, MappedText text, SourceSpan place)
-    {
-        var next = 0;
-        foreach (var hole in text.Holes)
-        {
-            builder.Append(text.Text.Substring(next, hole.Key - next), place).Append(hole.Value, place);
-            next = hole.Key + 1;
-        }
-
-        builder.Append(text.Text.Substring(next), place);
+            builder.Append(text, name.Syntax.Span.ToSourceSpan());
     }
 
     /// <summary>Appends a value of which only its type, or the method that makes it, may be known.</summary>

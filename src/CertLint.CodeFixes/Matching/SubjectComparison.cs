@@ -1,3 +1,4 @@
+using CertLint.Analyzers.Text;
 using CertLint.CodeFixes.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -97,7 +98,7 @@ internal sealed record SubjectComparison(ExpressionSyntax Node, ExpressionSyntax
             text = name;
         return text is MemberAccessExpressionSyntax { Name.Identifier.Text: "Subject" or "SubjectName" } or MemberBindingExpressionSyntax { Name.Identifier.Text: "Subject" }
             && model.GetSymbolInfo(text).Symbol is IPropertySymbol { ContainingType: { Name: "X509Certificate" or "X509Certificate2" } owner }
-            && (owner.Is(model.FindCertificateType("X509Certificate")) || owner.Is(model.FindCertificateType("X509Certificate2")))
+            && (owner.IsSame(model.FindCertificateType("X509Certificate")) || owner.IsSame(model.FindCertificateType("X509Certificate2")))
             ? text
             : null;
     }

@@ -1,3 +1,4 @@
+using CertLint.CodeFixes.Syntax;
 using CertLint.Model;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
@@ -67,15 +68,14 @@ internal sealed class BuilderCode(Compilation compilation, SyntaxGenerator gener
         if (Fit(type, attribute.Value) is not { } value || write(value) is not { } expression)
             return null;
         if (Methods.TryGetValue(type.Oid, out var method))
-            return Call(local, method, SyntaxFactory.Argument(expression));
+            return Call(local, method, expression);
 
-        var oid = SyntaxFactory.Argument(ValueExpression.Literal(type.Oid));
+        var oid = SyntaxParts.Literal(type.Oid);
         if (BuilderEncoding.TagOf(type) is not { } tag)
-            return Call(local, "Add", oid, SyntaxFactory.Argument(expression));
+            return Call(local, "Add", oid, expression);
         if (tags?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.ConstantValue is int value && value == tag) is not { } field)
             return null;
-        var choice = generator.MemberAccessExpression(generator.NameOf(tags), field.Name);
-        return Call(local, "Add", oid, SyntaxFactory.Argument(expression), SyntaxFactory.Argument((ExpressionSyntax)choice));
+        return Call(local, "Add", oid, expression, (ExpressionSyntax)generator.MemberAccessExpression(generator.NameOf(tags), field.Name));
     }
 
     /// <summary>The value as the builder takes it, and without anything that was meant for a text; null where there is none.</summary>
@@ -107,13 +107,6 @@ internal sealed class BuilderCode(Compilation compilation, SyntaxGenerator gener
         return equals > 0 && text.Take(equals).All(char.IsLetterOrDigit) && MeantName.OfDotNet(MappedText.Verbatim(text, 0)) is not null;
     }
 
-    private static ExpressionStatementSyntax Call(string local, string method, params ArgumentSyntax[] arguments)
-    {
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
-        var list = SyntaxFactory.SeparatedList(arguments, Enumerable.Repeat(comma, arguments.Length - 1));
-        return SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(local), SyntaxFactory.IdentifierName(method)),
-            SyntaxFactory.ArgumentList(list)));
-    }
+    private static ExpressionStatementSyntax Call(string local, string method, params ExpressionSyntax[] arguments) =>
+        SyntaxFactory.ExpressionStatement(SyntaxParts.Call(SyntaxFactory.IdentifierName(local), method, arguments));
 }

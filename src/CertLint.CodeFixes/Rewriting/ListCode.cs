@@ -1,3 +1,4 @@
+using CertLint.CodeFixes.Syntax;
 using CertLint.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,8 +47,7 @@ internal sealed class ListCode(Compilation compilation, SyntaxGenerator generato
         Fields.TryGetValue(type.Oid, out var field) && name.GetMembers(field).OfType<IFieldSymbol>().Any(symbol => symbol.IsStatic)
             ? (ExpressionSyntax)generator.MemberAccessExpression(Written ?? (ExpressionSyntax)generator.NameOf(name), field)
             : SyntaxFactory.ObjectCreationExpression(
-                SpacedNew, generator.NameOf(oid!),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(ValueExpression.Literal(type.Oid)))), null);
+                SpacedNew, generator.NameOf(oid!), SyntaxParts.List(SyntaxParts.Literal(type.Oid)), null);
 
     private ObjectCreationExpressionSyntax New(INamedTypeSymbol element, IEnumerable<ExpressionSyntax> elements)
     {

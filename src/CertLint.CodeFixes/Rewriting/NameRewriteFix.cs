@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CertLint.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,15 +10,13 @@ namespace CertLint.CodeFixes.Rewriting;
 /// <summary>A fix that rewrites the whole call that parses a name's text.</summary>
 public abstract class NameRewriteFix : CodeFixProvider
 {
-    /// <summary>The rule on escapes of another dialect, of whose texts it is known that they are escaped so.</summary>
-    private const string OtherDialect = "CERT5003";
-
     private protected NameRewriteFix()
     {
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CERT5001", "CERT5002", OtherDialect, "CERT5005");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.RejectedText, RuleIds.UnescapedValue, RuleIds.ForeignEscape, RuleIds.PlatformDependentText);
 
     /// <summary>What the light bulb says.</summary>
     private protected abstract string Title { get; }
@@ -47,7 +46,7 @@ public abstract class NameRewriteFix : CodeFixProvider
     }
 
     /// <summary>True where the diagnostic says that the escapes are those of another library.</summary>
-    internal static bool IsOfOtherDialect(Diagnostic diagnostic) => diagnostic.Id == OtherDialect;
+    internal static bool IsOfOtherDialect(Diagnostic diagnostic) => diagnostic.Id == RuleIds.ForeignEscape;
 
     /// <summary>The document with the call rewritten; null where that cannot be done for certain.</summary>
     internal SyntaxNode? Rewrite(

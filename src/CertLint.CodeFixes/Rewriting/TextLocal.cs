@@ -38,13 +38,11 @@ internal sealed record TextLocal(LocalDeclarationStatementSyntax Declaration, Sy
         SyntaxNode removed = declaration.Parent is GlobalStatementSyntax global ? global : declaration;
         var next = removed.GetLastToken().GetNextToken();
         var leading = declaration.GetLeadingTrivia();
-        var kept = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        var indentation = Layout.IndentationOf(leading);
+        var kept = indentation.Count > 0 ? leading.RemoveAt(leading.Count - 1) : leading;
         var comments = Comments.In(declaration).Concat(declaration.GetTrailingTrivia().Where(Comments.IsComment));
         foreach (var comment in comments)
-        {
-            kept = kept.AddRange(leading.Skip(leading.Count - 1).Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
-                .Add(comment).Add(StatementInsertion.EndOfLineIn(root));
-        }
+            kept = kept.AddRange(indentation).Add(comment).Add(Layout.EndOfLineIn(root));
 
         var tracked = root.TrackNodes(removed);
         tracked = tracked.ReplaceToken(

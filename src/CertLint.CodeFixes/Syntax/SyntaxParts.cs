@@ -15,10 +15,6 @@ internal static class SyntaxParts
     public static INamedTypeSymbol? FindCertificateType(this SemanticModel model, string type) =>
         model.Compilation.GetTypeByMetadataName(Certificates + type);
 
-    /// <summary>True where both are the same type, and it is there at all.</summary>
-    public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? expected) =>
-        expected is not null && SymbolEqualityComparer.Default.Equals(type, expected);
-
     /// <summary>A type's name, as short as the file's usings allow, and with a using where that makes it short.</summary>
     public static ExpressionSyntax Name(ITypeSymbol type) => Shortened(SyntaxFactory.ParseExpression(FullNameOf(type)));
 

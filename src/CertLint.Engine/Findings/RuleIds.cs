@@ -1,13 +1,22 @@
 namespace CertLint.Findings;
 
 /// <summary>
-/// The IDs of the rules whose verdicts readers and front ends find on their way and tell as a <see cref="Problem"/>; all
-/// others are known to the catalogue alone.
+/// The IDs of the rules whose verdicts readers and front ends find on their way and tell as a <see cref="Problem"/>, and of those
+/// that front ends and fixes single out; all others are known to the catalogue alone.
 /// </summary>
 public static class RuleIds
 {
     /// <summary>A name on a domain that the service provider owns.</summary>
     public const string ProviderDomain = "CERT1001";
+
+    /// <summary>A value that holds several attributes.</summary>
+    public const string JoinedAttributes = "CERT1011";
+
+    /// <summary>RDNs in another order than the Baseline Requirements want.</summary>
+    public const string RdnOrder = "CERT1016";
+
+    /// <summary>An IP address in place of a DNS name.</summary>
+    public const string IPAddress = "CERT2003";
 
     /// <summary>PEM that strict readers refuse.</summary>
     public const string LenientPem = "CERT4004";
@@ -27,11 +36,11 @@ public static class RuleIds
     /// <summary>An escape of another dialect.</summary>
     public const string ForeignEscape = "CERT5003";
 
-    /// <summary>An argument of a builder that throws, or that goes around its check.</summary>
-    public const string BuilderArgument = "CERT5006";
-
     /// <summary>Text that another platform reads otherwise.</summary>
     public const string PlatformDependentText = "CERT5005";
+
+    /// <summary>An argument of a builder that throws, or that goes around its check.</summary>
+    public const string BuilderArgument = "CERT5006";
 
     /// <summary>A name that is encoded with its common name first.</summary>
     public const string LostOrder = "CERT5007";

@@ -77,6 +77,19 @@ public sealed class MappedTextBuilder
         return this;
     }
 
+    /// <summary>Appends a value as though all of it stood at one place.</summary>
+    public MappedTextBuilder Append(MappedText value, SourceSpan place)
+    {
+        var next = 0;
+        foreach (var hole in value.Holes)
+        {
+            Append(value.Text.Substring(next, hole.Key - next), place).Append(hole.Value, place);
+            next = hole.Key + 1;
+        }
+
+        return Append(value.Text.Substring(next), place);
+    }
+
     /// <summary>Appends a part that is not known.</summary>
     public MappedTextBuilder Append(Hole hole, SourceSpan source)
     {

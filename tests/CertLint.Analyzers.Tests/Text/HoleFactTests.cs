@@ -51,6 +51,9 @@ public class HoleFactTests
     [InlineData("certificate.SerialNumber", true)]
     [InlineData("Uri.EscapeDataString(user)", true)]
     [InlineData("address", true)]
+    [InlineData("new string('A', number)", true)]
+    [InlineData("new string(c: ' ', count: number)", true)]
+    [InlineData("new string('A', 1000)", true)]
     public void A_value_without_syntax_is_harmless(string expression, bool mayBeEmpty)
     {
         var hole = Read("$\"CN={" + expression + "}\"").OnlyHole;

@@ -47,6 +47,16 @@ public class SeeThroughTests
     public void Format_Concat_and_Join_are_seen_through(string expression, string expected) => AssertValues(expression, expected);
 
     [Theory]
+    [InlineData("new string('A', 3)", "AAA")]
+    [InlineData("\"CN=\" + new string(count: 2, c: 'x')", "CN=xx")]
+    [InlineData("$\"CN={new string('x', 0)}\"", "CN=")]
+    [InlineData("\"CN=\" + new string('x', number)", "CN=◊")]
+    [InlineData("\"CN=\" + new string('x', 1000)", "CN=◊")]
+    [InlineData("\"CN=\" + new string(new[] { 'x' })", "CN=◊")]
+    [InlineData("\"CN=\" + new string(user[0], 3)", "CN=◊")]
+    public void A_repeated_character_is_seen_through(string expression, string expected) => AssertValues(expression, expected);
+
+    [Theory]
     [InlineData("Constant", "constant")]
     [InlineData("Shared", "shared")]
     [InlineData("Program.Shared", "shared")]
@@ -134,7 +144,7 @@ public class SeeThroughTests
 #endif
     [InlineData("string.Join(\",\", new[] { \"CN=a\", \"CN=b\" }, 1, 1)")]
     [InlineData("string.Concat(names)")]
-    [InlineData("new string('a', 3)")]
+    [InlineData("new string(user[0], 3)")]
     [InlineData("\"CN=h\".PadLeft(10)")]
     [InlineData("\"CN=h\".Insert(1, \"x\")")]
     [InlineData("$\"CN={user}, O=x\".Replace(\"x\", \"y\")")]

@@ -1,4 +1,5 @@
 using System.Text;
+using CertLint.CodeFixes.Syntax;
 using CertLint.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,13 +10,13 @@ namespace CertLint.CodeFixes.Rewriting;
 /// <summary>Writes the expression that gives one attribute's value.</summary>
 /// <param name="parts">What stands for the value's holes.</param>
 /// <param name="model">The document's, in which the parts stand.</param>
-internal sealed class ValueExpression(IReadOnlyDictionary<Hole, SourcePart> parts, SemanticModel model)
+internal sealed class ValueCode(IReadOnlyDictionary<Hole, SourcePart> parts, SemanticModel model)
 {
     /// <summary>The expression; null where this version of C# has no way to write it.</summary>
     public ExpressionSyntax? Of(MappedText value)
     {
         if (value.IsKnown)
-            return Literal(value.Text);
+            return SyntaxParts.Literal(value.Text);
         var used = value.Holes.Select(hole => parts[hole.Value]).ToArray();
         if (used.Any(part => part.IsEscaped))
             return null;
@@ -26,10 +27,6 @@ internal sealed class ValueExpression(IReadOnlyDictionary<Hole, SourcePart> part
             ? Concatenate(value)
             : Interpolate(value);
     }
-
-    /// <summary>A string literal.</summary>
-    public static LiteralExpressionSyntax Literal(string text) => SyntaxFactory.LiteralExpression(
-        SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(SymbolDisplay.FormatLiteral(text, quote: true), text));
 
     private bool IsString(ExpressionSyntax expression) => model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_String;
 
@@ -47,7 +44,7 @@ internal sealed class ValueExpression(IReadOnlyDictionary<Hole, SourcePart> part
     {
         var terms = new List<string>();
         foreach (var (text, part) in Pieces(value))
-            terms.Add(part is null ? Literal(text).ToString() : InParentheses(part.Expression.WithoutTrivia()));
+            terms.Add(part is null ? SyntaxParts.Literal(text).ToString() : InParentheses(part.Expression.WithoutTrivia()));
         return SyntaxFactory.ParseExpression(string.Join(" + ", terms));
     }
 

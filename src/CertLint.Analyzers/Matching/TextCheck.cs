@@ -7,9 +7,9 @@ namespace CertLint.Analyzers.Matching;
 /// <summary>A condition that looks for a text in the subject or issuer of a certificate.</summary>
 /// <param name="Check">The condition.</param>
 /// <param name="Certificate">The certificate.</param>
-internal sealed record TextChecks(TrustCheck Check, IOperation Certificate)
+internal sealed record TextCheck(TrustCheck Check, IOperation Certificate)
 {
-    public static TextChecks? Of(IOperation condition, CertificateTypes types, FlowValues values) => condition switch
+    public static TextCheck? Of(IOperation condition, CertificateTypes types, FlowValues values) => condition switch
     {
         IInvocationOperation { TargetMethod: { Name: "IsMatch", ContainingType.Name: "Regex" } } match => OfPattern(match, types, values),
         IInvocationOperation call when ComparisonOf(call.TargetMethod) is { } comparison => OfCall(condition, call, comparison, false, types, values),
@@ -26,11 +26,11 @@ internal sealed record TextChecks(TrustCheck Check, IOperation Certificate)
             _ => null,
         };
 
-    private static TextChecks? OfCall(
+    private static TextCheck? OfCall(
         IOperation condition, IInvocationOperation call, TextComparison comparison, bool isNegated, CertificateTypes types, FlowValues values) =>
         call.Arguments.Length > 0 && call.Instance is { } instance
         && CertificateText.Of(instance, types, values.HeldBy) is { } text
-            ? new TextChecks(
+            ? new TextCheck(
                 new TrustCheck(TrustQuestion.Text, condition, isNegated)
                 {
                     Comparison = comparison, Expected = call.Arguments[0].Value, IsIssuer = text.IsIssuer,
@@ -39,7 +39,7 @@ internal sealed record TextChecks(TrustCheck Check, IOperation Certificate)
             : null;
 
     /// <summary><c>certificate.Subject.IndexOf("CN=host") >= 0</c>.</summary>
-    private static TextChecks? OfIndex(IBinaryOperation comparison, CertificateTypes types, FlowValues values)
+    private static TextCheck? OfIndex(IBinaryOperation comparison, CertificateTypes types, FlowValues values)
     {
         if (values.Resolve(comparison.LeftOperand) is not IInvocationOperation
             {
@@ -62,14 +62,14 @@ internal sealed record TextChecks(TrustCheck Check, IOperation Certificate)
     }
 
     /// <summary>A pattern that is known, and does not bind both ends of the text.</summary>
-    private static TextChecks? OfPattern(IInvocationOperation match, CertificateTypes types, FlowValues values)
+    private static TextCheck? OfPattern(IInvocationOperation match, CertificateTypes types, FlowValues values)
     {
         var pattern = match.Instance is null
             ? match.Arguments.Length > 1 ? match.Arguments[1].Value : null
             : values.Resolve(match.Instance) is IObjectCreationOperation { Arguments: [{ Value: var written }, ..] } ? written : null;
         return pattern?.ConstantValue is { HasValue: true, Value: string known } && !(known.StartsWith("^", StringComparison.Ordinal) && known.EndsWith("$", StringComparison.Ordinal))
             && match.Arguments.Length > 0 && CertificateText.Of(match.Arguments[0].Value, types, values.HeldBy) is { } text
-            ? new TextChecks(
+            ? new TextCheck(
                 new TrustCheck(TrustQuestion.Text, match)
                 {
                     Comparison = TextComparison.Pattern, Expected = pattern, IsIssuer = text.IsIssuer,
