@@ -19,7 +19,8 @@ public class CommandRuleTests
     public async Task Of_a_request(string arguments, params string[] expected) => Assert.Equal(expected, await CommandCode.OpenSsl(arguments));
 
     [Theory]
-    [InlineData("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -subj /C=US/ST=CA/CN=server01 -days 36500", "CERT3003 suggestion '36500'")]
+    [InlineData("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -subj /C=US/ST=CA/CN=localhost -days 36500", "CERT3003 suggestion '36500'")]
+    [InlineData("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -subj /C=US/ST=CA/CN=server01 -days 36500")]
     [InlineData("req -x509 -newkey rsa:1024 -nodes -keyout k.pem -subj /CN=localhost", "CERT3004 '1024'")]
     [InlineData("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -subj /CN=acme.service-now.com", "CERT1001 'acme.service-now.com'")]
     [InlineData("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -subj /C=US/S=CA/CN=localhost", "CERT5008 'S=CA'")]
