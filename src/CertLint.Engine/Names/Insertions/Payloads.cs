@@ -14,13 +14,14 @@ internal static class Payloads
     /// <summary>Two, because code may replace one.</summary>
     private static readonly string[] Keys = ["O", "L"];
 
-    private static readonly (string Before, string Behind)[] Quotings =
-        [("", ""), ("\"", "\""), ("\\", ""), ("\\\"", "\""), ("\\\"", "")];
+    /// <summary>The last two end with what becomes a backslash, which takes away the meaning of the quote that the code puts behind.</summary>
+    private static readonly (string Before, string Behind, string End)[] Quotings =
+        [("", "", ""), ("\"", "\"", ""), ("\\", "", ""), ("\\\"", "\"", ""), ("\\\"", "", ""), ("\"", "", ","), ("\"", "", "\\")];
 
     /// <summary>All of them, the plain ones first.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. Quotings.SelectMany(quoting => Keys.SelectMany(key => Separators.SelectMany(separator => Starts.Select(
-            start => start + quoting.Before + separator + key + "=" + quoting.Behind + "y")))),
+            start => start + quoting.Before + separator + key + "=" + quoting.Behind + "y" + quoting.End)))),
     ];
 }
