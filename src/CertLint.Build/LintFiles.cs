@@ -26,6 +26,9 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>Files of other item types, full paths; the same metadata with the prefix <c>CertLint</c>.</summary>
     public ITaskItem[] ProjectFiles { get; set; } = [];
 
+    /// <summary>The project's sources, full paths, which tell which certificates clients present; they are not linted.</summary>
+    public ITaskItem[] SourceFiles { get; set; } = [];
+
     /// <summary>Global analyzer config files that the project names, full paths.</summary>
     public ITaskItem[] GlobalConfigFiles { get; set; } = [];
 
@@ -55,6 +58,7 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
 
     /// <summary>Name of the environment variable with the password of keystores.</summary>
     public string KeystorePasswordVariable { get; set; } = "";
+
     /// <summary>How many days a certificate may be valid.</summary>
     public string MaximumValidityDays { get; set; } = "";
 

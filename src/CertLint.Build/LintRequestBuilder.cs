@@ -28,6 +28,7 @@ internal static class LintRequestBuilder
         CachePath = NullIfEmpty(task.CachePath),
         RoslynDirectory = NullIfEmpty(task.RoslynDirectory),
         GlobalConfigFiles = [.. task.GlobalConfigFiles.Select(item => item.ItemSpec)],
+        SourceFiles = [.. task.SourceFiles.Select(item => item.ItemSpec)],
         ReadVariable = Environment.GetEnvironmentVariable,
         UtcNow = DateTime.UtcNow,
     };

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-using System.Composition;
 using CertLint.Analyzers.Inspections;
+using CertLint.CodeFixes.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CertLint.CodeFixes;
 
 /// <summary>Writes the value that a finding suggests in the place of the one it is about, in the literal's own form.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedValueFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestedValueFix))]
 public sealed class SuggestedValueFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -18,32 +16,50 @@ public sealed class SuggestedValueFix : CodeFixProvider
         ImmutableArray.CreateRange(SupportedDiagnostics.All.Select(descriptor => descriptor.Id));
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+            return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root is null || !diagnostic.Properties.TryGetValue(FileLinter.SuggestedValue, out var value) || value is null)
+            var place = diagnostic.Location.SourceSpan;
+            if (ValueOf(diagnostic) is not { } value || LiteralEdit.Replace(root, place, value) is not { } changes)
                 continue;
-            var span = diagnostic.Location.SourceSpan;
-            if (root.FindToken(span.Start) is not { RawKind: (int)SyntaxKind.StringLiteralToken } token || token.Text[0] == '@'
-                || !token.Span.Contains(span))
-            {
-                continue;
-            }
-
-            var written = SymbolDisplay.FormatLiteral(value, quote: true);
-            var change = new TextChange(span, written.Substring(1, written.Length - 2));
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"Write '{value}'",
+                    ActionTitle.Write(value, root.ToString().Substring(place.Start - root.SpanStart, place.Length)),
                     async cancellation => context.Document.WithText(
-                        (await context.Document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(change)),
-                    equivalenceKey: nameof(SuggestedValueFix)),
+                        (await context.Document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(changes)),
+                    KeyOf(diagnostic)),
                 diagnostic);
         }
+    }
+
+    private static string? ValueOf(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(FileLinter.SuggestedValue, out var value) ? value : null;
+
+    /// <summary>One rule is fixed everywhere, and not all rules with it.</summary>
+    private static string KeyOf(Diagnostic diagnostic) => nameof(SuggestedValueFix) + "." + diagnostic.Id;
+
+    // dotnet format asks for one rule by its ID, with the key of whatever finding comes first.
+    private static bool IsWanted(Diagnostic diagnostic, FixAllContext context) => context.DiagnosticIds.Count == 1
+        ? context.DiagnosticIds.Contains(diagnostic.Id)
+        : KeyOf(diagnostic) == context.CodeActionEquivalenceKey;
+
+    private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (await document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false) is not { } tree)
+            return document;
+        var file = new EditedFile(tree);
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            if (IsWanted(diagnostic, context) && ValueOf(diagnostic) is { } value)
+                file.Replace(diagnostic.Location.SourceSpan, value, context.CancellationToken);
+        }
+
+        return document.WithText(file.Text);
     }
 }

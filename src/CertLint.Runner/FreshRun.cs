@@ -31,10 +31,11 @@ internal sealed class FreshRun(
         var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
         var loaded = loader.Load(files, cancellation);
 
-        var findings = Judge(loaded, contexts, cancellation);
+        var clients = new ClientEvidence(request.SourceFiles, runStart);
+        var findings = Judge(loaded, contexts, clients, cancellation);
         findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
         findings.Sort(FindingOrder.Instance);
-        var watched = runStart == NoStart ? [] : Watch(discovery, loaded);
+        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded);
         var result = new LintResult(findings, loader.FilesRead, IsReplay: false)
         {
             NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
@@ -69,9 +70,9 @@ internal sealed class FreshRun(
     }
 
     private static List<ReportedFinding> Judge(
-        LintedFile[] loaded, ContextFactory contexts, CancellationToken cancellation)
+        LintedFile[] loaded, ContextFactory contexts, ClientEvidence clients, CancellationToken cancellation)
     {
-        var purposes = new PurposeResolver(loaded);
+        var purposes = new PurposeResolver(loaded, clients);
         var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
@@ -79,9 +80,9 @@ internal sealed class FreshRun(
         return findings.SelectMany(found => found).ToList();
     }
 
-    private List<WatchedFile> Watch(ConfigDiscovery discovery, LintedFile[] loaded)
+    private List<WatchedFile> Watch(ConfigDiscovery discovery, ClientEvidence clients, LintedFile[] loaded)
     {
-        var watched = discovery.Watched.ToList();
+        var watched = discovery.Watched.Concat(clients.Watched).ToList();
         var known = new HashSet<string>(watched.Select(file => file.Path), FilePaths.Comparer);
         foreach (var path in loaded.SelectMany(file => file.Model.References))
         {

@@ -45,6 +45,12 @@ public sealed record LintRequest
     public IReadOnlyList<string> GlobalConfigFiles { get; init; } = [];
 
     /// <summary>
+    /// Full paths of the project's sources: C# that adds a certificate to <c>ClientCertificates</c> tells what it is for. They
+    /// are not linted.
+    /// </summary>
+    public IReadOnlyList<string> SourceFiles { get; init; } = [];
+
+    /// <summary>
     /// Looks up an environment variable that <c>certlint.keystore_password_variable</c> names; null where it is not set. What
     /// it says is never kept, nor a digest of it.
     /// </summary>

@@ -6,22 +6,22 @@ public class BuilderTests
 {
     [Theory]
     [InlineData("b.AddCommonName(\"{|CERT1001:acme.service-now.com|}\");")]
-    [InlineData("b.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]
+    [InlineData("b.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]
     [InlineData("b.AddCountryOrRegion(\"{|CERT1004:UK|}\");")]
     [InlineData("b.AddCountryOrRegion(\"{|CERT1004:uk|}\");")]
     [InlineData("b.AddOrganizationName(\"{|CERT1007:Internet Widgits Pty Ltd|}\");")]
     [InlineData("b.AddStateOrProvinceName(\"{|CERT1007:Some-State|}\");")]
-    [InlineData("b.Add(\"2.5.4.6\", \"{|CERT1004:USA|}\");")]
-    [InlineData("b.Add(new Oid(\"2.5.4.6\"), \"{|CERT1004:USA|}\");")]
-    [InlineData("b.Add(new Oid(\"2.5.4.6\", \"country\"), \"{|CERT1004:USA|}\");")]
-    [InlineData("b.Add(Oid.FromOidValue(\"2.5.4.6\", OidGroup.Attribute), \"{|CERT1004:USA|}\");")]
+    [InlineData("b.Add({|CERT5006:\"2.5.4.6\"|}, \"USA\");")]
+    [InlineData("b.Add({|CERT5006:new Oid(\"2.5.4.6\")|}, \"USA\");")]
+    [InlineData("b.Add({|CERT5006:new Oid(\"2.5.4.6\", \"country\")|}, \"USA\");")]
+    [InlineData("b.Add({|CERT5006:Oid.FromOidValue(\"2.5.4.6\", OidGroup.Attribute)|}, \"USA\");")]
     [InlineData("b.Add(\"2.5.4.6\", \"{|CERT1004:USA|}\", System.Formats.Asn1.UniversalTagNumber.PrintableString);")]
-    [InlineData("b.Add(value: \"{|CERT1004:USA|}\", oidValue: \"2.5.4.6\");")]
-    [InlineData("const string Country = \"USA\"; b.AddCountryOrRegion({|CERT1004:Country|});")]
-    [InlineData("given.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]
-    [InlineData("given?.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]
-    [InlineData("Action add = () => given.AddCountryOrRegion(\"{|CERT1004:USA|}\");")]
-    [InlineData("void Add() { given.AddCountryOrRegion(\"{|CERT1004:USA|}\"); }")]
+    [InlineData("b.Add(value: \"USA\", oidValue: {|CERT5006:\"2.5.4.6\"|});")]
+    [InlineData("const string Country = \"{|CERT5006:USA|}\"; b.AddCountryOrRegion(Country);")]
+    [InlineData("given.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]
+    [InlineData("given?.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]
+    [InlineData("Action add = () => given.AddCountryOrRegion(\"{|CERT5006:USA|}\");")]
+    [InlineData("void Add() { given.AddCountryOrRegion(\"{|CERT5006:USA|}\"); }")]
     public Task A_value_is_reported_where_it_stands(string statement) => Names(statement);
 
     [Theory]
@@ -127,11 +127,13 @@ public class BuilderTests
     [InlineData("san.AddDnsName(\"mtls.b\u00fccher.de\");")] // which the builder converts
     [InlineData("san.AddDnsName(user); san.AddDnsName(user);")]
     [InlineData("san.AddUri(new Uri(\"https://acme.service-now.com/\"));")]
+    [InlineData("san.AddUri(new Uri(\"http://localhost\"));")]
     [InlineData("san.AddEmailAddress(\"a@service-now.com\");")]
     public Task A_right_DNS_name_is_silent(string statement) => AlternativeNames(statement);
 
     [Theory]
     [InlineData("san.AddEmailAddress(\"{|CERT2013:PKI <pki@contoso.com>|}\");")]
+    [InlineData("san.AddUri(new Uri(\"{|CERT2013:https://server01/|}\"));")]
     [InlineData("san.AddEmailAddress(\"a@contoso.com\"); san.AddEmailAddress(\"{|CERT2011:a@Contoso.com|}\");")]
     [InlineData("san.AddDnsName(\"a.contoso.com\"); san.AddDnsName(\"{|CERT2011:A.contoso.com|}\");")]
     public Task The_SAN_as_a_whole_is_judged(string statements) => AlternativeNames(statements);

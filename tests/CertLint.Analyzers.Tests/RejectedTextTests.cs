@@ -28,7 +28,7 @@ public class RejectedTextTests
     [Theory]
     [InlineData("CN=host,{|CERT5001:,|} O=b")]
     [InlineData("{|CERT5001:host.contoso.com|}")]
-    [InlineData("O={|CERT5001:Contoso\\\\, Ltd.|}")]
+    [InlineData("O={|CERT5003:Contoso\\\\, Ltd.|}")]
     public Task Other_forms_that_dotnet_rejects_are_reported(string name) =>
         Verify.Statements($"_ = new X500DistinguishedName(\"{name}\");");
 
@@ -54,12 +54,29 @@ public class RejectedTextTests
     [InlineData("Assert.That(() => new X500DistinguishedName(\"bad\"), Throws.Exception);")]
     [InlineData("Assert.Catch(() => new X500DistinguishedName(\"bad\"));")]
     [InlineData("Should.Throw(() => new X500DistinguishedName(\"bad\"));")]
+    [InlineData("try { _ = new X500DistinguishedName(\"bad\"); Assert.Fail(\"no exception\"); } catch (ArgumentException) { }")]
     [InlineData("_ = Record.Exception(() => new X500DistinguishedName(\"bad\"));")]
     public Task Who_wants_the_exception_gets_no_advice(string statement) => Tests(statement);
+
+    [Fact]
+    public Task A_method_that_is_expected_to_throw_gets_no_advice() => Verify.Source("""
+        using System;
+        using System.Security.Cryptography.X509Certificates;
+        class ExpectedExceptionAttribute(Type type) : Attribute { public Type Type => type; }
+        class Program
+        {
+            [ExpectedException(typeof(ArgumentException))]
+            void Test() { _ = new X500DistinguishedName("bad"); }
+
+            void Other() { _ = new X500DistinguishedName("{|CERT5001:bad|}"); }
+        }
+        """);
 
     [Theory]
     [InlineData("Func<object> make = () => new X500DistinguishedName(\"{|CERT5001:bad|}\");")]
     [InlineData("Run(() => new X500DistinguishedName(\"{|CERT5001:bad|}\"));")]
+    [InlineData("try { _ = new X500DistinguishedName(\"{|CERT5001:bad|}\"); } catch (ArgumentException) { Assert.Fail(\"x\"); }")]
+    [InlineData("try { _ = new X500DistinguishedName(\"{|CERT5001:bad|}\"); Assert.Fail(\"x\"); } finally { }")]
     [InlineData("Assert.That(() => new X500DistinguishedName(\"{|CERT5001:bad|}\"), Is.Exception);")]
     public Task A_lambda_that_nobody_expects_to_throw_is_reported(string statement) => Tests(statement);
 
@@ -81,6 +98,7 @@ public class RejectedTextTests
         {
             public static void Throws(Func<object> code) { }
             public static void Throws(Action code) { }
+            public static void Fail(string message) { }
             public static void Throws<T>(Action code) { }
             public static void ThrowsAsync(Func<Task> code) { }
             public static void Catch(Func<object> code) { }

@@ -13,7 +13,7 @@ public class StructureTests
     [InlineData("_ = new X500DistinguishedName(\"CN=a, C=US, C={|CERT1009:DE|}\");")]
     [InlineData("_ = new X500DistinguishedName(\"CN=a.contoso.com, CN={|CERT1009:b.contoso.com|}\");")]
     [InlineData("b.AddCountryOrRegion(\"US\"); b.AddLocalityName(\"A\"); b.AddCountryOrRegion(\"{|CERT1009:US|}\");")]
-    [InlineData("_ = new X500DistinguishedName($\"C={user}, C={|CERT1009:{user}|}\");")]
+    [InlineData("_ = new X500DistinguishedName($\"C={user.Length}, C={|CERT1009:{user.Length}|}\");")]
     public Task A_repeated_attribute_is_told_at_the_second_place(string statement) => Verify.Statements(Builder + statement);
 
     [Theory]

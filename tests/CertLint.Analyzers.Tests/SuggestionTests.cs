@@ -22,6 +22,19 @@ public class SuggestionTests
         Assert.Equal(suggested, diagnostic.Properties.GetValueOrDefault("SuggestedValue"));
     }
 
+    [Theory]
+    [InlineData("new X500DistinguishedName(\"CN=a, ST=SAP, C=CO\");", "\"San Andrés, Providencia y Santa Catalina\"")]
+    [InlineData("new X500DistinguishedName(\"CN=a, ST=\\\"SAP\\\", C=CO\");", "San Andrés, Providencia y Santa Catalina")]
+    [InlineData("new X500DistinguishedName(\"CN=a, ST=SAP, C=CO\", X500DistinguishedNameFlags.Reversed | X500DistinguishedNameFlags.DoNotUseQuotes);", null)]
+    [InlineData("new Org.BouncyCastle.Asn1.X509.X509Name(\"C=CO, ST=SAP, CN=a\");", "\"San Andrés, Providencia y Santa Catalina\"")]
+    [InlineData("new X500DistinguishedName(\"CN=a, ST=CA, C=US\");", "California")]
+    public async Task In_a_text_the_correction_is_written_as_the_parser_reads_it(string statement, string? suggested)
+    {
+        var diagnostic = Assert.Single(await Analysis.Of("using System.Security.Cryptography.X509Certificates;\n_ = " + statement));
+
+        Assert.Equal(suggested, diagnostic.Properties.GetValueOrDefault("SuggestedValue"));
+    }
+
     [Fact]
     public async Task The_same_name_twice_is_one_finding_with_a_related_place()
     {

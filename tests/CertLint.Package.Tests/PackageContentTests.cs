@@ -20,7 +20,6 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         // In editors and dotnet format only; the compiler loads no code fix.
         ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
-        ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
         ["System.Buffers"] = new(4, 0, 3, 0),

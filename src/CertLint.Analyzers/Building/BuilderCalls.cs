@@ -8,7 +8,7 @@ namespace CertLint.Analyzers.Building;
 internal readonly record struct BuilderCall(IInvocationOperation Call, BuilderMethod Method);
 
 /// <summary>
-/// Finds the calls that certainly build one name, because they stand in one statement list, call one local, and nothing is
+/// Finds the calls that certainly build one name, because they stand in one statement list, call one variable, and nothing is
 /// assigned to it between: a rule on one attribute may then look at the others.
 /// </summary>
 internal sealed class BuilderCalls(BuilderMethods methods)
@@ -20,28 +20,37 @@ internal sealed class BuilderCalls(BuilderMethods methods)
     {
         if (methods.Find(call.TargetMethod) is not { } method)
             return [];
-        if (call.Instance is not ILocalReferenceOperation { Local: var local }
+        if (VariableOf(call.Instance) is not { } builder
             || call.Parent is not IExpressionStatementOperation { Parent: { } list } statement
             || StatementsOf(list) is var statements && IndexOf(statements, statement) is var index && index < 0)
         {
             return [new BuilderCall(call, method)];
         }
 
-        for (var i = index - 1; i >= 0 && !Assigns(statements[i], local); i--)
+        for (var i = index - 1; i >= 0 && !Assigns(statements[i], builder); i--)
         {
-            if (CallOn(statements[i], local) is not null)
+            if (CallOn(statements[i], builder) is not null)
                 return [];
         }
 
         var calls = new List<BuilderCall> { new(call, method) };
-        for (var i = index + 1; i < statements.Length && !Assigns(statements[i], local); i++)
+        for (var i = index + 1; i < statements.Length && !Assigns(statements[i], builder); i++)
         {
-            if (CallOn(statements[i], local) is { } other)
+            if (CallOn(statements[i], builder) is { } other)
                 calls.Add(other);
         }
 
         return calls;
     }
+
+    /// <summary>The local, the parameter, or the field of this object or type that holds a builder; null for what may be another one each time.</summary>
+    private static ISymbol? VariableOf(IOperation? instance) => instance switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        _ => null,
+    };
 
     private static ImmutableArray<IOperation> StatementsOf(IOperation list) => list switch
     {
@@ -67,16 +76,13 @@ internal sealed class BuilderCalls(BuilderMethods methods)
         return -1;
     }
 
-    private static bool Assigns(IOperation statement, ILocalSymbol local) =>
-        statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } }
-        && SymbolEqualityComparer.Default.Equals(target.Local, local);
+    private static bool Assigns(IOperation statement, ISymbol builder) =>
+        statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: var target } }
+        && SymbolEqualityComparer.Default.Equals(VariableOf(target), builder);
 
-    private BuilderCall? CallOn(IOperation statement, ILocalSymbol local) =>
-        statement is IExpressionStatementOperation
-        {
-            Operation: IInvocationOperation { Instance: ILocalReferenceOperation instance } call,
-        }
-        && SymbolEqualityComparer.Default.Equals(instance.Local, local)
+    private BuilderCall? CallOn(IOperation statement, ISymbol builder) =>
+        statement is IExpressionStatementOperation { Operation: IInvocationOperation call }
+        && SymbolEqualityComparer.Default.Equals(VariableOf(call.Instance), builder)
         && methods.Find(call.TargetMethod) is { } method
             ? new BuilderCall(call, method)
             : null;

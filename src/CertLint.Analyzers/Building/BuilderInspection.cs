@@ -26,7 +26,7 @@ internal sealed class BuilderInspection(BuilderMethods methods) : Inspection
     public override void Inspect(Site site)
     {
         var calls = builderCalls.StartingWith((IInvocationOperation)site.Operation);
-        if (calls.Count > 0 && BuiltName.Of(calls) is { } target)
-            site.Lint(target);
+        if (calls.Count > 0)
+            new BuiltName(site, new ArgumentReport(site, site.Operation)).Inspect(calls);
     }
 }

@@ -26,8 +26,11 @@ internal sealed class FileLinter(
     /// <summary>True where one of these rules is on; where any rule is, if none is named.</summary>
     public bool HasAny(ImmutableArray<string> rules) => rules.IsEmpty ? enabled.Count > 0 : rules.Any(enabled.Contains);
 
+    /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.Proposal"/>.</summary>
+    public const string Proposal = nameof(Proposal);
+
     public IEnumerable<Diagnostic> Lint(LintTarget target) =>
-        linter.Lint(target, policy).Select(Diagnose).OfType<Diagnostic>();
+        linter.Lint(target, policy).Select(finding => Diagnose(Writable(finding, target))).OfType<Diagnostic>();
 
     public Diagnostic? Report(Problem problem) =>
         linter.Report(problem, Origin.Code, policy) is { } finding ? Diagnose(finding) : null;
@@ -39,13 +42,22 @@ internal sealed class FileLinter(
         var severity = finding.Level.IsPolicy && isPolicyError(finding.Rule.Id)
             ? DiagnosticSeverity.Error
             : SupportedDiagnostics.SeverityOf(finding.Level);
-        var properties = finding.SuggestedValue is { } suggested
-            ? ImmutableDictionary<string, string?>.Empty.Add(SuggestedValue, suggested)
-            : ImmutableDictionary<string, string?>.Empty;
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (finding.SuggestedValue is { } suggested)
+            properties = properties.Add(SuggestedValue, suggested);
+        if (finding.Proposal is { } proposal)
+            properties = properties.Add(Proposal, proposal);
         return Diagnostic.Create(
             descriptor, LocationOf(finding.Place), severity, finding.RelatedPlaces.Select(LocationOf), properties,
             finding.Message);
     }
+
+    // A command's argument is quoted in ways that no dialect of names knows.
+    private static Finding Writable(Finding finding, LintTarget target) =>
+        finding.SuggestedValue is { } value && target is NamedTarget { SubjectText: not null } and not CodeTarget { ReadSubject: not null }
+            && !value.All(character => char.IsLetterOrDigit(character) || character is '.' or '-')
+            ? finding with { SuggestedValue = null }
+            : finding;
 
     private Location LocationOf(SourceSpan place) => Location.Create(tree, place.ToTextSpan());
 }

@@ -1,5 +1,7 @@
 using CertLint.Analyzers.Building;
+using CertLint.Analyzers.Commands;
 using CertLint.Analyzers.Literals;
+using CertLint.Analyzers.Matching;
 using CertLint.Analyzers.Parsing;
 
 namespace CertLint.Analyzers.Inspections;
@@ -10,7 +12,15 @@ internal static class InspectionTable
     private static readonly Func<InspectedProject, Inspection?>[] Factories =
     [
         TextInspection.Of,
+        EncodedNameInspection.Of,
         BuilderInspection.Of,
+        ListInspection.Of,
+        GeneralNameInspection.Of,
+        CommandInspection.Of,
+        SearchInspection.Of,
+        SubjectComparisonInspection.Of,
+        CallbackInspection.Of,
+        IssuerInspection.Of,
         LiteralInspection.Of,
     ];
 

@@ -2,6 +2,7 @@ using CertLint.Findings;
 using CertLint.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CertLint.Analyzers.Inspections;
 
@@ -34,6 +35,12 @@ internal sealed class Site(OperationAnalysisContext context, FileLinter linter, 
     public Compilation Compilation => context.Compilation;
 
     public CancellationToken Cancellation => context.CancellationToken;
+
+    /// <summary>The member whose body holds the operation.</summary>
+    public ISymbol ContainingSymbol => context.ContainingSymbol;
+
+    /// <summary>The control flow of the outermost body that holds the operation.</summary>
+    public ControlFlowGraph ControlFlow => context.GetControlFlowGraph();
 
     /// <summary>The rules and settings of the file.</summary>
     public FileLinter Linter => linter;

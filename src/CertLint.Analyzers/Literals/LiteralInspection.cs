@@ -13,7 +13,8 @@ namespace CertLint.Analyzers.Literals;
 /// Looks at texts that are names with the provider's host, but that reach nothing which another inspection judges or
 /// matches: a constant that goes to a method of the project's own, an option, a tool.
 /// </summary>
-internal sealed class LiteralInspection : Inspection
+/// <param name="sinks">What is judged elsewhere.</param>
+internal sealed class LiteralInspection(TextSinks sinks) : Inspection
 {
     // Where the common name is not written, there is no host that the rule could be about.
     public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("CN=", "cn=", "Cn=", "CN =", "commonName=");
@@ -24,7 +25,7 @@ internal sealed class LiteralInspection : Inspection
         ImmutableArray.Create(OperationKind.Literal, OperationKind.InterpolatedString, OperationKind.Binary);
 
     /// <summary>The inspection; null where the project references nothing that takes a name.</summary>
-    public static Inspection? Of(InspectedProject project) => TextSinks.Of(project) is null ? null : new LiteralInspection();
+    public static Inspection? Of(InspectedProject project) => TextSinks.Of(project) is { } sinks ? new LiteralInspection(sinks) : null;
 
     public override void Inspect(Site site)
     {
@@ -34,7 +35,7 @@ internal sealed class LiteralInspection : Inspection
             return;
         if (expression is not IBinaryOperation { OperatorKind: not BinaryOperatorKind.Add } && HasCommonName(expression)
             && ExpressionText.Read(expression) is { } text && ProviderDomainText.Find(text, site.Linter.Policy) is { } problem
-            && new TextUses(site.Cancellation).AreFree(expression))
+            && new TextUses(sinks, site.Cancellation).AreFree(expression))
         {
             site.Report(problem);
         }

@@ -1,3 +1,4 @@
+using CertLint.Analyzers.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,7 +9,7 @@ namespace CertLint.Analyzers.Literals;
 /// none compares it, searches with it, tells it to somebody, or gives it to an API that is judged. What is not certain is
 /// not free.
 /// </summary>
-internal sealed class TextUses(CancellationToken cancellation)
+internal sealed class TextUses(TextSinks sinks, CancellationToken cancellation)
 {
     /// <summary>How many variables may be followed, one into the other.</summary>
     private int variablesLeft = 4;
@@ -46,7 +47,7 @@ internal sealed class TextUses(CancellationToken cancellation)
         _ => null,
     };
 
-    private static bool IsFree(IArgumentOperation argument)
+    private bool IsFree(IArgumentOperation argument)
     {
         var callee = argument.Parent switch
         {
@@ -56,7 +57,7 @@ internal sealed class TextUses(CancellationToken cancellation)
         };
         return callee is not null && argument.Parameter is { RefKind: RefKind.None or RefKind.In, IsParams: false } parameter
             && parameter.Type.SpecialType == SpecialType.System_String
-            && IsOwn(callee) && !UseWords.Suggest(callee.Name) && !UseWords.Suggest(callee.ContainingType.Name)
+            && IsOwn(callee) && sinks.Find(callee) is null && !UseWords.Suggest(callee.Name) && !UseWords.Suggest(callee.ContainingType.Name)
             && !UseWords.Suggest(parameter.Name);
     }
 

@@ -5,7 +5,8 @@ namespace CertLint.Analyzers.Parsing;
 
 /// <summary>
 /// Tells code whose author wants it to throw: a lambda handed to <c>Assert.Throws</c>, <c>Record.Exception</c>,
-/// <c>Should().Throw</c> and the like.
+/// <c>Should().Throw</c> and the like, a <c>try</c> whose code fails where it does not, and a method with the attribute
+/// <c>[ExpectedException]</c>.
 /// </summary>
 internal static class ExpectedFailure
 {
@@ -15,10 +16,18 @@ internal static class ExpectedFailure
         {
             if (current is IAnonymousFunctionOperation function && ReceiverOf(function) is { } receiver && Expects(receiver))
                 return true;
+            if (current is IBlockOperation { Parent: ITryOperation { Catches.IsEmpty: false } attempt } && attempt.Body == current && Fails(attempt.Body))
+                return true;
         }
 
-        return false;
+        return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is { } member
+            && member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name.StartsWith("ExpectedException", StringComparison.Ordinal) == true);
     }
+
+    // Assert.Fail("no exception"), which is to be reached by no run.
+    private static bool Fails(IBlockOperation attempt) => attempt.Operations.Any(statement =>
+        statement is IExpressionStatementOperation { Operation: IInvocationOperation call }
+        && call.TargetMethod.Name.StartsWith("Fail", StringComparison.Ordinal));
 
     private static IInvocationOperation? ReceiverOf(IAnonymousFunctionOperation function)
     {

@@ -27,8 +27,11 @@ public sealed record Finding(RuleDescriptor Rule, Level Level, string Message, S
     /// <summary>The value to which the finding refers, for a stable identity across edits; never a secret.</summary>
     public string? Value { get; init; }
 
-    /// <summary>What should stand there instead, where one value is certain.</summary>
+    /// <summary>What should stand there instead, where one value is certain; written as the text around it wants it.</summary>
     public string? SuggestedValue { get; init; }
+
+    /// <summary>What may stand there instead, and what only a person can say is right, e.g. a host name of one's own.</summary>
+    public string? Proposal { get; init; }
 
     /// <summary>Other places of the same mistake, e.g. the same name in CN and SAN.</summary>
     public IReadOnlyList<SourceSpan> RelatedPlaces { get; init; } = [];

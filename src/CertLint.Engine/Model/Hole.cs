@@ -20,10 +20,13 @@ public enum HoleKind
 public sealed record Hole(HoleKind Kind, string Source, string? TypeName = null)
 {
     /// <summary>
-    /// True where whatever will stand there holds no character that is syntax in any name: letters, digits, hyphens,
-    /// underscores and dots, as a number, a GUID or an enumeration's member does.
+    /// True where whatever will stand there holds no character that is syntax in a name of any dialect (<c>, ; + " \ / = # &lt; &gt;</c>),
+    /// as a number, a GUID or an enumeration's member does; false where that is not known.
     /// </summary>
     public bool IsHarmless { get; init; }
+
+    /// <summary>True where nothing at all may stand there, as where a number is optional; matters where it is harmless.</summary>
+    public bool MayBeEmpty { get; init; }
 
     /// <summary>What the code replaces in the value before it inserts it, in that order: <c>user.Replace("\"", "\"\"")</c>.</summary>
     public IReadOnlyList<Replacement> Replacements { get; init; } = [];
@@ -33,6 +36,12 @@ public sealed record Hole(HoleKind Kind, string Source, string? TypeName = null)
     /// seen; null elsewhere.
     /// </summary>
     public string? Method { get; init; }
+
+    /// <summary>
+    /// True where the source of <see cref="Method"/> is at hand and writes backslashes, as a method does that escapes by the
+    /// rules of RFC 4514.
+    /// </summary>
+    public bool IsBackslashEscaped { get; init; }
 }
 
 /// <summary>A replacement of all occurrences of one text, as <c>string.Replace</c> makes it.</summary>

@@ -92,4 +92,16 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
 public sealed record ConfigTarget(SourceSpan Place) : NamedTarget(Origin.Config, Place);
 
 /// <summary>A name that C# builds.</summary>
-public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Place);
+public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Place)
+{
+    /// <summary>
+    /// What the library makes of a text in place of <see cref="NamedTarget.SubjectText"/>, so that a suggestion can be written
+    /// in its syntax; null where the values stand by themselves.
+    /// </summary>
+    public Func<MappedText, NameParse>? ReadSubject { get; init; }
+
+    /// <summary>
+    /// True where the API takes each value as it stands, without any syntax, as a builder's methods and lists of values do.
+    /// </summary>
+    public bool HasPlainValues { get; init; }
+}

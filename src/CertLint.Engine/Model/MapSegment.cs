@@ -10,6 +10,9 @@ namespace CertLint.Model;
 /// </param>
 public readonly record struct MapSegment(int TextStart, int TextLength, SourceSpan Source, bool IsVerbatim)
 {
+    /// <summary>Where the run stands in a stretch that is used elsewhere, that stretch; null in all documents but code.</summary>
+    public Insertion? Insertion { get; init; }
+
     internal SourceSpan SpanOf(int offset) =>
         IsVerbatim ? new SourceSpan(Source.Start + offset - TextStart, 1) : Source;
 
@@ -20,6 +23,6 @@ public readonly record struct MapSegment(int TextStart, int TextLength, SourceSp
         if (from >= to)
             return null;
         var source = IsVerbatim ? new SourceSpan(Source.Start + from - TextStart, to - from) : Source;
-        return new MapSegment(from - start, to - from, source, IsVerbatim);
+        return new MapSegment(from - start, to - from, source, IsVerbatim) { Insertion = Insertion };
     }
 }

@@ -24,7 +24,7 @@ public sealed class MappedText
     {
         Text = text;
         this.holes = holes;
-        if (segments is [{ IsVerbatim: true, TextStart: 0 } only] && only.TextLength == text.Length)
+        if (segments is [{ IsVerbatim: true, TextStart: 0, Insertion: null } only] && only.TextLength == text.Length)
             verbatimStart = only.Source.Start;
         else
             this.segments = segments;
@@ -80,14 +80,41 @@ public sealed class MappedText
         return false;
     }
 
-    /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/>.</summary>
+    /// <summary>
+    /// The place of <paramref name="length"/> characters from <paramref name="start"/>; of what is pieced together from several
+    /// stretches of the document, the place where they are pieced together.
+    /// </summary>
     public SourceSpan SpanOf(int start, int length)
     {
         if (segments is null)
             return new SourceSpan(verbatimStart + start, length);
         if (length == 0)
             return new SourceSpan(PointAt(segments, start), 0);
-        return CharacterSpan(segments, start).Union(CharacterSpan(segments, start + length - 1));
+        var first = segments[SegmentIndexAt(segments, start)];
+        var last = segments[SegmentIndexAt(segments, start + length - 1)];
+        return Insertion.Union(first.SpanOf(start), first.Insertion, last.SpanOf(start + length - 1), last.Insertion);
+    }
+
+    /// <summary>The stretch of the document that the character at <paramref name="offset"/> stands in, where it is only used here.</summary>
+    public Insertion? InsertionAt(int offset) => segments is null ? null : segments[SegmentIndexAt(segments, offset)].Insertion;
+
+    /// <summary>
+    /// The first characters that stand at a place of the document, from its start to its end; null where it cuts through what
+    /// stands for one of them, or holds none.
+    /// </summary>
+    public (int Start, int Length)? OffsetsOf(SourceSpan place)
+    {
+        int start = -1, end = -1;
+        for (var i = 0; i < Length; i++)
+        {
+            var span = SpanOf(i, 1);
+            if (start < 0 && span.Start == place.Start)
+                start = i;
+            if (start >= 0 && span.End == place.End)
+                end = i + 1;
+        }
+
+        return end < 0 ? null : (start, end - start);
     }
 
     /// <summary>A part of this value, with the places that its characters have here.</summary>

@@ -54,6 +54,42 @@ public sealed class MappedTextBuilder
         return this;
     }
 
+    /// <summary>Appends a value that stands in another stretch of the document, and is only used here.</summary>
+    /// <param name="value">The value with its places there.</param>
+    /// <param name="whole">The stretch.</param>
+    /// <param name="usedAt">The place of what stands here for it.</param>
+    /// <param name="within">The stretch that <paramref name="usedAt"/> is part of, where that is used here only itself.</param>
+    public MappedTextBuilder Append(MappedText value, SourceSpan whole, SourceSpan usedAt, Insertion? within = null)
+    {
+        var first = segments.Count;
+        var outermost = new Insertion(whole, usedAt, within);
+        Append(value);
+        Insertion? before = null, after = null;
+        for (var i = first; i < segments.Count; i++)
+        {
+            var insertion = segments[i].Insertion;
+            if (after is null || !ReferenceEquals(insertion, before))
+                after = insertion?.Within(outermost) ?? outermost;
+            before = insertion;
+            segments[i] = segments[i] with { Insertion = after };
+        }
+
+        return this;
+    }
+
+    /// <summary>Appends a value as though all of it stood at one place.</summary>
+    public MappedTextBuilder Append(MappedText value, SourceSpan place)
+    {
+        var next = 0;
+        foreach (var hole in value.Holes)
+        {
+            Append(value.Text.Substring(next, hole.Key - next), place).Append(hole.Value, place);
+            next = hole.Key + 1;
+        }
+
+        return Append(value.Text.Substring(next), place);
+    }
+
     /// <summary>Appends a part that is not known.</summary>
     public MappedTextBuilder Append(Hole hole, SourceSpan source)
     {
@@ -87,7 +123,7 @@ public sealed class MappedTextBuilder
         if (segments.Count > 0)
         {
             var last = segments[segments.Count - 1];
-            if (last.IsVerbatim && last.Source.End == sourceStart)
+            if (last is { IsVerbatim: true, Insertion: null } && last.Source.End == sourceStart)
             {
                 segments[segments.Count - 1] = last with
                 {

@@ -33,6 +33,7 @@ internal sealed class FindingList
             Value = judgement.Value,
             // At the place of a value in a certificate or CSR stands no text of its own that could be replaced.
             SuggestedValue = target is NamedTarget { Origin: Origin.Code or Origin.Config } ? judgement.SuggestedValue : null,
+            Proposal = target is CodeTarget ? judgement.Proposal : null,
             RelatedPlaces = judgement.RelatedPlaces,
             Entry = target.Entry,
         };

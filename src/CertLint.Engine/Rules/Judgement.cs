@@ -15,6 +15,9 @@ internal sealed record Judgement(string Message)
 
     public string? SuggestedValue { get; init; }
 
+    /// <summary>See <see cref="Findings.Finding.Proposal"/>.</summary>
+    public string? Proposal { get; init; }
+
     /// <summary>What <see cref="Findings.Finding.Value"/> says, where the rule judges no single value.</summary>
     public string? Value { get; init; }
 

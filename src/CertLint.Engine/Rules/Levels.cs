@@ -26,6 +26,8 @@ internal static class Levels
     public static Column ColumnOf(LintTarget target) => target is NamedTarget named
         ? (named.Origin, named.Purpose) switch
         {
+            (Origin.Code, Purpose.SelfSigned) => Column.CodeSelfSigned,
+            (Origin.Code, Purpose.Authority) => Column.CodeAuthority,
             (Origin.Code, _) => Column.Code,
             (Origin.Certificate, Purpose.Identity) => Column.Certificate,
             (Origin.Certificate, Purpose.Authority) => Column.Authority,

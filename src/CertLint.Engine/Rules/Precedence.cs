@@ -10,17 +10,17 @@ namespace CertLint.Rules;
 internal static class Precedence
 {
     /// <summary>The rules for an attribute of which CertLint knows nothing but its OID.</summary>
-    public static readonly IReadOnlyList<string> AnyAttribute = ["CERT1011", "CERT1007", "CERT1010", "CERT1008"];
+    public static readonly IReadOnlyList<string> AnyAttribute = ["CERT5004", "CERT1011", "CERT1007", "CERT1010", "CERT1008"];
 
-    private static readonly string[] OrganizationalUnit = ["CERT1011", "CERT1007", "CERT1015", "CERT1010", "CERT1008"];
+    private static readonly string[] OrganizationalUnit = ["CERT5004", "CERT1011", "CERT1007", "CERT1015", "CERT1010", "CERT1008"];
 
-    private static readonly string[] Organization = ["CERT1011", "CERT1007", "CERT1010", "CERT1012", "CERT1008"];
+    private static readonly string[] Organization = ["CERT5004", "CERT1011", "CERT1007", "CERT1010", "CERT1012", "CERT1008"];
 
-    private static readonly string[] Country = ["CERT1011", "CERT1007", "CERT1004", "CERT1010"];
+    private static readonly string[] Country = ["CERT5004", "CERT1011", "CERT1007", "CERT1004", "CERT1010"];
 
-    private static readonly string[] State = ["CERT1011", "CERT1007", "CERT1005", "CERT1013", "CERT1010", "CERT1008"];
+    private static readonly string[] State = ["CERT5004", "CERT1011", "CERT1007", "CERT1005", "CERT1013", "CERT1010", "CERT1008"];
 
-    private static readonly string[] Locality = ["CERT1011", "CERT1007", "CERT1006", "CERT1010", "CERT1008"];
+    private static readonly string[] Locality = ["CERT5004", "CERT1011", "CERT1007", "CERT1006", "CERT1010", "CERT1008"];
 
     private static readonly string[] Host =
     [
@@ -31,7 +31,7 @@ internal static class Precedence
     /// <summary>The rules for a dNSName.</summary>
     public static readonly IReadOnlyList<string> AlternativeName = [.. Host, "CERT1010"];
 
-    private static readonly string[] CommonName = ["CERT1011", .. Host, "CERT1010", "CERT1008"];
+    private static readonly string[] CommonName = ["CERT5004", "CERT1011", .. Host, "CERT1010", "CERT1008"];
 
     /// <summary>The rules for an attribute of this type.</summary>
     public static IReadOnlyList<string> Of(AttributeType type) =>

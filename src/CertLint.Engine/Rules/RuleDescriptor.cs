@@ -31,6 +31,8 @@ public enum RuleCategory
 internal enum Column
 {
     Code,
+    CodeSelfSigned,
+    CodeAuthority,
     Request,
     SelfSigned,
     AuthorityConfig,
@@ -64,6 +66,9 @@ public sealed record RuleLevels(Level Code, Level Request, Level Certificate)
     internal Level In(Column column) => column switch
     {
         Column.Code => Code,
+        // A command is no worse for being started by C# than it is in a script.
+        Column.CodeSelfSigned => Level.Min(Code, SelfSigned),
+        Column.CodeAuthority => Level.Min(Code, AuthorityConfig),
         Column.SelfSigned => SelfSigned,
         Column.AuthorityConfig => AuthorityConfig,
         Column.Certificate => Certificate,

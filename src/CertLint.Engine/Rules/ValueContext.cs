@@ -61,7 +61,7 @@ internal sealed class ValueContext(NamedTarget target, LintPolicy policy)
 
     /// <summary>A request that the article KB0656516 speaks of.</summary>
     public bool IsServiceNowRequest =>
-        (policy.Profiles & Profiles.ServiceNow) != 0 && target.Origin is Origin.Config or Origin.Request;
+        (policy.Profiles & Profiles.ServiceNow) != 0 && target is ConfigTarget or RequestTarget;
 
     /// <summary>The subject's country; null where it has none.</summary>
     public MappedText? Country => Find(AttributeType.Country);

@@ -1,4 +1,5 @@
 using CertLint.Findings;
+using CertLint.Model;
 using CertLint.Names;
 
 namespace CertLint.Rules;
@@ -62,6 +63,12 @@ internal sealed class ValueRules
     {
         var mistake = context.Host is { } host ? "host " + host.Name : context.Type + " " + context.Text;
         var told = judgement with { Place = judgement.Place ?? context.Place, Value = judgement.Value ?? context.Text };
+        if (told is { SuggestedValue: { } suggested, Place: { } place }
+            && context is { Type: not null, Target: CodeTarget { SubjectText: { } text, ReadSubject: { } read } })
+        {
+            told = told with { SuggestedValue = ValueInText.Write(text, place, suggested, read) };
+        }
+
         findings.Add(rule, level, told, context.Target, mistake);
     }
 

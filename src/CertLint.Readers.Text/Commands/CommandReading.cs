@@ -8,4 +8,8 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Problems">What the tools reject, drop or change, and passwords that stand in the command.</param>
 /// <param name="NotChecked">Commands of ours whose names only the shell knows.</param>
 public sealed record CommandReading(
-    IReadOnlyList<LintTarget> Targets, IReadOnlyList<Problem> Problems, IReadOnlyList<NotChecked> NotChecked);
+    IReadOnlyList<LintTarget> Targets, IReadOnlyList<Problem> Problems, IReadOnlyList<NotChecked> NotChecked)
+{
+    /// <summary>The subjects that are not wholly known, in written order.</summary>
+    public IReadOnlyList<CommandSubject> OpenSubjects { get; init; } = [];
+}

@@ -9,6 +9,7 @@ internal sealed class ReadingDraft
     private readonly List<LintTarget> targets = [];
     private readonly List<Problem> problems = [];
     private readonly List<NotChecked> notChecked = [];
+    private readonly List<CommandSubject> openSubjects = [];
     private readonly HashSet<(string, SourceSpan, string)> told = [];
 
     /// <summary>Adds a target.</summary>
@@ -27,6 +28,13 @@ internal sealed class ReadingDraft
     {
         foreach (var problem in several)
             Add(problem);
+    }
+
+    /// <summary>Notes a subject, if a part of it is not known.</summary>
+    public void Add(CommandSubject subject)
+    {
+        if (!subject.Text.IsKnown)
+            openSubjects.Add(subject);
     }
 
     /// <summary>Notes a subject that only the shell knows.</summary>
@@ -53,6 +61,9 @@ internal sealed class ReadingDraft
             ? ordered
             : [.. ordered.Select(target => target with { Entry = "line " + lines.PositionOf(target.Place).Line })];
         return new CommandReading(
-            named, [.. problems.OrderBy(problem => problem.Place.Start)], [.. notChecked.OrderBy(part => part.Place.Start)]);
+            named, [.. problems.OrderBy(problem => problem.Place.Start)], [.. notChecked.OrderBy(part => part.Place.Start)])
+        {
+            OpenSubjects = [.. openSubjects.OrderBy(subject => subject.Text.Span.Start)],
+        };
     }
 }

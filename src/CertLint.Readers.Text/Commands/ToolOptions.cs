@@ -17,6 +17,12 @@ internal abstract class ToolOptions<TOption>
     /// <summary>True where a variable stands in place of options, so that any others may be there.</summary>
     public bool IsOpen { get; protected set; }
 
+    /// <summary>The first word that is no option and no option's value; null where there is none.</summary>
+    public ShellWord? Operand { get; private set; }
+
+    /// <summary>The option behind whose value <see cref="Operand"/> stands; null where there is none.</summary>
+    public string? OptionBeforeOperand { get; private set; }
+
     /// <summary>The options in written order.</summary>
     public IReadOnlyList<TOption> All => options;
 
@@ -32,6 +38,15 @@ internal abstract class ToolOptions<TOption>
 
     /// <summary>The word in which the value of the last option of this name stands.</summary>
     public SourceSpan PlaceOf(string name) => options.Last(option => option.Name == name && option.Value is not null).Place;
+
+    /// <summary>Notes a word that is no option and no option's value.</summary>
+    protected void AddOperand(ShellWord word)
+    {
+        if (Operand is not null)
+            return;
+        Operand = word;
+        OptionBeforeOperand = options.LastOrDefault()?.Name;
+    }
 
     /// <summary>Reads the words behind the program or subcommand.</summary>
     protected void Read(IEnumerable<ShellWord> words)

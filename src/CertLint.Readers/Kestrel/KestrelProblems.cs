@@ -1,7 +1,7 @@
 using CertLint.Findings;
 using CertLint.Model;
-using CertLint.Names;
 using CertLint.Rules;
+using CertLint.Rules.Matching6000;
 
 namespace CertLint.Readers.Kestrel;
 
@@ -16,23 +16,5 @@ internal static class KestrelProblems
             : null;
 
     /// <summary>The problem of a subject to look for that has a key; null where it has none.</summary>
-    public static Problem? OfSubject(MappedText subject)
-    {
-        if (KeyedNameIn(subject) is not { } name)
-            return StartsWithCommonName(subject) ? OfSubject(subject, null) : null;
-        var only = name.Rdns is [{ Count: 1 } rdn] && rdn[0].Value is { IsKnown: true, Length: > 0 } value ? value.Text : null;
-        return OfSubject(subject, only);
-    }
-
-    private static Problem OfSubject(MappedText subject, string? suggestion) => new(RuleIds.KeyInSearch, subject.Span,
-        $"Kestrel looks for '{Display.Of(subject)}' within the values of a certificate's subject, which stand there without keys, so it finds none; write "
-        + (suggestion is null ? "a part of one value without its key." : $"'{Display.Of(suggestion)}'."),
-        suggestion);
-
-    // What has no key that Windows knows is no name to it: a value, as it should be.
-    private static DistinguishedName? KeyedNameIn(MappedText subject) =>
-        CertStrToNameDialect.Parse(subject).Name is { Rdns.Count: > 0 } name ? name : null;
-
-    private static bool StartsWithCommonName(MappedText subject) =>
-        subject.Text.TrimStart().StartsWith("CN=", StringComparison.OrdinalIgnoreCase);
+    public static Problem? OfSubject(MappedText subject) => KeyedSearch.ProblemOf("Kestrel", "subject", subject);
 }

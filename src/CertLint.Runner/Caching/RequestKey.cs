@@ -34,6 +34,7 @@ internal static class RequestKey
             to.String(property.Value);
         });
         writer.List(request.GlobalConfigFiles, (to, path) => to.String(path));
+        writer.List(request.SourceFiles, (to, path) => to.String(path));
         writer.List(files, Write);
         return writer.ToArray();
     }

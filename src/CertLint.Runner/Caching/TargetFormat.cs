@@ -8,7 +8,6 @@ internal static class TargetFormat
     private enum Kind : byte
     {
         Config,
-        Code,
         Request,
         Certificate,
         Key,
@@ -60,7 +59,6 @@ internal static class TargetFormat
         return kind switch
         {
             Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }),
-            Kind.Code => ReadNamed(reader, new CodeTarget(place) { Entry = entry }),
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
@@ -95,7 +93,6 @@ internal static class TargetFormat
     private static Kind KindOf(LintTarget target) => target switch
     {
         ConfigTarget => Kind.Config,
-        CodeTarget => Kind.Code,
         RequestTarget => Kind.Request,
         CertificateTarget => Kind.Certificate,
         KeyTarget => Kind.Key,

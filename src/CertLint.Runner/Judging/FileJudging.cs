@@ -65,7 +65,7 @@ internal static class FileJudging
         var settings = context.Settings;
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
         var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
-        return purposes.Resolve(named, file, purpose) with { Usage = usage != Usage.Unknown ? usage : named.Usage };
+        return purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
     }
 
     // A reader does not say what a problem belongs to: the target around it, else the kind of document that it is.

@@ -13,8 +13,11 @@ internal sealed class PurposeResolver
     private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
     private readonly HashSet<string> presentedFiles = new(FilePaths.Comparer);
 
-    public PurposeResolver(IEnumerable<LintedFile> files)
+    private readonly ClientEvidence clients;
+
+    public PurposeResolver(IEnumerable<LintedFile> files, ClientEvidence clients)
     {
+        this.clients = clients;
         foreach (var file in files)
         {
             var stem = FilePaths.StemOf(file.Input.FullPath);
@@ -32,8 +35,23 @@ internal sealed class PurposeResolver
         }
     }
 
-    /// <summary>The target with its purpose; <paramref name="given"/> is what an item or a config says, or Unknown.</summary>
-    public NamedTarget Resolve(NamedTarget target, LintedFile file, Purpose given) => target switch
+    /// <summary>The target with its purpose, and with its usage where the sources tell it.</summary>
+    /// <param name="target">With the usage that is known.</param>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="given">The purpose that an item or a config says, or Unknown.</param>
+    public NamedTarget Resolve(NamedTarget target, LintedFile file, Purpose given)
+    {
+        var resolved = WithPurpose(target, file, given);
+        if (resolved.Purpose is not (Purpose.Identity or Purpose.Peer) || !ClientEvidence.Matters(resolved)
+            || !clients.Presents(file.Input.FullPath))
+        {
+            return resolved;
+        }
+
+        return resolved with { Usage = Usage.Client, Purpose = given == Purpose.Unknown ? Purpose.Identity : resolved.Purpose };
+    }
+
+    private NamedTarget WithPurpose(NamedTarget target, LintedFile file, Purpose given) => target switch
     {
         // A section such as [*.pem] is written for certificates; only the item itself can say that a request is none.
         RequestTarget => target with { Purpose = FirstKnown(file.Input.Purpose, Purpose.Request) },

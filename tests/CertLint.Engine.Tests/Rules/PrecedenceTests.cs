@@ -376,6 +376,9 @@ public class PrecedenceTests
     [InlineData("Email=jane@contoso.com, C=USA", "CERT5001")] // which Windows takes
     [InlineData("O=A+B Systems, C=US", "CERT5005")]
     [InlineData("O=Contoso, C=US", null)]
+    [InlineData("C=USA, O=Acme\\, Inc.", "CERT5003")]
+    [InlineData("O=A\\+B Systems, C=US", "CERT5003")]
+    [InlineData("CN=a\\2Cb.contoso.com, O=Contoso", "CERT5003")]
     public void A_text_that_is_rejected_has_no_value_that_could_be_wrong(string text, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Code(text, DotNetNameFlags.Reversed, Profiles.ServiceNow));
 
@@ -456,7 +459,8 @@ public class PrecedenceTests
         var told = NameProblems.Of("X500DistinguishedName", text, parse)
             .Select(problem => linter.Report(problem, Origin.Code, policy)?.Rule.Id).OfType<string>();
         var linted = parse.Name is null ? []
-            : linter.Lint(new CodeTarget(text.Span) { Subject = parse.Name, SubjectText = text }, policy).Select(finding => finding.Rule.Id);
+            : linter.Lint(
+                new CodeTarget(text.Span) { Subject = parse.Name, SubjectText = text, LostAttributes = NameProblems.LostAttributes(parse) }, policy).Select(finding => finding.Rule.Id);
         return [.. linted, .. told];
     }
 

@@ -161,14 +161,22 @@ public class SeverityTests
     [Theory]
     [InlineData("CERT4004", "-WWW", "-SSS")]
     [InlineData("CERT4005", "-WWW", "-SSS")]
-    [InlineData("CERT4007", "-PP-", "-SS-")]
+    [InlineData("CERT4007", "PPP-", "SSS-")]
     [InlineData("CERT5001", "WWWW", "WWWW")]
+    [InlineData("CERT5002", "W---", "S---")]
+    [InlineData("CERT5003", "W---", "S---")]
+    [InlineData("CERT5004", "W---", "S---")]
     [InlineData("CERT5005", "SSS-", "SSS-")]
+    [InlineData("CERT5006", "W---", "S---")]
     [InlineData("CERT5007", "S---", "S---")]
-    [InlineData("CERT5008", "-WW-", "-SS-")]
-    [InlineData("CERT5009", "-WW-", "-SS-")]
+    [InlineData("CERT5008", "WWW-", "SSS-")]
+    [InlineData("CERT5009", "WWW-", "SSS-")]
     [InlineData("CERT5010", "-WWW", "-SSS")]
-    [InlineData("CERT6001", "-WW-", "-SS-")]
+    [InlineData("CERT6001", "WWW-", "SSS-")]
+    [InlineData("CERT6002", "W---", "S---")]
+    [InlineData("CERT6003", "W---", "S---")]
+    [InlineData("CERT6004", "W---", "S---")]
+    [InlineData("CERT6005", "S---", "S---")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
     public void Of_what_a_parser_reports(string rule, string expected, string inTests)
@@ -188,10 +196,10 @@ public class SeverityTests
 
     // What is asked for, as the rules of the 3000s see it; their own tests say what it depends on.
     [Theory]
-    [InlineData("CERT3003", "-WW- W---")]
-    [InlineData("CERT3004", "-PP- PP--")]
-    [InlineData("CERT3005", "-PP- PS--")]
-    [InlineData("CERT3007", "-WW- W---")]
+    [InlineData("CERT3003", "WWW- W---")]
+    [InlineData("CERT3004", "PPP- PP--")]
+    [InlineData("CERT3005", "PPP- PS--")]
+    [InlineData("CERT3007", "-WWW W---")]
     public void Of_what_is_asked_for(string rule, string expected)
     {
         var name = new StructuredName("O=Contoso")

@@ -12,7 +12,7 @@ internal static class DotnetCommand
     ];
 
     public static BuildOutput Run(
-        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, TimeSpan? limit = null)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -30,6 +30,7 @@ internal static class DotnetCommand
             start.Environment[variable.Key] = variable.Value;
 
         using var process = Process.Start(start)!;
+        using var timer = new Timer(_ => process.Kill(entireProcessTree: true), null, limit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

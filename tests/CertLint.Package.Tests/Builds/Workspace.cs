@@ -32,6 +32,8 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(PathOf(path), text);
     }
 
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
     /// <summary>Writes an SDK project that references the package; needs nothing that the SDK does not bring.</summary>
     public void WriteProject(string path, string properties = "", string items = "", bool referencesPackage = true)
     {
@@ -63,17 +65,23 @@ internal sealed class Workspace : IDisposable
     public BuildOutput RunWith(
         Dictionary<string, string> environment, string command, string project, params string[] arguments)
     {
-        var variables = new Dictionary<string, string>(environment)
-        {
-            ["NUGET_PACKAGES"] = package.PackagesFolder,
-            // No project here needs more than the SDK and this feed, so the network stays out of it.
-            ["RestoreSources"] = package.Feed,
-        };
+        var variables = Variables(environment);
         string[] all = command == "run"
             ? ["run", "--project", project, .. arguments]
             : [command, project, "-nologo", "-tl:off", .. arguments];
         return DotnetCommand.Run(root.FullName, all, variables);
     }
+
+    /// <summary>Runs <c>dotnet format analyzers</c>, which applies the code fixes of these rules; killed after <paramref name="limit"/>.</summary>
+    public BuildOutput Format(string project, TimeSpan limit, params string[] rules) => DotnetCommand.Run(
+        root.FullName, ["format", "analyzers", project, "--no-restore", "--severity", "info", "--diagnostics", .. rules], Variables([]), limit);
+
+    private Dictionary<string, string> Variables(Dictionary<string, string> environment) => new(environment)
+    {
+        ["NUGET_PACKAGES"] = package.PackagesFolder,
+        // No project here needs more than the SDK and this feed, so the network stays out of it.
+        ["RestoreSources"] = package.Feed,
+    };
 
     public void Dispose() => root.Delete(recursive: true);
 }

@@ -23,6 +23,10 @@ public static class ProviderDomains
         return letters.StartsWith("servicenow", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The longest of the built-in domains and these that the host is on; null where it is on none.</summary>
+    public static string? Find(HostName host, IReadOnlyList<string> domains) =>
+        ServiceNow.Concat(domains).Where(host.IsOn).OrderByDescending(domain => domain.Length).FirstOrDefault();
+
     /// <summary>True where the host is on one of these domains.</summary>
     public static bool IsOnAny(HostName host, IReadOnlyList<string> domains)
     {

@@ -12,6 +12,20 @@ internal static class Building
         RuleLevels.Everywhere(Level.Warning),
         "X500DistinguishedName(string); X509Name(string)") { IgnoresTests = true });
 
+    public static ReportedRule UnescapedValue { get; } = new(new RuleDescriptor(
+        RuleIds.UnescapedValue,
+        "Value is inserted unescaped and can add attributes",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedName(string); X509Name(string); CWE-74"));
+
+    public static ReportedRule ForeignEscape { get; } = new(new RuleDescriptor(
+        RuleIds.ForeignEscape,
+        "Escape of another dialect",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedName(string); X509Name(string); RFC 4514"));
+
     public static ReportedRule PlatformDependentText { get; } = new(new RuleDescriptor(
         RuleIds.PlatformDependentText,
         "Text is read otherwise on another platform",
@@ -21,6 +35,13 @@ internal static class Building
             SelfSigned = Level.Suggestion, AuthorityConfig = Level.Suggestion,
         },
         "X500DistinguishedName(string); CertStrToName"));
+
+    public static ReportedRule BuilderArgument { get; } = new(new RuleDescriptor(
+        RuleIds.BuilderArgument,
+        "Builder's argument throws or goes around a check",
+        RuleCategory.Building,
+        new RuleLevels(Level.Warning, Level.Off, Level.Off),
+        "X500DistinguishedNameBuilder; SubjectAlternativeNameBuilder; X509Name(IList, IList)"));
 
     public static ReportedRule LostOrder { get; } = new(new RuleDescriptor(
         RuleIds.LostOrder,
@@ -51,7 +72,7 @@ internal static class Building
         "openssl config(5); openssl-req(1); cfssl; YAML 1.1"));
 
     /// <summary>The mistake is the command's, whatever it makes.</summary>
-    private static RuleLevels InCommands => new(Level.Off, Level.Warning, Level.Off)
+    private static RuleLevels InCommands => new(Level.Warning, Level.Warning, Level.Off)
     {
         SelfSigned = Level.Warning, AuthorityConfig = Level.Warning,
     };

@@ -24,22 +24,60 @@ public static class NameProblems
 
         foreach (var remark in parse.Remarks)
         {
-            if (parse.Error is null || remark.Kind != NameRemarkKind.PlatformDependent)
+            if (remark.Kind != NameRemarkKind.PlatformDependent || (parse.Error is null && !IsEscaped(remark, parse)))
                 yield return Of(remark.Kind == NameRemarkKind.KeyDropped ? DroppedState.Name(remark, parse.Name) : remark);
         }
     }
 
-    private static Problem Of(NameRemark remark) => new(
+    /// <summary>
+    /// The types of attributes whose values are not what was meant, because of escapes of another library or tool: these are
+    /// told, and no other rule judges the values.
+    /// </summary>
+    public static IReadOnlyList<AttributeType> LostAttributes(NameParse parse)
+    {
+        List<AttributeType>? types = null;
+        foreach (var remark in parse.Remarks)
+        {
+            if (remark.Kind != NameRemarkKind.ForeignEscape || parse.Name is not { } name)
+                continue;
+            foreach (var attribute in name.Attributes)
+            {
+                var value = attribute.Value.Span;
+                if (value.Start >= remark.Place.Start && value.End <= remark.Place.End)
+                    (types ??= []).Add(attribute.Type);
+            }
+        }
+
+        return types ?? (IReadOnlyList<AttributeType>)[];
+    }
+
+    internal static Problem Of(NameRemark remark) => new(
         RuleOf(remark.Kind).Descriptor.Id, remark.Place, Sentence(remark.Reason, remark.Advice), remark.SuggestedValue)
     {
         // Whoever writes an empty value may well mean to leave the attribute out.
         AtMost = remark is { Kind: NameRemarkKind.TextLost, Meant.Value.Length: 0 } ? Level.Suggestion : null,
     };
 
+    /// <summary>A value whose escapes are told will be written otherwise anyway.</summary>
+    private static bool IsEscaped(NameRemark difference, NameParse parse)
+    {
+        foreach (var other in parse.Remarks)
+        {
+            if (other.Kind == NameRemarkKind.ForeignEscape
+                && other.Place.Start < difference.Place.End && difference.Place.Start < other.Place.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ReportedRule RuleOf(NameErrorKind kind) => kind switch
     {
         NameErrorKind.UnknownKey => Building.DroppedKey,
         NameErrorKind.Form => Building.LostText,
+        NameErrorKind.ForeignEscape => Building.ForeignEscape,
         _ => Building.RejectedText,
     };
 
@@ -48,6 +86,7 @@ public static class NameProblems
         NameRemarkKind.PlatformDependent => Building.PlatformDependentText,
         NameRemarkKind.OrderLost => Building.LostOrder,
         NameRemarkKind.KeyDropped => Building.DroppedKey,
+        NameRemarkKind.ForeignEscape => Building.ForeignEscape,
         _ => Building.LostText,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Rules.DnsNames2000;
 
 namespace CertLint.Rules.Certificates3000;
 
@@ -23,7 +24,7 @@ internal sealed class Cert3003ValidityTooLong : NameRule
         "CERT3003",
         "Validity is longer than allowed",
         RuleCategory.Certificates,
-        new RuleLevels(Level.Off, Level.Warning, Level.Off) { SelfSigned = Level.Warning },
+        new RuleLevels(Level.Warning, Level.Warning, Level.Off) { SelfSigned = Level.Warning },
         "BR 6.3.2");
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)
@@ -37,14 +38,21 @@ internal sealed class Cert3003ValidityTooLong : NameRule
             return [Found(validity, days, $"but a public CA issues one for {PublicSince2020} days at most", PublicSince2020, atMost: null)];
         if (days > PublicSince2026 && IsPublic(context))
             return [Found(validity, days, $"but since 2026-03-15 a public CA issues one for {PublicSince2026} days at most", PublicSince2026, Level.Suggestion)];
-        return context.Policy.MaximumValidityDays is null && days > Usual && MayServe(context.Target)
+        return context.Policy.MaximumValidityDays is null && days > Usual && MayServe(context)
             ? [Found(validity, days, $"but clients such as Apple's accept a server's certificate for {Usual} days at most", Usual, Level.Suggestion)]
             : [];
     }
 
     // Nobody but TLS servers is held to it.
-    private static bool MayServe(NamedTarget target) => target.Usage is Usage.Unknown or Usage.Server
-        && (target.ExtendedKeyUsages is not { Count: > 0 } usages || usages.Any(usage => usage is ServerAuthentication or AnyUsage));
+    private static bool MayServe(NameContext context)
+    {
+        var target = context.Target;
+        if (target.Usage is not (Usage.Unknown or Usage.Server))
+            return false;
+        return target.ExtendedKeyUsages is { Count: > 0 } usages
+            ? usages.Any(usage => usage is ServerAuthentication or AnyUsage)
+            : target.Usage == Usage.Server || !ServerUse.IsUnlikelyByName(context);
+    }
 
     // No public CA has a hand in what signs itself.
     private static bool IsPublic(NameContext context) =>

@@ -14,7 +14,7 @@ internal sealed class Cert3004WeakKey : NameRule
         "CERT3004",
         "Key is weak",
         RuleCategory.Certificates,
-        new RuleLevels(Level.Off, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Policy },
+        new RuleLevels(Level.Policy, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Policy },
         "BR 6.1.5, 6.1.6; NIST SP 800-131A");
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)

@@ -13,7 +13,7 @@ internal sealed class Cert3005WeakDigest : NameRule
         "CERT3005",
         "Signature algorithm is weak",
         RuleCategory.Certificates,
-        new RuleLevels(Level.Off, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Suggestion },
+        new RuleLevels(Level.Policy, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Suggestion },
         "NIST SP 800-131A; RFC 6151; BR 7.1.3");
 
     public override IReadOnlyList<Judgement> Judge(NameContext context)

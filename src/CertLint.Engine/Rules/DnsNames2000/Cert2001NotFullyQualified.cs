@@ -22,7 +22,7 @@ internal sealed class Cert2001NotFullyQualified : ValueRule
         if (context.Target.IsPrivatelyIssued)
             return null;
         // Beside the article the Baseline Requirements ask for it.
-        if (context.Policy.Profiles == Profiles.General && context.Target.Origin is Origin.Config or Origin.Request)
+        if (context.Policy.Profiles == Profiles.General && context.Target is ConfigTarget or RequestTarget)
             return null;
         if (context.Host is null)
         {

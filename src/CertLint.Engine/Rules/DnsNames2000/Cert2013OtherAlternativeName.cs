@@ -67,17 +67,18 @@ internal sealed class Cert2013OtherAlternativeName : NameRule
             GeneralNameKind.Email => MailboxText.WhyInvalid(text) is { } why
                 ? At(name, $"'{Display.Of(text)}' is no mail address for the SAN because {why}; write it as 'name@contoso.com'.")
                 : null,
-            GeneralNameKind.Uri => Uri(name, text),
+            GeneralNameKind.Uri => Uri(name, text, context.Target.Origin),
             GeneralNameKind.IPAddress => Address(name, text, context.IsPublicTls),
             _ => null,
         };
     }
 
-    private static Judgement? Uri(GeneralName name, string text)
+    private static Judgement? Uri(GeneralName name, string text, Origin origin)
     {
         if (UriText.WhyInvalid(text) is { } why)
             return At(name, $"'{Display.Of(text)}' is no URI for the SAN because {Display.Of(why)}; write it as 'https://contoso.com/name'.");
-        if (UriText.UnqualifiedHost(text) is not { } host)
+        // As a DNS name (CERT2001), code names the machine that it runs on for a reason.
+        if (UriText.UnqualifiedHost(text) is not { } host || (origin == Origin.Code && host == "localhost"))
             return null;
         var what = host.Length == 0 ? "has no host" : $"has the host '{Display.Of(host)}', which is no fully qualified domain name";
         return At(name, $"The URI '{Display.Of(text)}' in the SAN {what}; use one such as 'https://mtls.contoso.com'.") with

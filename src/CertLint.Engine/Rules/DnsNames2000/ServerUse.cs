@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Names;
+using CertLint.Rules.Subject1000;
 
 namespace CertLint.Rules.DnsNames2000;
 
@@ -23,6 +24,32 @@ internal static class ServerUse
     /// </summary>
     public static bool IsLikelyOf(NameContext context, HostName host) =>
         !host.IsSingleLabel || host.IsIPAddress || host.BaseName == "localhost" || IsCertain(context);
+
+    /// <summary>
+    /// True where nothing in the names can be a host that a client connects to: a key that signs apps or tokens
+    /// (<c>CN=Contoso Identity</c>). A name that is not known, or has no common name, says nothing.
+    /// </summary>
+    public static bool IsUnlikelyByName(NameContext context)
+    {
+        if (context.Target.AlternativeNames.Count > 0 || context.Subject is not { } subject)
+            return false;
+        var isNamed = false;
+        foreach (var attribute in subject.Attributes)
+        {
+            if (!attribute.Type.Equals(AttributeType.CommonName))
+                continue;
+            if (!IsNoHost(context, StrayText.Clean(attribute.Value)))
+                return false;
+            isNamed = true;
+        }
+
+        return isNamed;
+    }
+
+    // No host has white space. One word can name a host of the own network, but without a subjectAltName no client asks for it.
+    private static bool IsNoHost(NameContext context, MappedText name) => name.IsKnown
+        && ((name.Text.Any(char.IsWhiteSpace) && CommonNameHost.FindWhateverTheUsage(context.Target, name) is null)
+            || (context.Target.AreAlternativeNamesComplete && !IsLikelyOf(context, HostName.Parse(name))));
 
     /// <summary>True where clients hold the subjectAltName against the host that they connect to.</summary>
     public static bool IsCertain(NameContext context) => context.IsPublicTls || IsAskedFor(context);

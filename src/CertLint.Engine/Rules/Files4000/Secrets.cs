@@ -9,6 +9,6 @@ internal static class Secrets
         RuleIds.WrittenPassword,
         "Password is written in a command or config",
         RuleCategory.Files,
-        new RuleLevels(Level.Off, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Policy },
+        new RuleLevels(Level.Policy, Level.Policy, Level.Off) { SelfSigned = Level.Policy, AuthorityConfig = Level.Policy },
         "CWE-798"));
 }

@@ -33,7 +33,7 @@ internal sealed class Cert1001ProviderDomain : ValueRule
             return new Judgement(
                 $"Name '{name}' is on a domain that {owner} owns, so no CA will issue it to you; use a host name on your own domain.")
             {
-                Place = host.Host.Span,
+                Place = host.Host.Span, Proposal = OwnName.Of(host, context.Policy),
             };
         }
 

@@ -60,7 +60,7 @@ internal sealed class Cert1009RepeatedAttribute : NameRule
         || type.Equals(AttributeType.Country) || type.Equals(AttributeType.State) || type.Equals(AttributeType.Locality);
 
     // A template may put one in the other's place.
-    private static bool HasAlternatives(NamedTarget target) => target is { Origin: Origin.Config, IsSubjectComplete: false };
+    private static bool HasAlternatives(NamedTarget target) => target is ConfigTarget { IsSubjectComplete: false };
 
     private static string Times(int count) =>
         count == 2 ? "twice" : count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times";

@@ -37,6 +37,10 @@ internal static class JoinedAttributes
         return found ?? (IReadOnlyList<string>)[];
     }
 
+    /// <summary>The key, in standard form, with which the value itself starts, and where the value of it does; null where there is none.</summary>
+    public static (string Key, int ValueStart)? KeyAtStart(string value) =>
+        KeyAt(value, 0) is { } key ? (key, SkipSpace(value, value.IndexOf('=') + 1)) : null;
+
     private static string? KeyAt(string value, int start)
     {
         start = SkipSpace(value, start);

@@ -67,7 +67,7 @@ public static class DockerfileReader
         var arguments = instruction.Arguments;
         if (ExecForm.Read(arguments) is { Count: > 0 } words)
         {
-            RunWithoutShell(words, scripts);
+            scripts.Add(ProcessReader.Read(words));
         }
         else if (instruction.Documents is [var document, ..] && instruction.IsDocumentScript)
         {
@@ -81,16 +81,6 @@ public static class DockerfileReader
         {
             scripts.Add(instruction.Script, shell);
         }
-    }
-
-    private static void RunWithoutShell(List<ShellWord> words, HostScripts scripts)
-    {
-        var command = new CommandDraft();
-        command.Words.AddRange(words);
-        var reading = new ScriptReading(words.Sum(word => word.Text.Length), ShellKind.Posix);
-        reading.Add(command);
-        NestedScripts.Read(command, reading);
-        scripts.Add(reading.Finish());
     }
 
     private static bool IsWindows(string image) =>

@@ -57,6 +57,7 @@ internal sealed class KeytoolOptions : ToolOptions<KeytoolOption>
         // Behind @ stands the name of a file with more arguments.
         if (!text.IsKnown || text.Length < 2 || text.Text[0] != '-')
         {
+            AddOperand(word);
             IsOpen |= !text.IsKnown || (text.Length > 1 && text.Text[0] == '@');
             return null;
         }

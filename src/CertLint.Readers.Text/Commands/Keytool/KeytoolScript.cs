@@ -86,7 +86,12 @@ internal sealed class KeytoolScript
             return target;
         var parse = KeytoolDialect.Parse(text);
         var word = options.PlaceOf("dname");
-        draft.Add(TextPlace.Anchor(text, NameProblems.Of("keytool", text, parse), word));
+        draft.Add(new CommandSubject(text, word, SubjectSyntax.Keytool, other => KeytoolDialect.Parse(other)));
+        // Of CN=a, behind which a space is, all that is wrong is the space.
+        if (CutSubject.RestOf(text, "dname", options) is { } rest)
+            draft.Add(CutSubject.Of("keytool", rest));
+        else
+            draft.Add(TextPlace.Anchor(text, NameProblems.Of("keytool", text, parse), word));
         if (parse is { Name: null, Error: null })
             draft.AddUnknownSubject(text);
         return target with

@@ -69,6 +69,7 @@ internal static class MakecertCommand
     {
         var text = word.Text;
         var parse = CertStrToNameDialect.Parse(text, CertStrToNameFlags.Reverse);
+        draft.Add(new CommandSubject(text, word.Place, SubjectSyntax.Windows, other => CertStrToNameDialect.Parse(other, CertStrToNameFlags.Reverse)));
         draft.Add(TextPlace.Anchor(text, NameProblems.Of("makecert", text, parse), word.Place));
         if (parse is { Name: null, Error: null })
             draft.AddUnknownSubject(text);

@@ -38,6 +38,7 @@ internal static class OpenSslIssuing
             draft.AddUnknownSubject(subject.Text);
         if (subject is not null)
         {
+            draft.Add(subject.Written);
             draft.Add(subject.Problems(target.Purpose, run.IsOnWindows));
             target = subject.Bear(target);
         }

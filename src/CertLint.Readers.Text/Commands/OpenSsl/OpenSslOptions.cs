@@ -52,6 +52,7 @@ internal sealed class OpenSslOptions : ToolOptions<OpenSslOption>
         var text = word.Text;
         if (text.Length < 2 || text.Text[0] != '-')
         {
+            AddOperand(word);
             Operands.Add(text);
             IsOpen |= text.StartsWithHole();
             return null;

@@ -61,7 +61,10 @@ internal sealed class OpenSslRequest
             draft.AddUnknownSubject(subject.Text);
         if (subject is not null)
         {
+            draft.Add(subject.Written);
             draft.Add(subject.Problems(purpose, run.IsOnWindows));
+            if (subject.IsTaken && CutSubject.RestOf(subject.Text, "subj", options) is { } rest)
+                draft.Add(CutSubject.Of("openssl", rest));
             target = subject.Bear(target);
         }
 

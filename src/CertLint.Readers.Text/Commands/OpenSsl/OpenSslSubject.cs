@@ -15,6 +15,7 @@ internal sealed class OpenSslSubject
     private readonly NameParse parse;
     private readonly NameParse lenient;
     private readonly bool isGitBashForm;
+    private readonly OpenSslSubjectOptions options;
 
     private OpenSslSubject(MappedText text, SourceSpan word, MappedText? rewritten, bool isUtf8, bool mayAddTypes)
     {
@@ -22,7 +23,7 @@ internal sealed class OpenSslSubject
         this.word = word;
         read = rewritten ?? text;
         isGitBashForm = rewritten is not null;
-        var options = new OpenSslSubjectOptions(isUtf8);
+        options = new OpenSslSubjectOptions(isUtf8);
         parse = Known(OpenSslSubjectDialect.Parse(read, options), mayAddTypes);
         lenient = parse.Error is { Kind: NameErrorKind.Value }
             ? Known(OpenSslSubjectDialect.Parse(read, options with { ChecksValues = false }), mayAddTypes)
@@ -38,6 +39,9 @@ internal sealed class OpenSslSubject
     /// <summary>The name as it is meant: with values that openssl cannot encode, and as UTF-8.</summary>
     public DistinguishedName? Meant { get; }
 
+    /// <summary>True where openssl takes the text, as far as it is known.</summary>
+    public bool IsTaken => parse.Error is null;
+
     /// <summary>True where what a variable holds decides whether the text is a name, and of what.</summary>
     public bool IsUnknown => parse is { Name: null, Error: null };
 
@@ -48,6 +52,9 @@ internal sealed class OpenSslSubject
     /// <param name="mayAddTypes">A config or a variable may add attribute types that openssl does not know by itself.</param>
     public static OpenSslSubject Of(MappedText text, SourceSpan word, bool isUtf8, bool mayAddTypes) =>
         new(text, word, GitBashSubject.Rewrite(text), isUtf8, mayAddTypes);
+
+    /// <summary>The text with the way in which openssl reads it, whatever it then says of a value.</summary>
+    public CommandSubject Written => new(read, word, SubjectSyntax.OpenSsl, text => OpenSslSubjectDialect.Parse(text, options with { ChecksValues = false }));
 
     /// <summary>What openssl does to the text, of a command for this purpose.</summary>
     public IEnumerable<Problem> Problems(Purpose purpose, bool isOnWindows)

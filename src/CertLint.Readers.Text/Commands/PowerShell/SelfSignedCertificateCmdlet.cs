@@ -68,6 +68,7 @@ internal static class SelfSignedCertificateCmdlet
     private static ConfigTarget WithSubject(ConfigTarget target, MappedText text, SourceSpan word, ReadingDraft draft)
     {
         var parse = WindowsSubject.Parse(text, out var written);
+        draft.Add(new CommandSubject(text, word, SubjectSyntax.Windows, other => WindowsSubject.Parse(other, out _)));
         draft.Add(TextPlace.Anchor(text, NameProblems.Of(Tool, written, parse), word));
         if (parse is { Name: null, Error: null })
             draft.AddUnknownSubject(text);

@@ -8,28 +8,33 @@ namespace CertLint.Readers.Text.Commands.Shells;
 /// </summary>
 internal static class WindowsArguments
 {
+    /// <summary>What ends an argument; a line of a script may still have its end.</summary>
+    private const string Blanks = " \t\r\n";
+
     /// <summary>The arguments. A hole is a part of the one in which it stands, though it may be several.</summary>
-    public static List<ShellWord> Split(MappedText line)
+    /// <param name="line">The line.</param>
+    /// <param name="separators">The characters that end an argument outside of quotes.</param>
+    public static List<ShellWord> Split(MappedText line, string separators = Blanks)
     {
         var text = new ShellText(line);
         var words = new List<ShellWord>();
         var at = 0;
         while (true)
         {
-            while (text[at] is ' ' or '\t' or '\r' or '\n')
+            while (at < text.Length && separators.IndexOf(text[at]) >= 0)
                 at++;
             if (at >= text.Length || words.Count == ShellLimits.Words)
                 return words;
-            words.Add(Next(text, ref at));
+            words.Add(Next(text, separators, ref at));
         }
     }
 
-    private static ShellWord Next(ShellText text, ref int at)
+    private static ShellWord Next(ShellText text, string separators, ref int at)
     {
         var start = at;
         var word = new MappedTextBuilder();
         bool isQuoted = false, isInQuotes = false;
-        while (at < text.Length && (isInQuotes || text[at] is not (' ' or '\t' or '\r' or '\n')))
+        while (at < text.Length && (isInQuotes || separators.IndexOf(text[at]) < 0))
         {
             if (text[at] == '\\')
             {

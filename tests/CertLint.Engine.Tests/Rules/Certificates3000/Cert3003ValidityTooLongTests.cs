@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Names;
 using CertLint.Policy;
 
 namespace CertLint.Engine.Tests.Rules.Certificates3000;
@@ -76,6 +77,31 @@ public class Cert3003ValidityTooLongTests
         {
             Validity = Asked.At(TimeSpan.FromDays(3650)), Usage = usage, ExtendedKeyUsages = extendedUsage is null ? null : [extendedUsage],
         }));
+
+    // A key that signs tokens or apps is replaced together with what trusts it.
+    [Theory]
+    [InlineData("Contoso Identity", false, null)]
+    [InlineData("Contoso Identity", true, null)]
+    [InlineData("server01", false, "suggestion")]
+    [InlineData("server01", true, null)]
+    [InlineData("localhost", true, "suggestion")]
+    [InlineData("www.contoso.com", true, "suggestion")]
+    [InlineData("Our Shop www.contoso.com", true, "suggestion")]
+    public void A_common_name_that_can_be_no_host_is_held_to_no_825_days(string commonName, bool areAlternativeNamesComplete, string? expected)
+    {
+        var target = Asked.Config(Purpose.SelfSigned) with
+        {
+            Validity = Asked.At(TimeSpan.FromDays(3650)),
+            Subject = OpenSslSubjectDialect.Parse(MappedText.Verbatim($"/O=Contoso/CN={commonName}", 0), new OpenSslSubjectOptions(IsUtf8: true)).Name,
+            IsSubjectComplete = true,
+            AreAlternativeNamesComplete = areAlternativeNamesComplete,
+        };
+
+        Assert.Equal(expected, Asked.LevelOf("CERT3003", target));
+        Assert.Equal("warning", Asked.LevelOf("CERT3003", target, new LintPolicy { MaximumValidityDays = 365 }));
+        Assert.Equal("suggestion", Asked.LevelOf("CERT3003", target with { ExtendedKeyUsages = [Asked.ServerAuth] }));
+        Assert.Equal("suggestion", Asked.LevelOf("CERT3003", target with { Usage = Usage.Server }));
+    }
 
     [Fact]
     public void The_message_names_days_and_limit()

@@ -66,7 +66,7 @@ public class Cert3004WeakKeyTests
         Assert.Equal("policy", Asked.LevelOf("CERT3004", Asked.Config(Purpose.SelfSigned) with { Key = weak }));
         Assert.Equal("policy", Asked.LevelOf("CERT3004", Asked.Config(Purpose.Authority) with { Key = weak }));
         Assert.Null(Asked.LevelOf("CERT3004", Asked.Certificate(Purpose.Identity) with { Key = weak }));
-        Assert.Null(Asked.LevelOf("CERT3004", new CodeTarget(default) { Key = weak }));
+        Assert.Equal("policy", Asked.LevelOf("CERT3004", new CodeTarget(default) { Key = weak }));
     }
 
     [Theory]

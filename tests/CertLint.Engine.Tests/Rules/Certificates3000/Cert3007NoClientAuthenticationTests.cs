@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Names;
 
 namespace CertLint.Engine.Tests.Rules.Certificates3000;
 
@@ -46,9 +47,35 @@ public class Cert3007NoClientAuthenticationTests
         Assert.Equal(client, Asked.LevelOf("CERT3007", target with { Usage = Usage.Client }) ?? "");
     }
 
-    [Fact]
-    public void Certificates_are_not_judged_yet() => Assert.Null(Asked.LevelOf(
-        "CERT3007", Asking(Asked.Certificate(Purpose.Identity), "serverAuth", null) with { Usage = Usage.Client }));
+    [Theory]
+    [InlineData(Purpose.Identity, "serverAuth", "suggestion", "warning", "", "")]
+    [InlineData(Purpose.Identity, "serverAuth clientAuth", "", "", "", "")]
+    [InlineData(Purpose.Identity, "any", "", "", "", "")]
+    [InlineData(Purpose.Identity, "codeSigning", "", "warning", "", "")]
+    [InlineData(Purpose.Peer, "serverAuth", "", "", "", "")]
+    [InlineData(Purpose.Authority, "serverAuth", "", "", "", "")]
+    public void A_certificate_that_the_project_presents_is_told(
+        Purpose purpose, string usages, string unknown, string client, string server, string signing) => Assert.Equal(
+        [unknown, client, server, signing],
+        new[] { Usage.Unknown, Usage.Client, Usage.Server, Usage.Signing }
+            .Select(usage => Asked.LevelOf("CERT3007", Asking(Asked.Certificate(purpose), usages, null) with { Usage = usage }) ?? ""));
+
+    [Theory]
+    [InlineData("serverAuth", null, Usage.Client, "The certificate for 'mtls.contoso.com' does not allow clientAuth, so HttpClientHandler will not send it to a server; request one with clientAuth from a CA that still issues it.")]
+    [InlineData("serverAuth", null, Usage.Unknown, "The certificate for 'mtls.contoso.com' does not allow clientAuth, so HttpClientHandler will not send it to a server; for mutual TLS request one with clientAuth from a CA that still issues it.")]
+    [InlineData(null, KeyUsages.KeyEncipherment, Usage.Client, "The certificate for 'mtls.contoso.com' does not allow digitalSignature, so HttpClientHandler will not send it to a server; request one with digitalSignature.")]
+    public void Of_a_certificate_the_message_says_what_to_request(string? usages, KeyUsages? bits, Usage usage, string message)
+    {
+        var commonName = new NameAttribute(AttributeType.CommonName, MappedText.Verbatim("mtls.contoso.com", 0));
+        var target = Asking(Asked.Certificate(Purpose.Identity), usages, bits) with
+        {
+            Usage = usage, Subject = new DistinguishedName([new(commonName)], IsEncodedInReverse: false, default),
+        };
+
+        var finding = Assert.Single(Asked.Findings(target), finding => finding.Rule.Id == "CERT3007");
+
+        Assert.Equal(message, finding.Message);
+    }
 
     [Theory]
     [InlineData("serverAuth", null, Usage.Client, "The request asks for extendedKeyUsage without clientAuth, so HttpClientHandler will not send the certificate to a server; add clientAuth.")]

@@ -10,6 +10,7 @@ internal sealed class BouncyCastleNameReader
     private readonly List<RelativeDistinguishedName> rdns = [];
     private readonly List<NameAttribute> attributes = [];
     private WrittenAttribute? previous;
+    private List<NameRemark>? lostQuotes;
 
     private BouncyCastleNameReader(MappedText source, bool isReversed)
     {
@@ -34,7 +35,7 @@ internal sealed class BouncyCastleNameReader
                 return stop;
         }
 
-        return DialectReading.Accepted(new DistinguishedName(rdns, isReversed, source.Span));
+        return DialectReading.Accepted(new DistinguishedName(rdns, isReversed, source.Span), lostQuotes ?? []);
     }
 
     private DialectReading? ReadRdn(int start, int end)
@@ -76,6 +77,8 @@ internal sealed class BouncyCastleNameReader
             return DialectReading.Unknown;
 
         attributes.Add(new NameAttribute(AttributeType.FromOid(oid), value, key, reading.StringTag));
+        if (BouncyCastleQuotes.Remark(source, valueStart, end, value) is { } remark)
+            (lostQuotes ??= []).Add(remark);
         previous = new WrittenAttribute(start, parts.TokenEnd, valueStart, end);
         return null;
     }

@@ -10,6 +10,7 @@ internal sealed class PortableNameReader
     private readonly List<RelativeDistinguishedName> rdns = [];
     private readonly List<NameAttribute> attributes = [];
     private WrittenAttribute? previous;
+    private List<NameRemark>? lostQuotes;
 
     private PortableNameReader(MappedText source, bool isReversed)
     {
@@ -31,7 +32,7 @@ internal sealed class PortableNameReader
                 return stop;
         }
 
-        return DialectReading.Accepted(new DistinguishedName(rdns, isReversed, source.Span));
+        return DialectReading.Accepted(new DistinguishedName(rdns, isReversed, source.Span), lostQuotes ?? []);
     }
 
     /// <param name="token">The RDN, free of quotes and backslashes.</param>
@@ -56,6 +57,9 @@ internal sealed class PortableNameReader
         var stop = plus > 0
             ? ReadJoined(key, oid, value, start, writtenEquals, end)
             : Take(key, oid, value, end);
+        // Where a plus sign joins, what the first pass took away is not told from what the second does.
+        if (plus <= 0 && stop is null && BouncyCastleQuotes.Remark(source, writtenEquals + 1, end, attributes[0].Value) is { } remark)
+            (lostQuotes ??= []).Add(remark);
         previous = new WrittenAttribute(start, writtenEquals, writtenEquals + 1, end);
         rdns.Add(new RelativeDistinguishedName([.. attributes]));
         return stop;

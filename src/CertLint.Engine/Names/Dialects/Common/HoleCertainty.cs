@@ -8,13 +8,6 @@ namespace CertLint.Names;
 /// </summary>
 internal static class HoleCertainty
 {
-    /// <summary>Types whose values, without a format, hold nothing that is syntax in a name.</summary>
-    private static readonly HashSet<string> HarmlessTypes = new(StringComparer.Ordinal)
-    {
-        "System.Boolean", "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32",
-        "System.Int64", "System.UInt64", "System.Guid",
-    };
-
     /// <summary>
     /// What is certain of a reading by a parser that minds no open quote: a quote in a hole may make text of all that
     /// follows, and no error behind one is certain.
@@ -75,8 +68,8 @@ internal static class HoleCertainty
             && (endsHere ? reading.DecidedAt != DialectReading.OnlyWithoutHoles : reading.DecidedAt <= text.Length);
     }
 
-    private static bool IsHarmless(Hole hole) =>
-        hole.TypeName is not null && HarmlessTypes.Contains(hole.TypeName) && hole.Source.IndexOf(':') < 0;
+    // Where there may be nothing, a separator may come to stand at the end or next to another one.
+    private static bool IsHarmless(Hole hole) => hole is { IsHarmless: true, MayBeEmpty: false };
 
     /// <summary>A key whose start the hole holds may go on here up to its <c>=</c>.</summary>
     private static bool CanEndKey(string known, bool endsHere)

@@ -16,6 +16,9 @@ public enum NameErrorKind
 
     /// <summary>A value that cannot be encoded, whose own rules may say so better.</summary>
     Value,
+
+    /// <summary>An escape that another library or tool understands (CERT5003).</summary>
+    ForeignEscape,
 }
 
 /// <summary>Why a library or tool rejects a name's text.</summary>
@@ -46,6 +49,9 @@ public enum NameRemarkKind
 
     /// <summary>The form of the text makes the tool lose or change attributes or values (CERT5009).</summary>
     TextLost,
+
+    /// <summary>An escape that another library or tool understands becomes part of the value, or is lost from it (CERT5003).</summary>
+    ForeignEscape,
 }
 
 /// <summary>One such thing, with its place.</summary>

@@ -60,7 +60,10 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
                 source.SpanOf(open, end + 1 - open),
                 "a backslash does not escape a quote in .NET",
                 "write " + Show(quoted) + " or " + UseBuilder,
-                meant.IsKnown ? quoted : null);
+                meant.IsKnown ? quoted : null)
+            {
+                Kind = NameErrorKind.ForeignEscape,
+            };
         }
 
         var behind = NameErrorText.TrimEnd(Text, index, syntax.NextSeparator(Text, index));
@@ -88,9 +91,16 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
             return new NameSyntaxError(key.Span, reason, "add it with SubjectAlternativeNameBuilder instead");
         if (KeyCorrections.Find(key.Text) is { } correction)
             return new NameSyntaxError(key.Span, reason, "use " + correction, correction);
-        return new NameSyntaxError(key.Span, reason, previous is null
-            ? "use a key such as CN, O, OU, L, ST or C"
-            : "put the value before it into quotes if the " + NameErrorText.NameSeparator(Text[syntax.NextSeparator(Text, previous.Value.ValueEnd)]) + " belongs to it");
+        if (previous is not { } before)
+            return new NameSyntaxError(key.Span, reason, "use a key such as CN, O, OU, L, ST or C");
+        var separator = syntax.NextSeparator(Text, before.ValueEnd);
+        var name = NameErrorText.NameSeparator(Text[separator]);
+        return Text[separator - 1] == '\\'
+            ? new NameSyntaxError(key.Span, "a backslash does not escape a " + name + " in .NET", "put the value before it into quotes or " + UseBuilder)
+            {
+                Kind = NameErrorKind.ForeignEscape,
+            }
+            : new NameSyntaxError(key.Span, reason, "put the value before it into quotes if the " + name + " belongs to it");
     }
 
     /// <summary>A separator within a value: the parts behind it have no <c>=</c>.</summary>
@@ -105,8 +115,9 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
         var reason = isEscaped
             ? "a backslash does not escape a " + name + " in .NET"
             : "of the " + name + " in '" + NameErrorText.Show(written) + "'";
+        var kind = isEscaped ? NameErrorKind.ForeignEscape : NameErrorKind.Syntax;
         if (!syntax.UsesQuotes)
-            return new NameSyntaxError(place, reason, UseBuilder);
+            return new NameSyntaxError(place, reason, UseBuilder) { Kind = kind };
 
         var meant = isEscaped ? DotNetBackslashes.Remove(written.Text) : written.Text;
         if (meant[0] == '"' && Text[before.ValueEnd - 1] == '"')
@@ -114,7 +125,10 @@ internal readonly struct DotNetNameErrors(MappedText source, DotNetSyntax syntax
         var quoted = DotNetQuotes.Quote(meant);
         var key = Text.Substring(before.KeyStart, before.KeyEnd - before.KeyStart);
         return new NameSyntaxError(
-            place, reason, "write " + key + "=" + ShowMeant(written, quoted) + " or " + UseBuilder, written.IsKnown ? quoted : null);
+            place, reason, "write " + key + "=" + ShowMeant(written, quoted) + " or " + UseBuilder, written.IsKnown ? quoted : null)
+        {
+            Kind = kind,
+        };
     }
 
     private static string ShowMeant(MappedText written, string quoted) =>

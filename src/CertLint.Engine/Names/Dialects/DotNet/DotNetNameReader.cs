@@ -18,6 +18,7 @@ internal sealed class DotNetNameReader
     private bool dropsQuotes;
     private bool usesOtherNames;
     private WrittenAttribute? previous;
+    private List<NameRemark>? foreignEscapes;
 
     private DotNetNameReader(MappedText source, DotNetSyntax syntax)
     {
@@ -51,7 +52,8 @@ internal sealed class DotNetNameReader
                 return stop;
         }
 
-        return DialectReading.Accepted(new DistinguishedName(rdns, syntax.IsReversed, source.Span));
+        var name = new DistinguishedName(rdns, syntax.IsReversed, source.Span);
+        return foreignEscapes is null ? DialectReading.Accepted(name) : DialectReading.Accepted(name, foreignEscapes);
     }
 
     private DialectReading? ReadAttribute()
@@ -75,6 +77,7 @@ internal sealed class DotNetNameReader
 
         usesOtherNames |= !attribute.HasOwnName;
         var quote = isQuoted ? 1 : 0;
+        NoteForeignEscape(valueStart, valueEnd, quote);
         previous = new WrittenAttribute(start, keyEnd, valueStart - quote, valueEnd + quote);
         // Behind the separator; an attribute that goes to the text's end has none.
         position++;
@@ -157,6 +160,17 @@ internal sealed class DotNetNameReader
 
         rdns.Add(new RelativeDistinguishedName(new NameAttribute(attribute.Type, value, source, key, encoding.StringTag)));
         return null;
+    }
+
+    private void NoteForeignEscape(int start, int end, int quote)
+    {
+        if (text.IndexOf('\\', start, end - start) < 0)
+            return;
+        var separator = quote == 0 && end == position && end < text.Length ? text[end] : default(char?);
+        var place = source.SpanOf(start - quote, end - start + (2 * quote));
+        var written = source.Slice(start, end - start);
+        if (DotNetForeignEscapes.Remark(quote == 0 ? written : DotNetQuotes.Undouble(written), place, separator, syntax.UsesQuotes) is { } remark)
+            (foreignEscapes ??= []).Add(remark);
     }
 
     private DialectReading RejectKey(int start, int decidedAt) => DialectReading.Rejected(Errors.Key(start), decidedAt);

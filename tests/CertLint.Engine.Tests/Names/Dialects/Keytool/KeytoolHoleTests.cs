@@ -62,12 +62,12 @@ public class KeytoolHoleTests
     }
 
     [Theory]
-    [InlineData("System.Int32", true)]
-    [InlineData("System.String", false)]
-    [InlineData(null, false)]
-    public void A_hole_of_a_type_without_syntax_hides_no_error(string? type, bool isCertain)
+    [InlineData(true, false, true)]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, false)]
+    public void A_hole_that_holds_something_without_syntax_hides_no_error(bool isHarmless, bool mayBeEmpty, bool isCertain)
     {
-        var hole = new Hole(HoleKind.Expression, "{id}", type);
+        var hole = new Hole(HoleKind.Expression, "{id}") { IsHarmless = isHarmless, MayBeEmpty = mayBeEmpty };
         var text = new MappedTextBuilder().Append("CN=", 0).Append(hole, new SourceSpan(3, 4)).Append(", E=x", 7).Build();
         Assert.Equal(isCertain, KeytoolDialect.Parse(text).Error is not null);
     }
@@ -77,7 +77,7 @@ public class KeytoolHoleTests
     {
         var error = KeytoolDialect.Parse(TextWithHoles.Of("E=x, O=◊")).Error;
         Assert.Equal("EMAILADDRESS", error?.SuggestedValue);
-        var hole = new Hole(HoleKind.Variable, "$x", "System.Int32");
+        var hole = new Hole(HoleKind.Variable, "$x") { IsHarmless = true };
         error = KeytoolDialect.Parse(new MappedTextBuilder().Append("O=", 0).Append(hole, new SourceSpan(2, 2)).Append(", Inc.", 4).Build()).Error;
         Assert.Equal(("of the comma in '$x, Inc.'", "put a backslash before the comma", null), (error?.Reason, error?.Advice, error?.SuggestedValue));
     }

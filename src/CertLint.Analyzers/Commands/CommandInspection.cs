@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CertLint.Analyzers.Inspections;
+using CertLint.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CertLint.Analyzers.Commands;
+
+/// <summary>Judges the commands of openssl, keytool and PowerShell that C# starts, as if they stood in a script.</summary>
+internal sealed class CommandInspection(ProcessApi api) : Inspection
+{
+    private readonly ConcurrentDictionary<SyntaxTree, FileCommands> files = new();
+
+    public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.Invocation);
+
+    // The tools, and options that none but they have where a variable holds their path.
+    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create(
+        "openssl", "OpenSSL", "keytool", "New-SelfSignedCertificate", "makecert", "-subj", "-dname", "-genkey");
+
+    /// <summary>The inspection; null where the project cannot start programs.</summary>
+    public static Inspection? Of(InspectedProject project) => ProcessApi.Of(project) is { } api ? new CommandInspection(api) : null;
+
+    public override void Inspect(Site site)
+    {
+        if (site.Operation.SemanticModel is not { } model)
+            return;
+        if (!files.TryGetValue(model.SyntaxTree, out var commands))
+            commands = files.GetOrAdd(model.SyntaxTree, FileCommands.Of(model, api, site.Cancellation));
+        if (commands.At(site.Operation) is not { } reading)
+            return;
+        foreach (var target in reading.Targets.OfType<ConfigTarget>())
+            site.Lint(target with { Origin = Origin.Code });
+        foreach (var problem in reading.Problems.Concat(reading.OpenSubjects.SelectMany(InsertedValues.Problems)))
+            site.Report(problem);
+    }
+}
