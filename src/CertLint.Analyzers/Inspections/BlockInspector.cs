@@ -7,7 +7,7 @@ namespace CertLint.Analyzers.Inspections;
 /// <summary>Hands the operations of those blocks of code to the inspections whose file speaks of names at all.</summary>
 internal sealed class BlockInspector(IReadOnlyList<Inspection> inspections, FileLinters linters, Guard guard)
 {
-    private readonly WordSearch search = new(inspections.SelectMany(inspection => inspection.Words));
+    private readonly WordSearch search = new(inspections.SelectMany(inspection => inspection.Words.Concat(inspection.Companions)));
     private readonly ConcurrentDictionary<SyntaxTree, FileInspector> files = new();
 
     public void Start(OperationBlockStartAnalysisContext context)
@@ -26,10 +26,13 @@ internal sealed class BlockInspector(IReadOnlyList<Inspection> inspections, File
     private FileInspector Inspector(SyntaxTree tree, CancellationToken cancellation)
     {
         var words = search.Find(tree.GetText(cancellation), cancellation);
-        if (words.Count == 0)
+        var concerned = words.Count == 0 ? [] : inspections.Where(inspection => IsConcerned(inspection, words)).ToArray();
+        if (concerned.Length == 0)
             return FileInspector.None;
-        var concerned = inspections.Where(inspection => inspection.Words.Any(words.Contains)).ToArray();
         var linter = linters.Of(tree, cancellation);
         return new FileInspector([.. concerned.Where(inspection => linter.HasAny(inspection.Rules))], linter, guard);
     }
+
+    private static bool IsConcerned(Inspection inspection, IReadOnlyCollection<string> words) =>
+        inspection.Words.Any(words.Contains) && (inspection.Companions.IsEmpty || inspection.Companions.Any(words.Contains));
 }

@@ -20,14 +20,14 @@ internal sealed class FileLinter(
     /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.SuggestedValue"/>.</summary>
     public const string SuggestedValue = nameof(SuggestedValue);
 
+    /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.Proposal"/>.</summary>
+    public const string Proposal = nameof(Proposal);
+
     /// <summary>What the user has set for the file.</summary>
     public LintPolicy Policy => policy;
 
     /// <summary>True where one of these rules is on; where any rule is, if none is named.</summary>
     public bool HasAny(ImmutableArray<string> rules) => rules.IsEmpty ? enabled.Count > 0 : rules.Any(enabled.Contains);
-
-    /// <summary>The property of a diagnostic under which a code fix finds <see cref="Finding.Proposal"/>.</summary>
-    public const string Proposal = nameof(Proposal);
 
     public IEnumerable<Diagnostic> Lint(LintTarget target) =>
         linter.Lint(target, policy).Select(finding => Diagnose(Writable(finding, target))).OfType<Diagnostic>();

@@ -25,6 +25,8 @@ internal sealed class CallbackInspection(CertificateTypes types, INamedTypeSymbo
     public override ImmutableArray<string> Words { get; } =
         ImmutableArray.Create("Subject", "Issuer", "Thumbprint", "SerialNumber", "GetCertHash", "GetPublicKey");
 
+    public override ImmutableArray<string> Companions => CertificateWords;
+
     /// <summary>The inspection; null where the project does not reference certificates.</summary>
     public static Inspection? Of(InspectedProject project) => CertificateTypes.Of(project) is { } types
         ? new CallbackInspection(types, project.Find("System.Net.Security.SslPolicyErrors"))

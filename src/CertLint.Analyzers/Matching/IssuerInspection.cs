@@ -22,6 +22,8 @@ internal sealed class IssuerInspection(IssuerTexts texts, INamedTypeSymbol? name
 
     public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("Subject", "Issuer");
 
+    public override ImmutableArray<string> Companions => CertificateWords;
+
     /// <summary>The inspection; null where the project references no certificates.</summary>
     public static Inspection? Of(InspectedProject project)
     {

@@ -16,6 +16,8 @@ internal sealed class SubjectComparisonInspection(CertificateTypes types) : Insp
 
     public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("Subject", "Issuer");
 
+    public override ImmutableArray<string> Companions => CertificateWords;
+
     /// <summary>The inspection; null where the project does not reference certificates.</summary>
     public static Inspection? Of(InspectedProject project) =>
         CertificateTypes.Of(project) is { } types ? new SubjectComparisonInspection(types) : null;

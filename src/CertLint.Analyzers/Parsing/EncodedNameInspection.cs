@@ -20,6 +20,8 @@ internal sealed class EncodedNameInspection(INamedTypeSymbol distinguishedName) 
 
     public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("GetBytes", "\"u8");
 
+    public override ImmutableArray<string> Companions { get; } = ImmutableArray.Create("X500", "CN=", "cn=", "O=");
+
     /// <summary>The inspection; null where the project does not reference the type.</summary>
     public static Inspection? Of(InspectedProject project) =>
         project.FindCertificateType("X500DistinguishedName") is { } type ? new EncodedNameInspection(type) : null;

@@ -9,6 +9,7 @@ namespace CertLint.Analyzers.Tests.Harness;
 internal sealed class ProbeInspection(Action<Site>? inspect = null) : Inspection
 {
     private ImmutableArray<string> rules = [];
+    private ImmutableArray<string> companions = [];
 
     /// <summary>The syntax of each operation that it was shown.</summary>
     public ConcurrentBag<string> Seen { get; } = [];
@@ -18,6 +19,15 @@ internal sealed class ProbeInspection(Action<Site>? inspect = null) : Inspection
     public override ImmutableArray<string> Words { get; } = ["Marker"];
 
     public override ImmutableArray<string> Rules => rules;
+
+    public override ImmutableArray<string> Companions => companions;
+
+    /// <summary>The same, in files that hold one of these words too.</summary>
+    public ProbeInspection BesideWords(params string[] words)
+    {
+        companions = [.. words];
+        return this;
+    }
 
     /// <summary>The same, for these rules alone.</summary>
     public ProbeInspection For(params string[] ids)

@@ -21,6 +21,44 @@ public class NoWorkTests
         Assert.Equal("new Marker()", Assert.Single(probe.Seen));
     }
 
+    [Fact]
+    public async Task A_word_of_ordinary_code_counts_only_beside_another()
+    {
+        var alone = new ProbeInspection().BesideWords("Companion", "Other");
+        var beside = new ProbeInspection().BesideWords("Fellow", "object");
+
+        await new HostRun { Inspections = _ => [alone, beside] }.Of(Source, "class Fellow { object F() => new object(); }");
+
+        Assert.Empty(alone.Seen);
+        Assert.Equal("new Marker()", Assert.Single(beside.Seen));
+    }
+
+    [Fact]
+    public async Task Ordinary_code_with_subjects_and_finds_concerns_nothing()
+    {
+        var kinds = new System.Collections.Concurrent.ConcurrentBag<string>();
+        const string ordinary = """
+            using System.Collections.Generic;
+            class Mail
+            {
+                public string Subject = "", Issuer = "";
+                readonly List<Mail> all = new();
+                Mail Find(string text) => all.Find(mail => mail.Subject == text || mail.Issuer.Contains("x"));
+                byte[] Bytes() => System.Text.Encoding.UTF8.GetBytes(Subject);
+                void Add() => all.Add(new Mail());
+            }
+            """;
+        var run = new HostRun
+        {
+            Inspections = project => [.. InspectionTable.Of(project).Select(inspection => new Spy(inspection, kinds.Add))],
+        };
+
+        Assert.Empty(await run.Of(ordinary));
+        Assert.Empty(kinds);
+        await run.Of(ordinary.Replace("Mail", "Certificate", StringComparison.Ordinal));
+        Assert.NotEmpty(kinds);
+    }
+
     [Theory]
     [InlineData("dotnet_analyzer_diagnostic.severity", "none")]
     [InlineData("build_property.CertLintEnabled", "false")]
@@ -75,8 +113,23 @@ public class NoWorkTests
         {
             Assert.NotEmpty(inspection.Words);
             Assert.NotEmpty(inspection.Kinds);
-            Assert.All(inspection.Words, word => Assert.True(word.Length >= WordSearch.ShortestWord, word));
+            Assert.All(inspection.Words.Concat(inspection.Companions), word => Assert.True(word.Length >= WordSearch.ShortestWord, word));
         });
+    }
+
+    private sealed class Spy(Inspection inner, Action<string> tell) : Inspection
+    {
+        public override System.Collections.Immutable.ImmutableArray<OperationKind> Kinds => inner.Kinds;
+
+        public override System.Collections.Immutable.ImmutableArray<string> Words => inner.Words;
+
+        public override System.Collections.Immutable.ImmutableArray<string> Companions => inner.Companions;
+
+        public override void Inspect(Site site)
+        {
+            tell(inner.GetType().Name);
+            inner.Inspect(site);
+        }
     }
 
     private sealed class WithoutPackage : HostRun.FixedOptions
