@@ -20,7 +20,7 @@ internal sealed class FileCommands
         var commands = new FileCommands();
         var runners = new RunnerMethods();
         var starts = new List<KeyValuePair<SyntaxNode, ShellCommand[]>>();
-        foreach (var node in model.SyntaxTree.GetRoot(cancellation).DescendantNodes())
+        foreach (var node in CommandMembers.Of(model.SyntaxTree.GetRoot(cancellation), cancellation).SelectMany(member => member.DescendantNodes()))
         {
             if (MayStart(node) && model.GetOperation(node, cancellation) is { } operation
                 && Starts(operation, api, runners, cancellation).SelectMany(start => start.Commands()).ToArray() is { Length: > 0 } found)

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CertLint.Analyzers.Commands;
+
+/// <summary>
+/// The members of a file that may start one of the tools: those that name a tool or an option of one, and those that name a field,
+/// property or method which does. The compiler would have to bind all others again, which costs more than all else that CertLint
+/// does.
+/// </summary>
+internal static class CommandMembers
+{
+    /// <summary>A field may hold another's value, and a method call another; nobody goes further.</summary>
+    private const int MostRounds = 3;
+
+    // In small letters, as the names of variables may be written in any.
+    private static readonly string[] Marks =
+        ["openssl", "keytool", "selfsigned", "makecert", "-subj", "-dname", "-genkey", "-newkey", "genrsa", "genpkey", "ecparam", "req -", "x509 -"];
+
+    /// <summary>These members, in written order.</summary>
+    public static IReadOnlyList<SyntaxNode> Of(SyntaxNode root, CancellationToken cancellation)
+    {
+        var rest = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .Where(IsUnit)
+            .Select(node => new KeyValuePair<SyntaxNode, string>(node, node.ToString()))
+            .ToList();
+        var found = new List<SyntaxNode>();
+        var marks = Marks;
+        for (var round = 0; round < MostRounds && marks.Length > 0; round++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var comparison = round == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            var hit = rest.Where(member => marks.Any(mark => member.Value.IndexOf(mark, comparison) >= 0)).Select(member => member.Key).ToList();
+            rest.RemoveAll(member => hit.Contains(member.Key));
+            found.AddRange(hit);
+            if (hit.Exists(member => member is GlobalStatementSyntax))
+                found.AddRange(TakeProgram(rest));
+            marks = [.. hit.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
+        }
+
+        return [.. found.OrderBy(member => member.SpanStart)];
+    }
+
+    private static bool IsUnit(SyntaxNode node) => node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        or ParameterListSyntax or BaseListSyntax;
+
+    // The statements of a program are one body: what one of them makes, the next may give a tool's name.
+    private static SyntaxNode[] TakeProgram(List<KeyValuePair<SyntaxNode, string>> rest)
+    {
+        var program = rest.Where(member => member.Key is GlobalStatementSyntax).Select(member => member.Key).ToArray();
+        rest.RemoveAll(member => member.Key is GlobalStatementSyntax);
+        return program;
+    }
+
+    private static IEnumerable<string> NamesOf(SyntaxNode member) => member switch
+    {
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        _ => [],
+    };
+}
