@@ -14,23 +14,22 @@ namespace CertLint.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
 {
-    private readonly Func<InspectedProject, IReadOnlyList<Inspection>> inspectionsOf;
+    private readonly ConcernedFiles files;
     private readonly Guard guard;
 
     /// <summary>Makes the analyzer with all that it looks for.</summary>
     public CertificateNameAnalyzer()
         // The tests, which are built for debugging, hear of a mistake.
-        : this(InspectionTable.Of, mistake => Debug.Fail(mistake.ToString()))
+        : this(InspectionTable.All, mistake => Debug.Fail(mistake.ToString()))
     {
     }
 
     /// <summary>Makes an analyzer that looks for something else.</summary>
-    /// <param name="inspectionsOf">What to look for in a project.</param>
+    /// <param name="candidates">What to look for.</param>
     /// <param name="onMistake">Hears of each exception that an inspection throws.</param>
-    internal CertificateNameAnalyzer(
-        Func<InspectedProject, IReadOnlyList<Inspection>> inspectionsOf, Action<Exception> onMistake)
+    internal CertificateNameAnalyzer(IReadOnlyList<Candidate> candidates, Action<Exception> onMistake)
     {
-        this.inspectionsOf = inspectionsOf;
+        files = new ConcernedFiles(candidates);
         guard = new Guard(onMistake);
     }
 
@@ -48,18 +47,16 @@ public sealed class CertificateNameAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var (compilation, options, cancellation) = (context.Compilation, context.Options, context.CancellationToken);
-        if (guard.Run(() => Inspector(compilation, options.AnalyzerConfigOptionsProvider), cancellation) is { } inspector)
+        if (guard.Run(() => Inspector(compilation, options.AnalyzerConfigOptionsProvider, cancellation), cancellation) is { } inspector)
             context.RegisterOperationBlockStartAction(inspector.Start);
     }
 
-    private BlockInspector? Inspector(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    private BlockInspector? Inspector(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var project = new ProjectSwitches(options.GlobalOptions);
-        if (!project.IsEnabled)
+        if (!project.IsEnabled || files.Of(compilation, cancellation) is not { Count: > 0 } concerned)
             return null;
-        var inspections = inspectionsOf(new InspectedProject(compilation, project));
-        return inspections.Count == 0
-            ? null
-            : new BlockInspector(inspections, new FileLinters(compilation, options, project), guard);
+        return new BlockInspector(
+            concerned, new InspectedProject(compilation, project), new FileLinters(compilation, options, project), guard);
     }
 }

@@ -12,12 +12,12 @@ internal sealed class BuilderInspection(BuilderMethods methods) : Inspection
 
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.Invocation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create(
+    public static FileWords Words { get; } = new(ImmutableArray.Create(
         "X500DistinguishedNameBuilder", "SubjectAlternativeNameBuilder", "AddCommonName", "AddCountryOrRegion", "AddDomainComponent",
         "AddEmailAddress", "AddLocalityName", "AddOrganizationName", "AddOrganizationalUnitName", "AddStateOrProvinceName",
         "AddDnsName", "AddUri", "AddIpAddress", "AddUserPrincipalName",
         // Add(oid, value) of a builder that another file declares.
-        "Oid", "2.5.4.", "1.2.840.113549.1.9.", "0.9.2342.");
+        "Oid", "2.5.4.", "1.2.840.113549.1.9.", "0.9.2342."));
 
     /// <summary>The inspection; null where the project references no builder.</summary>
     public static Inspection? Of(InspectedProject project) =>

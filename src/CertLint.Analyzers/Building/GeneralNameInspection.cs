@@ -18,7 +18,7 @@ internal sealed class GeneralNameInspection(INamedTypeSymbol generalName) : Insp
 
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("GeneralName");
+    public static FileWords Words { get; } = new(ImmutableArray.Create("GeneralName"));
 
     /// <summary>The inspection; null where the project does not reference BouncyCastle.</summary>
     public static Inspection? Of(InspectedProject project) =>

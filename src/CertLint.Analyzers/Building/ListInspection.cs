@@ -11,7 +11,7 @@ internal sealed class ListInspection(INamedTypeSymbol name) : Inspection
 {
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("X509Name");
+    public static FileWords Words { get; } = new(ImmutableArray.Create("X509Name"));
 
     /// <summary>The inspection; null where the project does not reference BouncyCastle.</summary>
     public static Inspection? Of(InspectedProject project) =>

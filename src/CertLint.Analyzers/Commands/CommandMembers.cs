@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CertLint.Analyzers.Commands;
 
@@ -18,11 +19,13 @@ internal static class CommandMembers
         ["openssl", "keytool", "selfsigned", "makecert", "-subj", "-dname", "-genkey", "-newkey", "genrsa", "genpkey", "ecparam", "req -", "x509 -"];
 
     /// <summary>These members, in written order.</summary>
-    public static IReadOnlyList<SyntaxNode> Of(SyntaxNode root, CancellationToken cancellation)
+    public static IReadOnlyList<SyntaxNode> Of(SyntaxTree tree, CancellationToken cancellation)
     {
-        var rest = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        // Most texts are kept as one string, which this hands over.
+        var text = tree.GetText(cancellation).ToString();
+        var rest = tree.GetRoot(cancellation)
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
             .Where(IsUnit)
-            .Select(node => new KeyValuePair<SyntaxNode, string>(node, node.ToString()))
             .ToList();
         var found = new List<SyntaxNode>();
         var marks = Marks;
@@ -30,27 +33,29 @@ internal static class CommandMembers
         {
             cancellation.ThrowIfCancellationRequested();
             var comparison = round == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-            var hit = rest.Where(member => marks.Any(mark => member.Value.IndexOf(mark, comparison) >= 0)).Select(member => member.Key).ToList();
-            rest.RemoveAll(member => hit.Contains(member.Key));
-            found.AddRange(hit);
+            var hit = Take(rest, member => HoldsAny(text, member.Span, marks, comparison));
             if (hit.Exists(member => member is GlobalStatementSyntax))
-                found.AddRange(TakeProgram(rest));
+                // The statements of a program are one body: what one of them makes, the next may give a tool's name.
+                hit.AddRange(Take(rest, member => member is GlobalStatementSyntax));
+            found.AddRange(hit);
             marks = [.. hit.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
         }
 
         return [.. found.OrderBy(member => member.SpanStart)];
     }
 
+    private static List<SyntaxNode> Take(List<SyntaxNode> rest, Predicate<SyntaxNode> isTaken)
+    {
+        var taken = rest.FindAll(isTaken);
+        rest.RemoveAll(isTaken);
+        return taken;
+    }
+
+    private static bool HoldsAny(string text, TextSpan span, string[] marks, StringComparison comparison) =>
+        Array.Exists(marks, mark => text.IndexOf(mark, span.Start, span.Length, comparison) >= 0);
+
     private static bool IsUnit(SyntaxNode node) => node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         or ParameterListSyntax or BaseListSyntax;
-
-    // The statements of a program are one body: what one of them makes, the next may give a tool's name.
-    private static SyntaxNode[] TakeProgram(List<KeyValuePair<SyntaxNode, string>> rest)
-    {
-        var program = rest.Where(member => member.Key is GlobalStatementSyntax).Select(member => member.Key).ToArray();
-        rest.RemoveAll(member => member.Key is GlobalStatementSyntax);
-        return program;
-    }
 
     private static IEnumerable<string> NamesOf(SyntaxNode member) => member switch
     {

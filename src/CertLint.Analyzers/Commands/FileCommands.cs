@@ -14,13 +14,13 @@ internal sealed class FileCommands
 {
     private readonly Dictionary<SyntaxNode, CommandReading> byOperation = [];
 
-    /// <summary>Reads a file.</summary>
-    public static FileCommands Of(SemanticModel model, ProcessApi api, CancellationToken cancellation)
+    /// <summary>Reads the members of a file that may start something.</summary>
+    public static FileCommands Of(SemanticModel model, IReadOnlyList<SyntaxNode> members, ProcessApi api, CancellationToken cancellation)
     {
         var commands = new FileCommands();
         var runners = new RunnerMethods();
         var starts = new List<KeyValuePair<SyntaxNode, ShellCommand[]>>();
-        foreach (var node in CommandMembers.Of(model.SyntaxTree.GetRoot(cancellation), cancellation).SelectMany(member => member.DescendantNodes()))
+        foreach (var node in members.SelectMany(member => member.DescendantNodes()))
         {
             if (MayStart(node) && model.GetOperation(node, cancellation) is { } operation
                 && Starts(operation, api, runners, cancellation).SelectMany(start => start.Commands()).ToArray() is { Length: > 0 } found)

@@ -4,35 +4,45 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CertLint.Analyzers.Inspections;
 
-/// <summary>Hands the operations of those blocks of code to the inspections whose file speaks of names at all.</summary>
-internal sealed class BlockInspector(IReadOnlyList<Inspection> inspections, FileLinters linters, Guard guard)
+/// <summary>
+/// Hands the operations of blocks of code to the inspections that their file concerns. It makes those when the first block comes: to
+/// look an API up before the compiler has bound anything is to do its work.
+/// </summary>
+/// <param name="files">The files that concern an inspection.</param>
+/// <param name="project">The project, and what its build hands over.</param>
+/// <param name="linters">The rules and settings of each file.</param>
+/// <param name="guard">Keeps mistakes to ourselves.</param>
+internal sealed class BlockInspector(
+    IReadOnlyDictionary<SyntaxTree, IReadOnlyList<Candidate>> files, InspectedProject project, FileLinters linters, Guard guard)
 {
-    private readonly WordSearch search = new(inspections.SelectMany(inspection => inspection.Words.Concat(inspection.Companions)));
-    private readonly ConcurrentDictionary<SyntaxTree, FileInspector> files = new();
+    private readonly ConcurrentDictionary<Candidate, Lazy<Inspection?>> inspections = new();
+    private readonly ConcurrentDictionary<SyntaxTree, FileInspector> inspectors = new();
 
     public void Start(OperationBlockStartAnalysisContext context)
     {
         if (context.OperationBlocks.IsEmpty)
             return;
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
-        if (!files.TryGetValue(tree, out var file))
-            file = Add(tree, context.CancellationToken);
-        file.Start(context);
+        if (!files.TryGetValue(tree, out var candidates))
+            return;
+        if (!inspectors.TryGetValue(tree, out var inspector))
+            inspector = Add(tree, candidates, context.CancellationToken);
+        inspector.Start(context);
     }
 
-    private FileInspector Add(SyntaxTree tree, CancellationToken cancellation) =>
-        files.GetOrAdd(tree, guard.Run(() => Inspector(tree, cancellation), cancellation) ?? FileInspector.None);
+    private FileInspector Add(SyntaxTree tree, IReadOnlyList<Candidate> candidates, CancellationToken cancellation) => inspectors.GetOrAdd(
+        tree, guard.Run(() => Inspector(tree, candidates, cancellation), cancellation) ?? FileInspector.None);
 
-    private FileInspector Inspector(SyntaxTree tree, CancellationToken cancellation)
+    private FileInspector Inspector(SyntaxTree tree, IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
     {
-        var words = search.Find(tree.GetText(cancellation), cancellation);
-        var concerned = words.Count == 0 ? [] : inspections.Where(inspection => IsConcerned(inspection, words)).ToArray();
+        var concerned = candidates.Select(Made).OfType<Inspection>().ToArray();
         if (concerned.Length == 0)
             return FileInspector.None;
         var linter = linters.Of(tree, cancellation);
         return new FileInspector([.. concerned.Where(inspection => linter.HasAny(inspection.Rules))], linter, guard);
     }
 
-    private static bool IsConcerned(Inspection inspection, IReadOnlyCollection<string> words) =>
-        inspection.Words.Any(words.Contains) && (inspection.Companions.IsEmpty || inspection.Companions.Any(words.Contains));
+    private Inspection? Made(Candidate candidate) => inspections
+        .GetOrAdd(candidate, of => new Lazy<Inspection?>(() => guard.Run(() => of.Make(project), CancellationToken.None)))
+        .Value;
 }

@@ -13,23 +13,6 @@ internal abstract class Inspection
     /// <summary>The operations that it wants to see.</summary>
     public abstract ImmutableArray<OperationKind> Kinds { get; }
 
-    /// <summary>
-    /// Words of which a file must hold one, so that it is looked at: the names of the types or methods in question, and what
-    /// stands in the texts that they take, as <c>CN=</c>, because C# does not need to name the type that it constructs. Each
-    /// has two characters at least and stands in few files, because all operations of those are looked at.
-    /// </summary>
-    public abstract ImmutableArray<string> Words { get; }
-
-    /// <summary>
-    /// Words of which the file must hold one too, where <see cref="Words"/> stand in ordinary code, as <c>Subject</c> does; empty: no more
-    /// is asked.
-    /// </summary>
-    public virtual ImmutableArray<string> Companions => ImmutableArray<string>.Empty;
-
-    /// <summary>Of these, one stands in each file that deals with certificates, if only in the name of a method or variable.</summary>
-    protected static ImmutableArray<string> CertificateWords { get; } =
-        ImmutableArray.Create("Cert", "cert", "X509", "x509", "X500", "Ssl", "CN=");
-
     /// <summary>The rules that it speaks for, by ID, so that it does nothing where they are off; empty: any rule.</summary>
     public virtual ImmutableArray<string> Rules => ImmutableArray<string>.Empty;
 

@@ -9,22 +9,18 @@ namespace CertLint.Analyzers.Inspections;
 /// <summary>All inspections.</summary>
 internal static class InspectionTable
 {
-    private static readonly Func<InspectedProject, Inspection?>[] Factories =
+    public static IReadOnlyList<Candidate> All { get; } =
     [
-        TextInspection.Of,
-        EncodedNameInspection.Of,
-        BuilderInspection.Of,
-        ListInspection.Of,
-        GeneralNameInspection.Of,
-        CommandInspection.Of,
-        SearchInspection.Of,
-        SubjectComparisonInspection.Of,
-        CallbackInspection.Of,
-        IssuerInspection.Of,
-        LiteralInspection.Of,
+        new(TextInspection.Words, TextInspection.Of),
+        new(EncodedNameInspection.Words, EncodedNameInspection.Of),
+        new(BuilderInspection.Words, BuilderInspection.Of),
+        new(ListInspection.Words, ListInspection.Of),
+        new(GeneralNameInspection.Words, GeneralNameInspection.Of),
+        new(CommandInspection.Words, CommandInspection.Of),
+        new(SearchInspection.Words, SearchInspection.Of),
+        new(SubjectComparisonInspection.Words, SubjectComparisonInspection.Of),
+        new(CallbackInspection.Words, CallbackInspection.Of),
+        new(IssuerInspection.Words, IssuerInspection.Of),
+        new(LiteralInspection.Words, LiteralInspection.Of),
     ];
-
-    /// <summary>Those whose API the project references.</summary>
-    public static IReadOnlyList<Inspection> Of(InspectedProject project) =>
-        [.. Factories.Select(make => make(project)).OfType<Inspection>()];
 }

@@ -16,26 +16,29 @@ internal sealed class WordSearch
     private const int PieceLength = 4096;
     private const int BucketCount = 1024;
 
-    private readonly string[] words;
+    private readonly KeyValuePair<string, ulong>[] words;
     private readonly int longestWord;
 
     /// <summary>The numbers of the words that begin with two characters, by a hash of them.</summary>
     private readonly int[]?[] buckets = new int[BucketCount][];
 
-    /// <param name="words">What to look for, by ordinal comparison; each has two characters at least.</param>
-    public WordSearch(IEnumerable<string> words)
+    /// <param name="words">What to look for, by ordinal comparison, two characters at least, and the bits that stand for it.</param>
+    public WordSearch(IEnumerable<KeyValuePair<string, ulong>> words)
     {
-        this.words = [.. words.Distinct(StringComparer.Ordinal)];
-        longestWord = this.words.Select(word => word.Length).DefaultIfEmpty(ShortestWord).Max();
+        this.words = [.. words
+            .GroupBy(word => word.Key, word => word.Value, StringComparer.Ordinal)
+            .Select(word => new KeyValuePair<string, ulong>(word.Key, word.Aggregate((bits, more) => bits | more)))];
+        longestWord = this.words.Select(word => word.Key.Length).DefaultIfEmpty(ShortestWord).Max();
         for (var number = 0; number < this.words.Length; number++)
         {
-            ref var bucket = ref buckets[BucketOf(this.words[number][0], this.words[number][1])];
+            var word = this.words[number].Key;
+            ref var bucket = ref buckets[BucketOf(word[0], word[1])];
             bucket = [.. bucket ?? [], number];
         }
     }
 
-    /// <summary>The words that stand in the text.</summary>
-    public IReadOnlyCollection<string> Find(SourceText text, CancellationToken cancellation)
+    /// <summary>The bits of the words that stand in the text.</summary>
+    public ulong Find(SourceText text, CancellationToken cancellation)
     {
         var piece = ArrayPool<char>.Shared.Rent(PieceLength + longestWord);
         try
@@ -48,17 +51,17 @@ internal sealed class WordSearch
         }
     }
 
-    private HashSet<string> Find(SourceText text, char[] piece, CancellationToken cancellation)
+    private ulong Find(SourceText text, char[] piece, CancellationToken cancellation)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = 0UL;
         // The pieces overlap by what a word may lack at the end of one.
         var step = piece.Length - longestWord + 1;
-        for (var start = 0; start < text.Length && found.Count < words.Length; start += step)
+        for (var start = 0; start < text.Length; start += step)
         {
             cancellation.ThrowIfCancellationRequested();
             var length = Math.Min(piece.Length, text.Length - start);
             text.CopyTo(start, piece, 0, length);
-            Search(piece.AsSpan(0, length), found);
+            found |= Search(piece.AsSpan(0, length));
             if (start + length == text.Length)
                 break;
         }
@@ -69,27 +72,33 @@ internal sealed class WordSearch
     // AggressiveOptimization, which .NET Standard 2.0 does not name: most compilers run once, and half of the time went by
     // in code that was compiled in haste.
     [MethodImpl((MethodImplOptions)512)]
-    private void Search(ReadOnlySpan<char> piece, HashSet<string> found)
+    private ulong Search(ReadOnlySpan<char> piece)
     {
         if (piece.IsEmpty)
-            return;
+            return 0;
+        var found = 0UL;
         var first = piece[0];
         for (var i = 1; i < piece.Length; i++)
         {
             var second = piece[i];
             if (buckets[BucketOf(first, second)] is { } numbers)
-                Compare(numbers, piece.Slice(i - 1), found);
+                found |= Compare(numbers, piece.Slice(i - 1), found);
             first = second;
         }
+
+        return found;
     }
 
-    private void Compare(int[] numbers, ReadOnlySpan<char> text, HashSet<string> found)
+    private ulong Compare(int[] numbers, ReadOnlySpan<char> text, ulong found)
     {
         foreach (var number in numbers)
         {
-            if (text.StartsWith(words[number].AsSpan()))
-                found.Add(words[number]);
+            var (word, bits) = (words[number].Key, words[number].Value);
+            if ((bits & ~found) != 0 && text.StartsWith(word.AsSpan()))
+                found |= bits;
         }
+
+        return found;
     }
 
     private static int BucketOf(char first, char second) => ((first * 31) + second) & (BucketCount - 1);

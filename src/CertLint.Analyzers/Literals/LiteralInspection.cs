@@ -17,7 +17,7 @@ namespace CertLint.Analyzers.Literals;
 internal sealed class LiteralInspection(TextSinks sinks) : Inspection
 {
     // Where the common name is not written, there is no host that the rule could be about.
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("CN=", "cn=", "Cn=", "CN =", "commonName=");
+    public static FileWords Words { get; } = new(ImmutableArray.Create("CN=", "cn=", "Cn=", "CN =", "commonName="));
 
     public override ImmutableArray<string> Rules { get; } = ImmutableArray.Create(RuleIds.ProviderDomain);
 

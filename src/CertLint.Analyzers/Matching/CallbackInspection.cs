@@ -22,10 +22,8 @@ internal sealed class CallbackInspection(CertificateTypes types, INamedTypeSymbo
     public override ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.AnonymousFunction, OperationKind.LocalFunction, OperationKind.MethodBody);
 
-    public override ImmutableArray<string> Words { get; } =
-        ImmutableArray.Create("Subject", "Issuer", "Thumbprint", "SerialNumber", "GetCertHash", "GetPublicKey");
-
-    public override ImmutableArray<string> Companions => CertificateWords;
+    public static FileWords Words { get; } =
+        new(ImmutableArray.Create("Subject", "Issuer", "Thumbprint", "SerialNumber", "GetCertHash", "GetPublicKey"), FileWords.OfCertificates);
 
     /// <summary>The inspection; null where the project does not reference certificates.</summary>
     public static Inspection? Of(InspectedProject project) => CertificateTypes.Of(project) is { } types

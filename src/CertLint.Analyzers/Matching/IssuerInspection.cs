@@ -20,9 +20,7 @@ internal sealed class IssuerInspection(IssuerTexts texts, INamedTypeSymbol? name
 {
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("Subject", "Issuer");
-
-    public override ImmutableArray<string> Companions => CertificateWords;
+    public static FileWords Words { get; } = new(ImmutableArray.Create("Subject", "Issuer"), FileWords.OfCertificates);
 
     /// <summary>The inspection; null where the project references no certificates.</summary>
     public static Inspection? Of(InspectedProject project)

@@ -22,7 +22,8 @@ internal sealed class SearchInspection(INamedTypeSymbol findTypes, CertificateTy
     public override ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("FindBy", "X509FindType", "SetCertificate", "SetDefaultCertificate", "SetScopedCertificate");
+    public static FileWords Words { get; } =
+        new(ImmutableArray.Create("FindBy", "X509FindType", "SetCertificate", "SetDefaultCertificate", "SetScopedCertificate"));
 
     /// <summary>The inspection; null where the project does not reference <c>X509FindType</c>.</summary>
     public static Inspection? Of(InspectedProject project) =>

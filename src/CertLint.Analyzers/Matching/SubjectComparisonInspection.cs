@@ -14,9 +14,7 @@ internal sealed class SubjectComparisonInspection(CertificateTypes types) : Insp
     public override ImmutableArray<OperationKind> Kinds { get; } =
         ImmutableArray.Create(OperationKind.Binary, OperationKind.Invocation, OperationKind.IsPattern);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("Subject", "Issuer");
-
-    public override ImmutableArray<string> Companions => CertificateWords;
+    public static FileWords Words { get; } = new(ImmutableArray.Create("Subject", "Issuer"), FileWords.OfCertificates);
 
     /// <summary>The inspection; null where the project does not reference certificates.</summary>
     public static Inspection? Of(InspectedProject project) =>

@@ -18,9 +18,8 @@ internal sealed class EncodedNameInspection(INamedTypeSymbol distinguishedName) 
 {
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create("GetBytes", "\"u8");
-
-    public override ImmutableArray<string> Companions { get; } = ImmutableArray.Create("X500", "CN=", "cn=", "O=");
+    public static FileWords Words { get; } =
+        new(ImmutableArray.Create("GetBytes", "\"u8"), ImmutableArray.Create("X500", "CN=", "cn=", "O="));
 
     /// <summary>The inspection; null where the project does not reference the type.</summary>
     public static Inspection? Of(InspectedProject project) =>

@@ -18,8 +18,8 @@ internal sealed class TextInspection(TextSinks sinks, bool isWindowsOnly) : Insp
     /// <summary>Invocations are those of a base constructor, too.</summary>
     public override ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.Invocation);
 
-    public override ImmutableArray<string> Words { get; } = ImmutableArray.Create(
-        "X500DistinguishedName", "CertificateRequest", "X509Name", "CertificatePolicy", "CN=", "O=");
+    public static FileWords Words { get; } =
+        new(ImmutableArray.Create("X500DistinguishedName", "CertificateRequest", "X509Name", "CertificatePolicy", "CN=", "O="));
 
     /// <summary>The inspection; null where the project references none of the constructors.</summary>
     public static Inspection? Of(InspectedProject project) =>

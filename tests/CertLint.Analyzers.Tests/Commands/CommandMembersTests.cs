@@ -21,9 +21,9 @@ public class CommandMembersTests
     public void A_member_is_bound_that_names_a_tool_or_what_holds_its_name(string members, string expected)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var root = CSharpSyntaxTree.ParseText("class C { " + members + " }", cancellationToken: cancellation).GetRoot(cancellation);
+        var tree = CSharpSyntaxTree.ParseText("class C { " + members + " }", cancellationToken: cancellation);
 
-        var names = CommandMembers.Of(root, cancellation).Select(member => member.DescendantTokens()
+        var names = CommandMembers.Of(tree, cancellation).Select(member => member.DescendantTokens()
             .First(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is not TypeSyntax).ValueText);
 
         Assert.Equal(expected, string.Join(' ', names));
@@ -33,11 +33,10 @@ public class CommandMembersTests
     public void A_program_is_one_member()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var root = CSharpSyntaxTree.ParseText(
-            "var info = new ProcessStartInfo(); info.FileName = \"openssl\"; Process.Start(info); class C { void F() { } }", cancellationToken: cancellation)
-            .GetRoot(cancellation);
+        var tree = CSharpSyntaxTree.ParseText(
+            "var info = new ProcessStartInfo(); info.FileName = \"openssl\"; Process.Start(info); class C { void F() { } }", cancellationToken: cancellation);
 
-        Assert.Equal(3, CommandMembers.Of(root, cancellation).Count);
+        Assert.Equal(3, CommandMembers.Of(tree, cancellation).Count);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class HostRun
     private readonly ConcurrentQueue<Exception> thrown = [];
 
     /// <summary>What the analyzer looks for; null: what it always does.</summary>
-    public Func<InspectedProject, IReadOnlyList<Inspection>>? Inspections { get; init; }
+    public IReadOnlyList<Candidate>? Inspections { get; init; }
 
     /// <summary>What configs say, of the whole project and of each file.</summary>
     public AnalyzerConfigOptionsProvider Options { get; init; } = new FixedOptions();

@@ -16,11 +16,10 @@ internal sealed class ProbeInspection(Action<Site>? inspect = null) : Inspection
 
     public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation, OperationKind.Literal];
 
-    public override ImmutableArray<string> Words { get; } = ["Marker"];
-
     public override ImmutableArray<string> Rules => rules;
 
-    public override ImmutableArray<string> Companions => companions;
+    /// <summary>This, before it is made: it looks at files that hold the word <c>Marker</c>.</summary>
+    public Candidate Candidate => new(new FileWords(["Marker"], companions), _ => this);
 
     /// <summary>The same, in files that hold one of these words too.</summary>
     public ProbeInspection BesideWords(params string[] words)

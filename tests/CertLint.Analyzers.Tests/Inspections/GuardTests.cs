@@ -15,7 +15,7 @@ public class GuardTests
     {
         var broken = new ProbeInspection(_ => throw new NotSupportedException("mistake"));
         var other = new ProbeInspection(site => site.Report(new Problem("CERT1001", new CertLint.Model.SourceSpan(0, 5), "told")));
-        var run = new HostRun { Inspections = _ => [broken, other] };
+        var run = new HostRun { Inspections = [broken.Candidate, other.Candidate] };
 
         var diagnostics = await run.Of(Source);
 
@@ -28,7 +28,7 @@ public class GuardTests
     [Fact]
     public async Task An_exception_while_inspections_are_made_becomes_silence()
     {
-        var run = new HostRun { Inspections = _ => throw new NotSupportedException() };
+        var run = new HostRun { Inspections = [new Candidate(new FileWords(["Marker"]), _ => throw new NotSupportedException())] };
 
         Assert.Empty(await run.Of(Source));
         Assert.Empty(run.Thrown);
@@ -39,7 +39,7 @@ public class GuardTests
     public async Task An_exception_in_the_settings_of_a_file_becomes_silence_once_a_file()
     {
         var probe = new ProbeInspection();
-        var run = new HostRun { Inspections = _ => [probe], Options = new HostRun.BrokenOptions() };
+        var run = new HostRun { Inspections = [probe.Candidate], Options = new HostRun.BrokenOptions() };
 
         Assert.Empty(await run.Of(Source, Source.Replace("class Marker", "class Other", StringComparison.Ordinal)));
         Assert.Empty(run.Thrown);
@@ -50,7 +50,7 @@ public class GuardTests
     [Fact]
     public async Task A_cancellation_that_nobody_asked_for_is_a_mistake_too()
     {
-        var run = new HostRun { Inspections = _ => [new ProbeInspection(_ => throw new OperationCanceledException())] };
+        var run = new HostRun { Inspections = [new ProbeInspection(_ => throw new OperationCanceledException()).Candidate] };
 
         Assert.Empty(await run.Of(Source));
         Assert.Empty(run.Thrown);
@@ -66,7 +66,7 @@ public class GuardTests
             cancellation.Cancel();
             site.Cancellation.ThrowIfCancellationRequested();
         });
-        var run = new HostRun { Inspections = _ => [probe], Cancellation = cancellation.Token };
+        var run = new HostRun { Inspections = [probe.Candidate], Cancellation = cancellation.Token };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.Of(Source));
         Assert.Single(probe.Seen);
@@ -78,7 +78,7 @@ public class GuardTests
     public async Task Nothing_runs_after_a_cancellation()
     {
         var probe = new ProbeInspection();
-        var run = new HostRun { Inspections = _ => [probe], Cancellation = new CancellationToken(canceled: true) };
+        var run = new HostRun { Inspections = [probe.Candidate], Cancellation = new CancellationToken(canceled: true) };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.Of(Source));
         Assert.Empty(probe.Seen);
@@ -90,7 +90,7 @@ public class GuardTests
     {
         var text = Microsoft.CodeAnalysis.Text.SourceText.From("some text");
 
-        Assert.Throws<OperationCanceledException>(() => new WordSearch(["CN="]).Find(text, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new WordSearch([new("CN=", 1)]).Find(text, new CancellationToken(canceled: true)));
     }
 
 #if DEBUG

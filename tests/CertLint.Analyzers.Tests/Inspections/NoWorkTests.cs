@@ -16,7 +16,7 @@ public class NoWorkTests
     {
         var probe = new ProbeInspection();
 
-        await new HostRun { Inspections = _ => [probe] }.Of(Source, "class Other { object F() => new object(); }");
+        await new HostRun { Inspections = [probe.Candidate] }.Of(Source, "class Other { object F() => new object(); }");
 
         Assert.Equal("new Marker()", Assert.Single(probe.Seen));
     }
@@ -27,7 +27,7 @@ public class NoWorkTests
         var alone = new ProbeInspection().BesideWords("Companion", "Other");
         var beside = new ProbeInspection().BesideWords("Fellow", "object");
 
-        await new HostRun { Inspections = _ => [alone, beside] }.Of(Source, "class Fellow { object F() => new object(); }");
+        await new HostRun { Inspections = [alone.Candidate, beside.Candidate] }.Of(Source, "class Fellow { object F() => new object(); }");
 
         Assert.Empty(alone.Seen);
         Assert.Equal("new Marker()", Assert.Single(beside.Seen));
@@ -50,7 +50,10 @@ public class NoWorkTests
             """;
         var run = new HostRun
         {
-            Inspections = project => [.. InspectionTable.Of(project).Select(inspection => new Spy(inspection, kinds.Add))],
+            Inspections = [.. InspectionTable.All.Select(candidate => candidate with
+            {
+                Make = project => candidate.Make(project) is { } inspection ? new Spy(inspection, kinds.Add) : null,
+            })],
         };
 
         Assert.Empty(await run.Of(ordinary));
@@ -67,9 +70,9 @@ public class NoWorkTests
     {
         var probe = new ProbeInspection();
         var settings = new List<(string, string)> { (key, value) };
-        var run = new HostRun { Inspections = _ => [probe], Options = new HostRun.FixedOptions([.. settings]) };
+        var run = new HostRun { Inspections = [probe.Candidate], Options = new HostRun.FixedOptions([.. settings]) };
         if (key.EndsWith("_CertLintPackage", StringComparison.Ordinal))
-            run = new HostRun { Inspections = _ => [probe], Options = new WithoutPackage() };
+            run = new HostRun { Inspections = [probe.Candidate], Options = new WithoutPackage() };
 
         Assert.Empty(await run.Of(Source));
         Assert.Empty(probe.Seen);
@@ -83,7 +86,7 @@ public class NoWorkTests
         var on = new ProbeInspection().For("CERT5001", "CERT1001");
         var run = new HostRun
         {
-            Inspections = _ => [off, on],
+            Inspections = [off.Candidate, on.Candidate],
             Options = new HostRun.FixedOptions(("dotnet_analyzer_diagnostic.category-CertLintBuilding.severity", "none")),
         };
 
@@ -99,31 +102,28 @@ public class NoWorkTests
         var compilation = CSharpCompilation.Create(
             "test", references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
 
-        Assert.Empty(InspectionTable.Of(new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions))));
+        var project = new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions));
+
+        Assert.All(InspectionTable.All, candidate => Assert.Null(candidate.Make(project)));
     }
 
     [Fact]
     public void Every_inspection_has_words_that_can_be_searched_for()
     {
         var compilation = CSharpCompilation.Create("test", references: [.. References.Framework, References.BouncyCastle]);
-        var inspections = InspectionTable.Of(
-            new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions)));
+        var project = new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions));
 
-        Assert.All(inspections, inspection =>
+        Assert.All(InspectionTable.All, candidate =>
         {
-            Assert.NotEmpty(inspection.Words);
-            Assert.NotEmpty(inspection.Kinds);
-            Assert.All(inspection.Words.Concat(inspection.Companions), word => Assert.True(word.Length >= WordSearch.ShortestWord, word));
+            Assert.NotEmpty(Assert.IsAssignableFrom<Inspection>(candidate.Make(project)).Kinds);
+            Assert.NotEmpty(candidate.Words.Any);
+            Assert.All(candidate.Words.Any.Concat(candidate.Words.Companions), word => Assert.True(word.Length >= WordSearch.ShortestWord, word));
         });
     }
 
     private sealed class Spy(Inspection inner, Action<string> tell) : Inspection
     {
         public override System.Collections.Immutable.ImmutableArray<OperationKind> Kinds => inner.Kinds;
-
-        public override System.Collections.Immutable.ImmutableArray<string> Words => inner.Words;
-
-        public override System.Collections.Immutable.ImmutableArray<string> Companions => inner.Companions;
 
         public override void Inspect(Site site)
         {
