@@ -21,8 +21,8 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>Subject and issuer are equal, byte for byte.</summary>
     public bool IsSelfIssued { get; init; }
 
-    /// <summary>basicConstraints says CA:TRUE.</summary>
-    public bool IsAuthority { get; init; }
+    /// <summary>The version as it is called, 1 to 3; null where it is none of these, or not known.</summary>
+    public int? Version { get; init; }
 
     /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];

@@ -30,7 +30,7 @@ internal static class TargetFormat
             case CertificateTarget certificate:
                 NameFormat.Write(writer, certificate.Issuer);
                 writer.Boolean(certificate.IsSelfIssued);
-                writer.Boolean(certificate.IsAuthority);
+                writer.Int(certificate.Version ?? -1);
                 WriteStrings(writer, certificate.Policies);
                 writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalTime(certificate.NotAfter);
@@ -68,7 +68,7 @@ internal static class TargetFormat
             {
                 Issuer = NameFormat.ReadName(reader),
                 IsSelfIssued = reader.Boolean(),
-                IsAuthority = reader.Boolean(),
+                Version = OptionalNumber(reader.Int()),
                 Policies = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
                 NotAfter = reader.OptionalTime(),
@@ -135,6 +135,8 @@ internal static class TargetFormat
             IsAlternativeNameCritical = reader.Boolean(),
             ExtendedKeyUsages = reader.Boolean() ? ReadStrings(reader) : null,
         });
+
+    private static int? OptionalNumber(int number) => number < 0 ? null : number;
 
     private static void WriteStrings(ByteWriter writer, IReadOnlyList<string> strings) =>
         writer.List(strings, (to, text) => to.String(text));
