@@ -45,6 +45,12 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>True for the first certificate of the chain beside a keystore's private key.</summary>
     public bool HasPrivateKey { get; init; }
 
+    /// <summary>
+    /// What its file is where that is neither PEM nor a keystore, for the first certificate of the file: <c>DER</c>,
+    /// <c>PKCS #7</c>; else null.
+    /// </summary>
+    public string? BinaryForm { get; init; }
+
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }
 }
@@ -57,6 +63,9 @@ public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
 
     /// <summary>True where a password protects it.</summary>
     public bool IsEncrypted { get; init; }
+
+    /// <summary>True where a PEM file of certificates has it beside one that is no CA's.</summary>
+    public bool IsBesideLeaf { get; init; }
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
     public string? PublicKeyDigest { get; init; }

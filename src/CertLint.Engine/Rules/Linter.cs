@@ -43,7 +43,7 @@ public sealed class Linter
             case KeystoreTarget keystore:
                 foreach (var (rule, level) in set.Keystores)
                 {
-                    if (rule.Judge(keystore, policy) is { } judgement)
+                    foreach (var judgement in rule.Judge(keystore, policy))
                         findings.Add(rule, level, judgement, keystore);
                 }
 

@@ -39,7 +39,7 @@ internal abstract class KeyRule : Rule
 /// <summary>Judges a keystore, or a command that makes one.</summary>
 internal abstract class KeystoreRule : Rule
 {
-    public abstract Judgement? Judge(KeystoreTarget keystore, LintPolicy policy);
+    public abstract IReadOnlyList<Judgement> Judge(KeystoreTarget keystore, LintPolicy policy);
 }
 
 /// <summary>A rule whose verdict a reader, a dialect's parser or a front end finds on its way.</summary>

@@ -38,11 +38,13 @@ internal static class TargetFormat
                 writer.OptionalString(certificate.SignatureAlgorithm);
                 writer.OptionalString(certificate.Fingerprint);
                 writer.Boolean(certificate.HasPrivateKey);
+                writer.OptionalString(certificate.BinaryForm);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
             case KeyTarget key:
                 writer.String(key.Label);
                 writer.Boolean(key.IsEncrypted);
+                writer.Boolean(key.IsBesideLeaf);
                 writer.OptionalString(key.PublicKeyDigest);
                 break;
             case KeystoreTarget keystore:
@@ -76,6 +78,7 @@ internal static class TargetFormat
                 SignatureAlgorithm = reader.OptionalString(),
                 Fingerprint = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
+                BinaryForm = reader.OptionalString(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Key => new KeyTarget(place)
@@ -83,6 +86,7 @@ internal static class TargetFormat
                 Entry = entry,
                 Label = reader.String(),
                 IsEncrypted = reader.Boolean(),
+                IsBesideLeaf = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Keystore => KeystoreFormat.Read(reader, new KeystoreTarget(place) { Entry = entry }),
