@@ -15,12 +15,36 @@ public sealed class ReferenceLinterTableTests(ITestOutputHelper output)
 
     /// <summary>
     /// The lint lets the certificate pass and the rule speaks of another mistake, which another lint flags or would flag:
-    /// words that its message has.
+    /// words that its messages have.
     /// </summary>
-    private static readonly Dictionary<string, string> OtherMistakes = new();
+    private static readonly Dictionary<string, string[]> OtherMistakes = new()
+    {
+        // The label is in NFC and yet no U-label (RFC 5891 4.2).
+        ["e_international_dns_name_not_nfc dnsNamesNFC.pem"] = ["encodes a capital letter"],
+        // Only the top-level domain of Tor exists; the name is no address of an onion service, which has 56 characters.
+        ["e_dnsname_not_valid_tld dnsNameOnionTLD.pem"] = ["reserved for Tor"],
+        // e_ext_san_rfc822_name_present and e_ext_san_uniform_resource_identifier_present: right of form, but not allowed.
+        ["e_ext_san_rfc822_format_invalid SANWithValidEmail.pem"] = ["certifies DNS names and IP addresses only"],
+        ["e_ext_san_uri_format_invalid SANURIValid.pem"] = ["certifies DNS names and IP addresses only"],
+        ["e_ext_san_uri_host_not_fqdn_or_ip SANURIHostFQDN.pem"] = ["certifies DNS names and IP addresses only"],
+        ["e_ext_san_uri_host_not_fqdn_or_ip SANURIHostWildcardFQDN.pem"] = ["certifies DNS names and IP addresses only"],
+        // e_cab_dv_subject_invalid_values: since 2023-09-15 a DV subject holds C and CN only.
+        ["e_cab_dv_conflicts_with_org domainValWithOrgPost200.pem"] = ["domain validation (DV)"],
+        ["e_cab_dv_conflicts_with_postal domainValWithPostalPost200.pem"] = ["domain validation (DV)"],
+        // e_cab_iv_requires_personal_name: a given name without a surname; and an OU without an O.
+        ["e_sub_cert_province_must_appear subCertProvinceNotProhibited.pem"] = ["lacks SN", "without an organization"],
+        ["e_sub_cert_province_must_not_appear subCertProvinceCanAppear.pem"] = ["lacks SN", "without an organization"],
+        ["e_sub_cert_street_address_should_not_exist streetAddressCanExist.pem"] = ["lacks SN", "without an organization"],
+        // w_rfc_dnsname_underscore_in_trd and e_rfc_dnsname_underscore_in_sld: RFC 5280 has never allowed it.
+        ["e_underscore_not_permissible_in_dnsname dNSNoUnderscoresBeforeHardEnforcementPeriod.pem"] = ["because of the underscore"],
+    };
 
     /// <summary>Verdicts that CertLint does not share, and why.</summary>
-    private static readonly Dictionary<string, string> Differences = new();
+    private static readonly Dictionary<string, string> Differences = new()
+    {
+        ["e_dnsname_not_valid_tld dnsNameWasValidTLD.pem"] =
+            "mcdonalds was a top-level domain when the certificate was issued; CERT2007 asks for those that exist, since no new certificate gets another",
+    };
 
     [Fact]
     public void Each_row_has_a_tier_and_a_rule_with_a_page_or_a_reason()
