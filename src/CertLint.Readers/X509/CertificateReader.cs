@@ -54,6 +54,7 @@ internal static class CertificateReader
             ExtendedKeyUsages = extensions.ExtendedKeyUsages,
             KeyUsage = extensions.KeyUsage,
             Policies = extensions.Policies,
+            HasLogTimestamps = extensions.HasLogTimestamps,
             NotBefore = validity.NotBefore,
             NotAfter = validity.NotAfter,
             Validity = validity.Length is { } length ? new Placed<TimeSpan>(length, place) : null,

@@ -14,6 +14,7 @@ internal sealed class ExtensionReading
     private const string BasicConstraints = "2.5.29.19";
     private const string CertificatePolicies = "2.5.29.32";
     private const string ExtendedKeyUsage = "2.5.29.37";
+    private const string LogTimestamps = "1.3.6.1.4.1.11129.2.4.2";
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
@@ -41,6 +42,9 @@ internal sealed class ExtensionReading
 
     /// <summary>The OIDs of certificatePolicies; none where the extension is malformed.</summary>
     public IReadOnlyList<string> Policies { get; private set; } = [];
+
+    /// <summary>It holds timestamps of transparency logs (RFC 6962 3.3).</summary>
+    public bool HasLogTimestamps { get; private set; }
 
     /// <summary>Reads the elements of a SEQUENCE OF Extension.</summary>
     /// <exception cref="MalformedContentException">It, its subjectAltName or its basicConstraints is none.</exception>
@@ -79,6 +83,9 @@ internal sealed class ExtensionReading
                 break;
             case CertificatePolicies:
                 Policies = ObjectIdentifierList.Read(value) ?? [];
+                break;
+            case LogTimestamps:
+                HasLogTimestamps = true;
                 break;
         }
     }

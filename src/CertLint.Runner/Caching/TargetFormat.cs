@@ -32,6 +32,8 @@ internal static class TargetFormat
                 writer.Boolean(certificate.IsSelfIssued);
                 writer.Boolean(certificate.IsAuthority);
                 WriteStrings(writer, certificate.Policies);
+                writer.Boolean(certificate.HasLogTimestamps);
+                WriteStrings(writer, certificate.IssuerFingerprints);
                 writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
@@ -70,6 +72,8 @@ internal static class TargetFormat
                 IsSelfIssued = reader.Boolean(),
                 IsAuthority = reader.Boolean(),
                 Policies = ReadStrings(reader),
+                HasLogTimestamps = reader.Boolean(),
+                IssuerFingerprints = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
