@@ -45,8 +45,7 @@ internal sealed class Cert1014StringType : NameRule
             var rdn = subject.Rdns[i];
             for (var j = 0; j < rdn.Count; j++)
             {
-                if (rdn[j].StringTag is { } tag
-                    && (!IsAllowed(rdn[j]) || (StringTag.TypeOf(tag) & Deprecated) != 0 || Foreign(rdn[j]) is not null))
+                if (rdn[j].StringTag is not null && (!IsAllowed(rdn[j]) || IsDeprecated(rdn[j]) || Foreign(rdn[j]) is not null))
                 {
                     (odd ??= []).Add(rdn[j]);
                 }
@@ -59,6 +58,9 @@ internal sealed class Cert1014StringType : NameRule
     // Of an attribute that CertLint does not know nothing is forbidden.
     private static bool IsAllowed(NameAttribute attribute) => attribute.Type.StringTypes == StringTypes.None
         || (attribute.Type.StringTypes & StringTag.TypeOf(attribute.StringTag!.Value)) != 0;
+
+    private static bool IsDeprecated(NameAttribute attribute) =>
+        attribute.Type.StringTypes != StringTypes.None && (StringTag.TypeOf(attribute.StringTag!.Value) & Deprecated) != 0;
 
     /// <summary>The first character that a PrintableString does not have; controls, which no name has, are CERT1010's.</summary>
     private static char? Foreign(NameAttribute attribute)
@@ -99,8 +101,7 @@ internal sealed class Cert1014StringType : NameRule
 
     private static Judgement JudgeDeprecated(NameContext context, int tag, List<NameAttribute> attributes)
     {
-        var isForbidden = attributes[0].Type.StringTypes != StringTypes.None
-            && BaselineRequirements.HoldSince(BaselineRequirements.Profiles, context.Target, context.Policy);
+        var isForbidden = BaselineRequirements.HoldSince(BaselineRequirements.Profiles, context.Target, context.Policy);
         var verdict = isForbidden ? "which the Baseline Requirements forbid" : "which RFC 5280 keeps for names that were so encoded before it";
         return new Judgement(
             $"{Subject(attributes)} encoded as {StringTag.NameOf(tag)}, {verdict}; {Advice(context.Target, "UTF8String")}.")

@@ -10,8 +10,8 @@ public class Cert1017NameStructureTests
     [Fact]
     public void It_is_judged_in_each_column()
     {
-        var name = Name("C=US O=Contoso +OU=IT");
-        var publicTls = Name("C=US O=Contoso +OU=IT", Profiles.PublicTls);
+        var name = Name("C=US L=a O=Contoso +OU=IT");
+        var publicTls = Name("C=US L=a O=Contoso +OU=IT", Profiles.PublicTls);
 
         Assert.Equal(["suggestion 'IT'"], name.Lint(Rule, StructuredName.Code()));
         Assert.Equal(["suggestion 'IT'"], name.Lint(Rule, StructuredName.Config()));
@@ -48,7 +48,7 @@ public class Cert1017NameStructureTests
     [InlineData("2023-09-14", "suggestion 'b'")]
     [InlineData("2023-09-15", "warning 'b'")]
     public void An_RDN_of_several_attributes_is_forbidden_since_2023(string notBefore, string expected) => Assert.Equal(
-        [expected], Name("O=a +CN=b", Profiles.PublicTls).Lint(Rule, StructuredName.Certificate(Purpose.Identity, notBefore)));
+        [expected], Name("C=US L=c O=a +CN=b", Profiles.PublicTls).Lint(Rule, StructuredName.Certificate(Purpose.Identity, notBefore)));
 
     [Theory]
     [InlineData("OU=IT CN=a", "suggestion 'IT'")]
