@@ -27,6 +27,15 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];
 
+    /// <summary>True where it holds timestamps of transparency logs, which public CAs alone put in (RFC 6962 3.3).</summary>
+    public bool HasLogTimestamps => Extensions.Any(extension => extension.Oid == ExtensionIds.LogTimestamps);
+
+    /// <summary>
+    /// SHA-256 of the CA certificates above it that stand in the same file, its issuer's first, in lower-case hexadecimal: set
+    /// by the runner.
+    /// </summary>
+    public IReadOnlyList<string> IssuerFingerprints { get; init; } = [];
+
     /// <summary>When its validity begins, which decides whose rules it was issued under; null where it is not known.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 

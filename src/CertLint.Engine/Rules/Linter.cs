@@ -84,9 +84,15 @@ public sealed class Linter
                 if (target.LostAttributes.Count > 0 && target.LostAttributes.Contains(rdn[j].Type))
                     continue;
                 if (value.LookAt(rdn[j]))
+                {
                     names.HasHostFinding |= set.Values.Lint(value, findings) && value.IsCommonName;
-                else
-                    names.HasEmptyAttribute = true;
+                    continue;
+                }
+
+                names.HasEmptyAttribute = true;
+                // Of what is not encoded yet, a tool may leave out what is empty.
+                if (target.Origin == Origin.Certificate)
+                    set.Values.LintBlank(value, findings);
             }
         }
 

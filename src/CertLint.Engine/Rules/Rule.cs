@@ -22,6 +22,9 @@ internal abstract class ValueRule : Rule
     public virtual ValueTraits Needs => ValueTraits.None;
 
     public abstract Judgement? Judge(ValueContext context);
+
+    /// <summary>Judges an attribute of a certificate that has no value, or white space only.</summary>
+    public virtual Judgement? JudgeBlank(ValueContext context) => null;
 }
 
 /// <summary>Judges what no single value shows: the subject as a whole, and what it has to do with the subjectAltName.</summary>

@@ -32,6 +32,7 @@ internal static class TargetFormat
                 writer.Boolean(certificate.IsSelfIssued);
                 writer.Int(certificate.Version ?? -1);
                 WriteStrings(writer, certificate.Policies);
+                WriteStrings(writer, certificate.IssuerFingerprints);
                 writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
@@ -72,6 +73,7 @@ internal static class TargetFormat
                 IsSelfIssued = reader.Boolean(),
                 Version = OptionalNumber(reader.Int()),
                 Policies = ReadStrings(reader),
+                IssuerFingerprints = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
