@@ -47,6 +47,8 @@ public static class RuleCatalogue
         new Cert3004WeakKey(),
         new Cert3005WeakDigest(),
         new Cert3007NoClientAuthentication(),
+        new Cert3012NotRsa(),
+        new Cert3014BadRequestSignature(),
         new Cert4001UnencryptedKey(),
         new Cert4002KeystoreType(),
         FileForms.LenientPem,

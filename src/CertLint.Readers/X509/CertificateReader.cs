@@ -33,11 +33,12 @@ internal static class CertificateReader
         var encoding = opened.PeekEncodedValue();
         var certificate = opened.Enter(Asn1Tag.Sequence, Malformed);
         var reader = certificate.Enter(Asn1Tag.Sequence, Malformed);
-        var algorithm = SignatureAlgorithm.Read(certificate.Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
-        _ = certificate.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
+        var outer = certificate.Encoding(Asn1Tag.Sequence, Malformed);
+        var algorithm = SignatureAlgorithm.Read(AsnReading.ReaderOf(outer).Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
+        var signature = certificate.Contents(Asn1Tag.PrimitiveBitString, Malformed);
         reader.SkipOptional(Version);
         var serialNumber = reader.Contents(Asn1Tag.Integer, MalformedSerialNumber);
-        _ = reader.Encoding(Asn1Tag.Sequence, MalformedSignature);
+        var inner = reader.Encoding(Asn1Tag.Sequence, MalformedSignature);
         var issuer = reader.Encoding(Asn1Tag.Sequence, MalformedIssuer);
         var validity = ValidityReader.Read(reader.Encoding(Asn1Tag.Sequence, MalformedValidity), MalformedValidity);
         var subject = reader.Encoding(Asn1Tag.Sequence, MalformedSubject);
@@ -59,6 +60,7 @@ internal static class CertificateReader
             Validity = validity.Length is { } length ? new Placed<TimeSpan>(length, place) : null,
             SerialNumber = Hexadecimal.Of(serialNumber.Span),
             SignatureAlgorithm = algorithm.Oid,
+            SignatureFlaws = SignatureFlawReader.Of(outer, inner, signature),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
             Fingerprint = Digests.Sha256(encoding.Span),
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),

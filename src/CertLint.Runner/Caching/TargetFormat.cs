@@ -25,6 +25,8 @@ internal static class TargetFormat
         {
             case RequestTarget request:
                 writer.OptionalString(request.SignatureAlgorithm);
+                writer.Int((int)request.SignatureFlaws);
+                writer.Int(request.IsSignatureValid switch { true => 1, false => 0, null => -1 });
                 writer.OptionalString(request.PublicKeyDigest);
                 break;
             case CertificateTarget certificate:
@@ -36,6 +38,7 @@ internal static class TargetFormat
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
                 writer.OptionalString(certificate.SignatureAlgorithm);
+                writer.Int((int)certificate.SignatureFlaws);
                 writer.OptionalString(certificate.Fingerprint);
                 writer.Boolean(certificate.HasPrivateKey);
                 writer.OptionalString(certificate.PublicKeyDigest);
@@ -44,6 +47,7 @@ internal static class TargetFormat
                 writer.String(key.Label);
                 writer.Boolean(key.IsEncrypted);
                 writer.OptionalString(key.PublicKeyDigest);
+                KeyFormat.WriteOptional(writer, key.Key);
                 break;
             case KeystoreTarget keystore:
                 KeystoreFormat.Write(writer, keystore);
@@ -62,6 +66,8 @@ internal static class TargetFormat
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
+                IsSignatureValid = reader.Int() switch { < 0 => null, var valid => valid > 0 },
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Certificate => ReadNamed(reader, new CertificateTarget(place) { Entry = entry }) with
@@ -74,6 +80,7 @@ internal static class TargetFormat
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
                 Fingerprint = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
@@ -84,6 +91,7 @@ internal static class TargetFormat
                 Label = reader.String(),
                 IsEncrypted = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
+                Key = KeyFormat.ReadOptional(reader),
             },
             Kind.Keystore => KeystoreFormat.Read(reader, new KeystoreTarget(place) { Entry = entry }),
             _ => throw new InvalidDataException(),
