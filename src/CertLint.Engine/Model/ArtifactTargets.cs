@@ -8,6 +8,14 @@ public sealed record RequestTarget(SourceSpan Place) : NamedTarget(Origin.Reques
     /// <summary>The OID of the signature's algorithm.</summary>
     public string? SignatureAlgorithm { get; init; }
 
+    /// <summary>What is wrong with how the signature's algorithm is written.</summary>
+    public SignatureFlaws SignatureFlaws { get; init; }
+
+    /// <summary>
+    /// Whether the signature is that of the request's own key; null where CertLint does not know the algorithm, or the key is none.
+    /// </summary>
+    public bool? IsSignatureValid { get; init; }
+
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }
 }
@@ -48,6 +56,9 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>The OID of the signature's algorithm.</summary>
     public string? SignatureAlgorithm { get; init; }
 
+    /// <summary>What is wrong with how the signature's algorithm is written.</summary>
+    public SignatureFlaws SignatureFlaws { get; init; }
+
     /// <summary>SHA-256 of the DER certificate, in lower-case hexadecimal.</summary>
     public string? Fingerprint { get; init; }
 
@@ -78,4 +89,7 @@ public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
     public string? PublicKeyDigest { get; init; }
+
+    /// <summary>What its public half is; null where it cannot be read.</summary>
+    public KeyParameters? Key { get; init; }
 }

@@ -35,7 +35,7 @@ public sealed class Linter
             case KeyTarget key:
                 foreach (var (rule, level) in set.Keys)
                 {
-                    if (rule.Judge(key) is { } judgement)
+                    if (((IKeyRule)rule).Judge(key) is { } judgement)
                         findings.Add(rule, level, judgement, key);
                 }
 

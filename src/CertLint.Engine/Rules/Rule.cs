@@ -33,8 +33,14 @@ internal abstract class NameRule : Rule
     public abstract IReadOnlyList<Judgement> Judge(NameContext context);
 }
 
-/// <summary>Judges a private key.</summary>
-internal abstract class KeyRule : Rule
+/// <summary>Judges a private key; a rule that judges certificates may do so beside.</summary>
+internal interface IKeyRule
+{
+    Judgement? Judge(KeyTarget key);
+}
+
+/// <summary>Judges private keys only.</summary>
+internal abstract class KeyRule : Rule, IKeyRule
 {
     public abstract Judgement? Judge(KeyTarget key);
 }

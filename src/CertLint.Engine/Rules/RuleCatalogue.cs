@@ -49,6 +49,8 @@ public static class RuleCatalogue
         new Cert3004WeakKey(),
         new Cert3005WeakDigest(),
         new Cert3007NoClientAuthentication(),
+        new Cert3012NotRsa(),
+        new Cert3014BadRequestSignature(),
         new Cert3016ClientAuthenticationFromPublicAuthority(),
         new Cert3017ProvidersLeaf(),
         new Cert3018DistrustedIssuer(),

@@ -62,10 +62,10 @@ internal static class DerReader
     private static KeyTarget ReadKey(DerKind kind, byte[] content) => kind switch
     {
         DerKind.EncryptedPrivateKey => Key("ENCRYPTED PRIVATE KEY") with { IsEncrypted = EncryptedPrivateKeyInfo.Check(content) },
-        DerKind.RsaPrivateKey => Key("RSA PRIVATE KEY") with { PublicKeyDigest = RsaPrivateKey.DigestOf(content) },
-        DerKind.EcPrivateKey => Key("EC PRIVATE KEY") with { PublicKeyDigest = EcPrivateKey.DigestOf(content) },
-        DerKind.DsaPrivateKey => Key("DSA PRIVATE KEY") with { PublicKeyDigest = DsaPrivateKey.DigestOf(content) },
-        _ => Key("PRIVATE KEY") with { PublicKeyDigest = PrivateKeyInfo.DigestOf(content) },
+        DerKind.RsaPrivateKey => Key("RSA PRIVATE KEY").With(RsaPrivateKey.PublicHalfOf(content)),
+        DerKind.EcPrivateKey => Key("EC PRIVATE KEY").With(EcPrivateKey.PublicHalfOf(content)),
+        DerKind.DsaPrivateKey => Key("DSA PRIVATE KEY").With(DsaPrivateKey.PublicHalfOf(content)),
+        _ => Key("PRIVATE KEY").With(PrivateKeyInfo.PublicHalfOf(content)),
     };
 
     private static KeyTarget Key(string label) => new(default) { Label = label };

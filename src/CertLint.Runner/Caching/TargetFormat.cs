@@ -25,6 +25,8 @@ internal static class TargetFormat
         {
             case RequestTarget request:
                 writer.OptionalString(request.SignatureAlgorithm);
+                writer.Int((int)request.SignatureFlaws);
+                writer.Int(request.IsSignatureValid switch { true => 1, false => 0, null => -1 });
                 writer.OptionalString(request.PublicKeyDigest);
                 break;
             case CertificateTarget certificate:
@@ -37,6 +39,7 @@ internal static class TargetFormat
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
                 writer.OptionalString(certificate.SignatureAlgorithm);
+                writer.Int((int)certificate.SignatureFlaws);
                 writer.OptionalString(certificate.Fingerprint);
                 writer.Boolean(certificate.HasPrivateKey);
                 writer.OptionalString(certificate.BinaryForm);
@@ -47,6 +50,7 @@ internal static class TargetFormat
                 writer.Boolean(key.IsEncrypted);
                 writer.Boolean(key.IsBesideLeaf);
                 writer.OptionalString(key.PublicKeyDigest);
+                KeyFormat.WriteOptional(writer, key.Key);
                 break;
             case KeystoreTarget keystore:
                 KeystoreFormat.Write(writer, keystore);
@@ -65,6 +69,8 @@ internal static class TargetFormat
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
+                IsSignatureValid = reader.Int() switch { < 0 => null, var valid => valid > 0 },
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Certificate => ReadNamed(reader, new CertificateTarget(place) { Entry = entry }) with
@@ -78,6 +84,7 @@ internal static class TargetFormat
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
                 Fingerprint = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
                 BinaryForm = reader.OptionalString(),
@@ -90,6 +97,7 @@ internal static class TargetFormat
                 IsEncrypted = reader.Boolean(),
                 IsBesideLeaf = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
+                Key = KeyFormat.ReadOptional(reader),
             },
             Kind.Keystore => KeystoreFormat.Read(reader, new KeystoreTarget(place) { Entry = entry }),
             _ => throw new InvalidDataException(),
