@@ -58,4 +58,7 @@ public static class ExtensionIds
 
     /// <summary>subjectInfoAccess.</summary>
     public const string SubjectInformationAccess = "1.3.6.1.5.5.7.1.11";
+
+    /// <summary>The timestamps of transparency logs (RFC 6962 3.3).</summary>
+    public const string LogTimestamps = "1.3.6.1.4.1.11129.2.4.2";
 }

@@ -36,14 +36,15 @@ internal static class CertificateReader
             flaws.AddAt(EncodingFlawKind.NotShortest, "Certificate", offset);
         var certificate = opened.Enter(Asn1Tag.Sequence, Malformed);
         var reader = certificate.Enter(Asn1Tag.Sequence, Malformed);
-        var algorithm = SignatureAlgorithm.Read(certificate.Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
-        _ = certificate.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
+        var outer = certificate.Encoding(Asn1Tag.Sequence, Malformed);
+        var algorithm = SignatureAlgorithm.Read(AsnReading.ReaderOf(outer).Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
+        var signature = certificate.Contents(Asn1Tag.PrimitiveBitString, Malformed);
         if (certificate.HasData)
             flaws.Add(EncodingFlawKind.UnexpectedElement, "Certificate", certificate.PeekEncodedValue());
         var version = VersionReader.Read(reader, flaws);
         var serialNumber = reader.Contents(Asn1Tag.Integer, MalformedSerialNumber);
         SerialNumberReader.Check(serialNumber, flaws);
-        _ = reader.Encoding(Asn1Tag.Sequence, MalformedSignature);
+        var inner = reader.Encoding(Asn1Tag.Sequence, MalformedSignature);
         var issuer = reader.Encoding(Asn1Tag.Sequence, MalformedIssuer);
         var validity = ValidityReader.Read(reader.Encoding(Asn1Tag.Sequence, MalformedValidity), MalformedValidity, flaws);
         var subject = reader.Encoding(Asn1Tag.Sequence, MalformedSubject);
@@ -69,6 +70,7 @@ internal static class CertificateReader
             Validity = validity.Length is { } length ? new Placed<TimeSpan>(length, place) : null,
             SerialNumber = Hexadecimal.Of(serialNumber.Span),
             SignatureAlgorithm = algorithm.Oid,
+            SignatureFlaws = SignatureFlawReader.Of(outer, inner, signature),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
             Fingerprint = Digests.Sha256(encoding.Span),
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),

@@ -29,9 +29,11 @@ internal static class CertificationRequestReader
         if (longLength is { } offset)
             flaws.AddAt(EncodingFlawKind.NotShortest, "CertificationRequest", offset);
         var request = opened.Enter(Asn1Tag.Sequence, Malformed);
-        var reader = request.Enter(Asn1Tag.Sequence, Malformed);
-        var algorithm = SignatureAlgorithm.Read(request.Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
-        _ = request.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
+        var signed = request.Encoding(Asn1Tag.Sequence, Malformed);
+        var reader = AsnReading.ReaderOf(signed).Enter(Asn1Tag.Sequence, Malformed);
+        var identifier = request.Encoding(Asn1Tag.Sequence, Malformed);
+        var algorithm = SignatureAlgorithm.Read(AsnReading.ReaderOf(identifier).Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
+        var signature = request.Contents(Asn1Tag.PrimitiveBitString, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
         var subject = reader.Encoding(Asn1Tag.Sequence, MalformedSubject);
         var publicKey = reader.Encoding(Asn1Tag.Sequence, MalformedPublicKey);
@@ -40,6 +42,8 @@ internal static class CertificationRequestReader
             Purpose = Purpose.Request,
             Subject = NameReader.Read(subject, place, MalformedSubject),
             SignatureAlgorithm = algorithm.Oid,
+            SignatureFlaws = SignatureFlawReader.Of(identifier),
+            IsSignatureValid = RequestSignature.Verify(algorithm, signed, signature, publicKey),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),

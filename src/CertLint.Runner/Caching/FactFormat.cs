@@ -10,7 +10,7 @@ internal static class FactFormat
     {
         WriteOptional(writer, target.ExtendedKeyUsagePlace is { } place ? new Placed<bool>(true, place) : null, (to, yes) => to.Boolean(yes));
         WriteOptional(writer, target.KeyUsage, (to, usages) => to.Int((int)usages));
-        WriteOptional(writer, target.Key, Write);
+        WriteOptional(writer, target.Key, KeyFormat.Write);
         WriteOptional(writer, target.Digest, (to, digest) => to.String(digest));
         WriteOptional(writer, target.Validity, (to, validity) => to.Long(validity.Ticks));
         writer.List(target.Extensions, Write);
@@ -25,7 +25,7 @@ internal static class FactFormat
     {
         ExtendedKeyUsagePlace = ReadOptional(reader, from => from.Boolean())?.Place,
         KeyUsage = ReadOptional(reader, from => (KeyUsages)from.Int()),
-        Key = ReadOptional(reader, ReadKey),
+        Key = ReadOptional(reader, KeyFormat.Read),
         Digest = ReadOptional(reader, from => from.String()),
         Validity = ReadOptional(reader, from => new TimeSpan(from.Long())),
         Extensions = reader.List(ReadExtension),
@@ -34,20 +34,6 @@ internal static class FactFormat
         EncodingFlaws = reader.List(ReadFlaw),
         LostAttributes = reader.List(from => AttributeType.FromOid(from.String())),
     };
-
-    private static void Write(ByteWriter writer, KeyParameters key)
-    {
-        writer.Int((int)key.Algorithm);
-        writer.Int(key.Bits ?? -1);
-        writer.OptionalString(key.Curve);
-    }
-
-    private static KeyParameters ReadKey(ByteReader reader)
-    {
-        var algorithm = (KeyAlgorithm)reader.Int();
-        var bits = reader.Int();
-        return new KeyParameters(algorithm, bits < 0 ? null : bits, reader.OptionalString());
-    }
 
     private static void Write(ByteWriter writer, CertificateExtension extension)
     {

@@ -25,6 +25,8 @@ internal static class TargetFormat
         {
             case RequestTarget request:
                 writer.OptionalString(request.SignatureAlgorithm);
+                writer.Int((int)request.SignatureFlaws);
+                writer.Int(request.IsSignatureValid switch { true => 1, false => 0, null => -1 });
                 writer.OptionalString(request.PublicKeyDigest);
                 break;
             case CertificateTarget certificate:
@@ -32,18 +34,23 @@ internal static class TargetFormat
                 writer.Boolean(certificate.IsSelfIssued);
                 writer.Int(certificate.Version ?? -1);
                 WriteStrings(writer, certificate.Policies);
+                WriteStrings(writer, certificate.IssuerFingerprints);
                 writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
                 writer.OptionalString(certificate.SignatureAlgorithm);
+                writer.Int((int)certificate.SignatureFlaws);
                 writer.OptionalString(certificate.Fingerprint);
                 writer.Boolean(certificate.HasPrivateKey);
+                writer.OptionalString(certificate.BinaryForm);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
             case KeyTarget key:
                 writer.String(key.Label);
                 writer.Boolean(key.IsEncrypted);
+                writer.Boolean(key.IsBesideLeaf);
                 writer.OptionalString(key.PublicKeyDigest);
+                KeyFormat.WriteOptional(writer, key.Key);
                 break;
             case KeystoreTarget keystore:
                 KeystoreFormat.Write(writer, keystore);
@@ -62,6 +69,8 @@ internal static class TargetFormat
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
+                IsSignatureValid = reader.Int() switch { < 0 => null, var valid => valid > 0 },
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Certificate => ReadNamed(reader, new CertificateTarget(place) { Entry = entry }) with
@@ -70,12 +79,15 @@ internal static class TargetFormat
                 IsSelfIssued = reader.Boolean(),
                 Version = OptionalNumber(reader.Int()),
                 Policies = ReadStrings(reader),
+                IssuerFingerprints = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
                 Fingerprint = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
+                BinaryForm = reader.OptionalString(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Key => new KeyTarget(place)
@@ -83,7 +95,9 @@ internal static class TargetFormat
                 Entry = entry,
                 Label = reader.String(),
                 IsEncrypted = reader.Boolean(),
+                IsBesideLeaf = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
+                Key = KeyFormat.ReadOptional(reader),
             },
             Kind.Keystore => KeystoreFormat.Read(reader, new KeystoreTarget(place) { Entry = entry }),
             _ => throw new InvalidDataException(),
