@@ -35,7 +35,7 @@ public sealed class Linter
             case KeyTarget key:
                 foreach (var (rule, level) in set.Keys)
                 {
-                    if (rule.Judge(key) is { } judgement)
+                    if (((IKeyRule)rule).Judge(key) is { } judgement)
                         findings.Add(rule, level, judgement, key);
                 }
 
@@ -43,7 +43,7 @@ public sealed class Linter
             case KeystoreTarget keystore:
                 foreach (var (rule, level) in set.Keystores)
                 {
-                    if (rule.Judge(keystore, policy) is { } judgement)
+                    foreach (var judgement in rule.Judge(keystore, policy))
                         findings.Add(rule, level, judgement, keystore);
                 }
 

@@ -33,8 +33,14 @@ internal abstract class NameRule : Rule
     public abstract IReadOnlyList<Judgement> Judge(NameContext context);
 }
 
-/// <summary>Judges a private key.</summary>
-internal abstract class KeyRule : Rule
+/// <summary>Judges a private key; a rule that judges certificates may do so beside.</summary>
+internal interface IKeyRule
+{
+    Judgement? Judge(KeyTarget key);
+}
+
+/// <summary>Judges private keys only.</summary>
+internal abstract class KeyRule : Rule, IKeyRule
 {
     public abstract Judgement? Judge(KeyTarget key);
 }
@@ -42,7 +48,7 @@ internal abstract class KeyRule : Rule
 /// <summary>Judges a keystore, or a command that makes one.</summary>
 internal abstract class KeystoreRule : Rule
 {
-    public abstract Judgement? Judge(KeystoreTarget keystore, LintPolicy policy);
+    public abstract IReadOnlyList<Judgement> Judge(KeystoreTarget keystore, LintPolicy policy);
 }
 
 /// <summary>A rule whose verdict a reader, a dialect's parser or a front end finds on its way.</summary>

@@ -61,13 +61,15 @@ internal static class FileJudging
     private static LintTarget WithSettings(
         LintTarget target, LintedFile file, FileContext context, PurposeResolver purposes, IssuersInFile issuers)
     {
+        var settings = context.Settings;
+        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
+        if (target is KeystoreTarget keystore)
+            return keystore with { Usage = usage };
         if (target is not NamedTarget named)
             return target;
         if (named is CertificateTarget { IsAuthority: false } certificate)
             named = certificate with { IssuerFingerprints = issuers.Above(certificate) };
-        var settings = context.Settings;
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
-        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
         return purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
     }
 

@@ -23,10 +23,10 @@ internal static class ExampleArtifacts
         using var key = NewKey();
         using var authority = NewKey();
         using var certificate = Request(subject, key).Create(
-            new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
+            subject.Issuer ?? new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
             X509SignatureGenerator.CreateForECDsa(authority),
-            Now.AddDays(-1),
-            Now.AddDays(89),
+            subject.NotBefore,
+            subject.NotAfter,
             [0x4D, 0x54, 0x4C, 0x53]);
         return (certificate.ExportCertificatePem() + "\n", EncryptedPem(key));
     }

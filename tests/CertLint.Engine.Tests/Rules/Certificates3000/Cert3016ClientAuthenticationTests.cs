@@ -19,7 +19,7 @@ public class Cert3016ClientAuthenticationTests
     public void A_certificate_of_a_public_CA_is_told_by_its_policy_or_its_log_timestamps(string notBefore, string usual, string isPublic)
     {
         var certificate = Both with { NotBefore = Dated.Time(notBefore) };
-        CertificateTarget[] known = [certificate with { Policies = ["1.2.3.4", OrganizationValidated] }, certificate with { HasLogTimestamps = true }];
+        CertificateTarget[] known = [certificate with { Policies = ["1.2.3.4", OrganizationValidated] }, certificate with { Extensions = [new CertificateExtension(ExtensionIds.LogTimestamps, IsCritical: false)] }];
 
         Assert.All(known, target =>
         {
@@ -46,7 +46,7 @@ public class Cert3016ClientAuthenticationTests
     [Fact]
     public void One_usage_alone_and_other_certificates_are_right()
     {
-        var known = Both with { HasLogTimestamps = true };
+        var known = Both with { Extensions = [new CertificateExtension(ExtensionIds.LogTimestamps, IsCritical: false)] };
         CertificateTarget[] right =
         [
             known with { ExtendedKeyUsages = null },
@@ -91,7 +91,7 @@ public class Cert3016ClientAuthenticationTests
         Assert.Equal(
             "The certificate allows clientAuth and comes from a public CA, but Chrome's root programme ends that for what is issued since 2027-03-15; "
             + "for mutual TLS ask a CA that issues client certificates, or one of your own.",
-            Dated.Message("CERT3016", Both with { HasLogTimestamps = true }, new LintPolicy()));
+            Dated.Message("CERT3016", Both with { Extensions = [new CertificateExtension(ExtensionIds.LogTimestamps, IsCritical: false)] }, new LintPolicy()));
         Assert.EndsWith(
             "or one of your own, otherwise leave clientAuth out.",
             Dated.Message("CERT3016", Asked.Request() with { ExtendedKeyUsages = [Asked.ServerAuth, Asked.ClientAuth] }, PublicTls), StringComparison.Ordinal);
