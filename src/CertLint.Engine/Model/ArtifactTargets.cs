@@ -29,11 +29,20 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>Subject and issuer are equal, byte for byte.</summary>
     public bool IsSelfIssued { get; init; }
 
-    /// <summary>basicConstraints says CA:TRUE.</summary>
-    public bool IsAuthority { get; init; }
+    /// <summary>The version as it is called, 1 to 3; null where it is none of these, or not known.</summary>
+    public int? Version { get; init; }
 
     /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>True where it holds timestamps of transparency logs, which public CAs alone put in (RFC 6962 3.3).</summary>
+    public bool HasLogTimestamps => Extensions.Any(extension => extension.Oid == ExtensionIds.LogTimestamps);
+
+    /// <summary>
+    /// SHA-256 of the CA certificates above it that stand in the same file, its issuer's first, in lower-case hexadecimal: set
+    /// by the runner.
+    /// </summary>
+    public IReadOnlyList<string> IssuerFingerprints { get; init; } = [];
 
     /// <summary>When its validity begins, which decides whose rules it was issued under; null where it is not known.</summary>
     public DateTimeOffset? NotBefore { get; init; }
@@ -56,6 +65,12 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>True for the first certificate of the chain beside a keystore's private key.</summary>
     public bool HasPrivateKey { get; init; }
 
+    /// <summary>
+    /// What its file is where that is neither PEM nor a keystore, for the first certificate of the file: <c>DER</c>,
+    /// <c>PKCS #7</c>; else null.
+    /// </summary>
+    public string? BinaryForm { get; init; }
+
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }
 }
@@ -68,6 +83,9 @@ public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
 
     /// <summary>True where a password protects it.</summary>
     public bool IsEncrypted { get; init; }
+
+    /// <summary>True where a PEM file of certificates has it beside one that is no CA's.</summary>
+    public bool IsBesideLeaf { get; init; }
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
     public string? PublicKeyDigest { get; init; }

@@ -29,6 +29,7 @@ internal static class DerReader
         try
         {
             var (targets, problems) = Read(kind, content);
+            targets = WithForm(path, kind, targets);
             return DocumentModel.Empty with { Targets = targets, Problems = [.. problems, .. MisleadingName.OfDer(path, targets)] };
         }
         catch (MalformedContentException malformed)
@@ -51,6 +52,12 @@ internal static class DerReader
         DerKind.Request => new BundleReading([CertificationRequestReader.Read(content, default)], []),
         _ => new BundleReading([ReadKey(kind, content)], []),
     };
+
+    // A file that promises PEM by its name is CERT4005, the louder mistake.
+    private static IReadOnlyList<LintTarget> WithForm(string path, DerKind kind, IReadOnlyList<LintTarget> targets) =>
+        FileKinds.ExtensionOf(path) == ".PEM" || targets.Count == 0 || targets[0] is not CertificateTarget first
+            ? targets
+            : [first with { BinaryForm = kind == DerKind.SignedData ? "PKCS #7" : "DER" }, .. targets.Skip(1)];
 
     private static KeyTarget ReadKey(DerKind kind, byte[] content) => kind switch
     {

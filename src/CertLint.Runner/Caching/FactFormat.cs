@@ -13,6 +13,11 @@ internal static class FactFormat
         WriteOptional(writer, target.Key, KeyFormat.Write);
         WriteOptional(writer, target.Digest, (to, digest) => to.String(digest));
         WriteOptional(writer, target.Validity, (to, validity) => to.Long(validity.Ticks));
+        writer.List(target.Extensions, Write);
+        writer.Boolean(target.IsAuthority);
+        writer.Boolean(target.PathLength is not null);
+        writer.Int(target.PathLength ?? 0);
+        writer.List(target.EncodingFlaws, Write);
         writer.List(target.LostAttributes, (to, type) => to.String(type.Oid));
     }
 
@@ -23,8 +28,38 @@ internal static class FactFormat
         Key = ReadOptional(reader, KeyFormat.Read),
         Digest = ReadOptional(reader, from => from.String()),
         Validity = ReadOptional(reader, from => new TimeSpan(from.Long())),
+        Extensions = reader.List(ReadExtension),
+        IsAuthority = reader.Boolean(),
+        PathLength = ReadOptionalInt(reader),
+        EncodingFlaws = reader.List(ReadFlaw),
         LostAttributes = reader.List(from => AttributeType.FromOid(from.String())),
     };
+
+    private static void Write(ByteWriter writer, CertificateExtension extension)
+    {
+        writer.String(extension.Oid);
+        writer.Boolean(extension.IsCritical);
+    }
+
+    private static CertificateExtension ReadExtension(ByteReader reader) => new(reader.String(), reader.Boolean());
+
+    private static void Write(ByteWriter writer, EncodingFlaw flaw)
+    {
+        writer.Int((int)flaw.Kind);
+        writer.String(flaw.Path);
+        writer.Int(flaw.Offset);
+        writer.OptionalString(flaw.Value);
+    }
+
+    private static EncodingFlaw ReadFlaw(ByteReader reader) =>
+        new((EncodingFlawKind)reader.Int(), reader.String(), reader.Int()) { Value = reader.OptionalString() };
+
+    private static int? ReadOptionalInt(ByteReader reader)
+    {
+        var isThere = reader.Boolean();
+        var number = reader.Int();
+        return isThere ? number : null;
+    }
 
     private static void WriteOptional<T>(ByteWriter writer, Placed<T>? fact, Action<ByteWriter, T> write)
     {

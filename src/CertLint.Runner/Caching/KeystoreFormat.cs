@@ -13,6 +13,8 @@ internal static class KeystoreFormat
         writer.Boolean(keystore.Entries is not null);
         if (keystore.Entries is not null)
             writer.List(keystore.Entries, Write);
+        writer.Boolean(keystore.OpensWithWellKnownPassword);
+        writer.Int((int)keystore.Usage);
     }
 
     public static KeystoreTarget Read(ByteReader reader, KeystoreTarget keystore) => keystore with
@@ -21,6 +23,8 @@ internal static class KeystoreFormat
         IsRequested = reader.Boolean(),
         FileName = reader.OptionalString(),
         Entries = reader.Boolean() ? reader.List(ReadEntry) : null,
+        OpensWithWellKnownPassword = reader.Boolean(),
+        Usage = (Usage)reader.Int(),
     };
 
     private static void Write(ByteWriter writer, KeystoreEntry entry)
@@ -29,6 +33,9 @@ internal static class KeystoreFormat
         writer.Int((int)entry.Kind);
         writer.Int(entry.CertificateCount ?? -1);
         writer.OptionalTime(entry.Created);
+        writer.OptionalString(entry.PublicKeyDigest);
+        writer.Boolean(entry.IsSelfIssued);
+        writer.Boolean(entry.HasOtherPassword);
     }
 
     private static KeystoreEntry ReadEntry(ByteReader reader)
@@ -36,6 +43,11 @@ internal static class KeystoreFormat
         var alias = reader.String();
         var kind = (KeystoreEntryKind)reader.Int();
         var count = reader.Int();
-        return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime());
+        return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime())
+        {
+            PublicKeyDigest = reader.OptionalString(),
+            IsSelfIssued = reader.Boolean(),
+            HasOtherPassword = reader.Boolean(),
+        };
     }
 }

@@ -32,8 +32,9 @@ internal static class TargetFormat
             case CertificateTarget certificate:
                 NameFormat.Write(writer, certificate.Issuer);
                 writer.Boolean(certificate.IsSelfIssued);
-                writer.Boolean(certificate.IsAuthority);
+                writer.Int(certificate.Version ?? -1);
                 WriteStrings(writer, certificate.Policies);
+                WriteStrings(writer, certificate.IssuerFingerprints);
                 writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
@@ -41,11 +42,13 @@ internal static class TargetFormat
                 writer.Int((int)certificate.SignatureFlaws);
                 writer.OptionalString(certificate.Fingerprint);
                 writer.Boolean(certificate.HasPrivateKey);
+                writer.OptionalString(certificate.BinaryForm);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
             case KeyTarget key:
                 writer.String(key.Label);
                 writer.Boolean(key.IsEncrypted);
+                writer.Boolean(key.IsBesideLeaf);
                 writer.OptionalString(key.PublicKeyDigest);
                 KeyFormat.WriteOptional(writer, key.Key);
                 break;
@@ -74,8 +77,9 @@ internal static class TargetFormat
             {
                 Issuer = NameFormat.ReadName(reader),
                 IsSelfIssued = reader.Boolean(),
-                IsAuthority = reader.Boolean(),
+                Version = OptionalNumber(reader.Int()),
                 Policies = ReadStrings(reader),
+                IssuerFingerprints = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
@@ -83,6 +87,7 @@ internal static class TargetFormat
                 SignatureFlaws = (SignatureFlaws)reader.Int(),
                 Fingerprint = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
+                BinaryForm = reader.OptionalString(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Key => new KeyTarget(place)
@@ -90,6 +95,7 @@ internal static class TargetFormat
                 Entry = entry,
                 Label = reader.String(),
                 IsEncrypted = reader.Boolean(),
+                IsBesideLeaf = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
                 Key = KeyFormat.ReadOptional(reader),
             },
@@ -143,6 +149,8 @@ internal static class TargetFormat
             IsAlternativeNameCritical = reader.Boolean(),
             ExtendedKeyUsages = reader.Boolean() ? ReadStrings(reader) : null,
         });
+
+    private static int? OptionalNumber(int number) => number < 0 ? null : number;
 
     private static void WriteStrings(ByteWriter writer, IReadOnlyList<string> strings) =>
         writer.List(strings, (to, text) => to.String(text));

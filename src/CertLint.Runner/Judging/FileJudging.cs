@@ -31,9 +31,10 @@ internal static class FileJudging
         var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
         var findings = new List<KeyValuePair<LintTarget, Finding>>();
+        var issuers = new IssuersInFile(file.Model);
         foreach (var target in file.Model.Targets)
         {
-            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes), policy))
+            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes, issuers), policy))
                 findings.Add(new KeyValuePair<LintTarget, Finding>(target, finding));
         }
 
@@ -62,13 +63,17 @@ internal static class FileJudging
             : [];
 
     private static LintTarget WithSettings(
-        LintTarget target, LintedFile file, FileContext context, PurposeResolver purposes)
+        LintTarget target, LintedFile file, FileContext context, PurposeResolver purposes, IssuersInFile issuers)
     {
+        var settings = context.Settings;
+        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
+        if (target is KeystoreTarget keystore)
+            return keystore with { Usage = usage };
         if (target is not NamedTarget named)
             return target;
-        var settings = context.Settings;
+        if (named is CertificateTarget { IsAuthority: false } certificate)
+            named = certificate with { IssuerFingerprints = issuers.Above(certificate) };
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
-        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
         return purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
     }
 
