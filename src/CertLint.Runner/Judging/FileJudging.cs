@@ -31,11 +31,15 @@ internal static class FileJudging
         var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
         var issuers = new IssuersInFile(file.Model);
+        var findings = new List<KeyValuePair<LintTarget, Finding>>();
         foreach (var target in file.Model.Targets)
         {
             foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes, issuers), policy))
-                Tell(finding);
+                findings.Add(new KeyValuePair<LintTarget, Finding>(target, finding));
         }
+
+        foreach (var finding in KeyFindings.Of(findings))
+            Tell(finding);
 
         foreach (var problem in file.Model.Problems)
         {
