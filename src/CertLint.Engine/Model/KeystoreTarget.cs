@@ -37,7 +37,14 @@ public enum KeystoreEntryKind
 /// <param name="Kind">What it holds.</param>
 /// <param name="CertificateCount">Certificates in it; null where a password hides them.</param>
 /// <param name="Created">When it was made, where the format says so.</param>
-public sealed record KeystoreEntry(string Alias, KeystoreEntryKind Kind, int? CertificateCount, DateTimeOffset? Created = null);
+public sealed record KeystoreEntry(string Alias, KeystoreEntryKind Kind, int? CertificateCount, DateTimeOffset? Created = null)
+{
+    /// <summary>
+    /// The <see cref="CertificateTarget.Fingerprint"/>s of its certificates in their order; empty for one that cannot be read, and
+    /// no list where a password hides them.
+    /// </summary>
+    public IReadOnlyList<string> Chain { get; init; } = [];
+}
 
 /// <summary>A keystore, or a command that makes one.</summary>
 public sealed record KeystoreTarget(SourceSpan Place) : LintTarget(Place)

@@ -29,7 +29,7 @@ internal static class PrivateKeyInfo
         return type switch
         {
             RsaEncryption => RsaPrivateKey.DigestOf(DerStructure.OpenWhole(key)),
-            RsaPss => RsaPrivateKey.DigestOf(DerStructure.OpenWhole(key), writer => writer.WriteEncodedValue(algorithm.Span)),
+            RsaPss => RsaPrivateKey.DigestOf(DerStructure.OpenWhole(key)),
             EcPublicKey => EcPrivateKey.DigestOf(DerStructure.OpenWhole(key), parts),
             _ when type.StartsWith("1.3.101.", StringComparison.Ordinal)
                 && EdwardsPrivateKey.PublicKeyOf(type, DerStructure.OpenWhole(key)) is { } publicKey =>

@@ -15,10 +15,7 @@ internal static class RsaPrivateKey
     public static string DigestOf(byte[] content) => DigestOf(DerStructure.Open(content));
 
     /// <summary>The digest of the public half under rsaEncryption.</summary>
-    public static string DigestOf(AsnReader key) => DigestOf(key, WriteRsaEncryption);
-
-    /// <summary>The digest of the public half under the AlgorithmIdentifier that is written.</summary>
-    public static string DigestOf(AsnReader key, Action<AsnWriter> writeAlgorithm)
+    public static string DigestOf(AsnReader key)
     {
         var reader = key.Enter(Asn1Tag.Sequence, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
@@ -33,16 +30,6 @@ internal static class RsaPrivateKey
             publicKey.WriteEncodedValue(exponent.Span);
         }
 
-        return PublicKeyDigest.Of(writeAlgorithm, publicKey.Encode());
-    }
-
-    // With the NULL that RFC 8017 A.1 asks for.
-    private static void WriteRsaEncryption(AsnWriter writer)
-    {
-        using (writer.PushSequence())
-        {
-            writer.WriteObjectIdentifier(PrivateKeyInfo.RsaEncryption);
-            writer.WriteNull();
-        }
+        return PublicKeyDigest.Of(PublicKeyDigest.WriteRsaEncryption, publicKey.Encode());
     }
 }

@@ -98,13 +98,14 @@ internal sealed class JavaKeystoreReader
             case PrivateKey:
                 bytes.Skip(bytes.UInt32());
                 var count = bytes.UInt32();
+                var chain = new List<string>();
                 for (var number = 1u; number <= count; number++)
-                    ReadCertificate(alias, (int)number, hasPrivateKey: number == 1);
-                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created));
+                    chain.Add(ReadCertificate(alias, (int)number, hasPrivateKey: number == 1));
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created) { Chain = chain });
                 break;
             case TrustedCertificate:
-                ReadCertificate(alias, 1, hasPrivateKey: false);
-                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created));
+                var trusted = ReadCertificate(alias, 1, hasPrivateKey: false);
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created) { Chain = [trusted] });
                 break;
             case SecretKey:
                 operationsLeft -= JavaObjectStream.Skip(bytes, Math.Min(operationsLeft, KeystoreLimits.ObjectOperations));
@@ -115,7 +116,8 @@ internal sealed class JavaKeystoreReader
         }
     }
 
-    private void ReadCertificate(string alias, int number, bool hasPrivateKey)
+    // Its fingerprint, empty where it cannot be read.
+    private string ReadCertificate(string alias, int number, bool hasPrivateKey)
     {
         var form = version == 2 ? bytes.Text() : "X.509";
         var der = bytes.Octets();
@@ -123,6 +125,7 @@ internal sealed class JavaKeystoreReader
         if (form is not ("X.509" or "X509"))
             contents.Tell($"The certificate of {entry} is not checked because it is of the type '{Display.Of(form)}'; CertLint reads X.509.", entry);
         else if (contents.ReadCertificate(der, entry) is { } certificate)
-            contents.Add(certificate with { HasPrivateKey = hasPrivateKey });
+            return contents.Add(certificate with { HasPrivateKey = hasPrivateKey });
+        return "";
     }
 }

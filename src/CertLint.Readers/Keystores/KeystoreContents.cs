@@ -34,8 +34,12 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     /// <summary>Adds an entry.</summary>
     public void Add(KeystoreEntry entry) => entries.Add(entry);
 
-    /// <summary>Adds a certificate that was read.</summary>
-    public void Add(CertificateTarget certificate) => certificates.Add(certificate);
+    /// <summary>Adds a certificate that was read; gives its fingerprint.</summary>
+    public string Add(CertificateTarget certificate)
+    {
+        certificates.Add(certificate);
+        return certificate.Fingerprint ?? "";
+    }
 
     /// <summary>The certificate of these octets; null where it cannot be read, which is then told.</summary>
     /// <exception cref="MalformedContentException">The keystore has too many.</exception>

@@ -62,7 +62,7 @@ internal sealed class Pkcs12Entries
             if (certificates[i] is not { } certificate)
                 continue;
             if (!isInChain[i] || bags[i].IsTrusted)
-                contents.Add(new KeystoreEntry(aliases[i], KeystoreEntryKind.TrustedCertificate, 1, bags[i].Created));
+                contents.Add(new KeystoreEntry(aliases[i], KeystoreEntryKind.TrustedCertificate, 1, bags[i].Created) { Chain = [FingerprintOf(i)] });
             contents.Add(certificate);
         }
     }
@@ -116,8 +116,13 @@ internal sealed class Pkcs12Entries
             isInChain[index] = true;
         }
 
-        contents.Add(new KeystoreEntry(aliases[key], KeystoreEntryKind.PrivateKey, chain.Count, bags[key].Created));
+        contents.Add(new KeystoreEntry(aliases[key], KeystoreEntryKind.PrivateKey, chain.Count, bags[key].Created)
+        {
+            Chain = [.. chain.Select(FingerprintOf)],
+        });
     }
+
+    private string FingerprintOf(int index) => certificates[index]?.Fingerprint ?? "";
 
     private List<int> ChainOf(int key)
     {

@@ -9,10 +9,12 @@ namespace CertLint.Readers.X509;
 internal sealed class ExtensionReading
 {
     private const string Malformed = "its extensions are malformed";
+    private const string SubjectKeyId = "2.5.29.14";
     private const string KeyUsageExtension = "2.5.29.15";
     private const string SubjectAltName = "2.5.29.17";
     private const string BasicConstraints = "2.5.29.19";
     private const string CertificatePolicies = "2.5.29.32";
+    private const string AuthorityKeyId = "2.5.29.35";
     private const string ExtendedKeyUsage = "2.5.29.37";
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -42,6 +44,12 @@ internal sealed class ExtensionReading
     /// <summary>The OIDs of certificatePolicies; none where the extension is malformed.</summary>
     public IReadOnlyList<string> Policies { get; private set; } = [];
 
+    /// <summary>subjectKeyIdentifier; null where there is none, or it is malformed.</summary>
+    public string? SubjectKeyIdentifier { get; private set; }
+
+    /// <summary>The keyIdentifier of authorityKeyIdentifier; null where there is none, or it is malformed.</summary>
+    public string? AuthorityKeyIdentifier { get; private set; }
+
     /// <summary>Reads the elements of a SEQUENCE OF Extension.</summary>
     /// <exception cref="MalformedContentException">It, its subjectAltName or its basicConstraints is none.</exception>
     public static ExtensionReading Of(AsnReader extensions, SourceSpan place)
@@ -69,6 +77,12 @@ internal sealed class ExtensionReading
                 break;
             case KeyUsageExtension:
                 KeyUsage = KeyUsageReader.Read(value) is { } usages ? new Placed<KeyUsages>(usages, place) : null;
+                break;
+            case SubjectKeyId:
+                SubjectKeyIdentifier = KeyIdentifiers.OfSubject(value);
+                break;
+            case AuthorityKeyId:
+                AuthorityKeyIdentifier = KeyIdentifiers.OfAuthority(value);
                 break;
             case SubjectAltName:
                 AlternativeNames = GeneralNameReader.ReadAll(value, place);

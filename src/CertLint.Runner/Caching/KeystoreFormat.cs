@@ -29,6 +29,7 @@ internal static class KeystoreFormat
         writer.Int((int)entry.Kind);
         writer.Int(entry.CertificateCount ?? -1);
         writer.OptionalTime(entry.Created);
+        writer.List(entry.Chain, (to, fingerprint) => to.String(fingerprint));
     }
 
     private static KeystoreEntry ReadEntry(ByteReader reader)
@@ -36,6 +37,9 @@ internal static class KeystoreFormat
         var alias = reader.String();
         var kind = (KeystoreEntryKind)reader.Int();
         var count = reader.Int();
-        return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime());
+        return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime())
+        {
+            Chain = reader.List(from => from.String()),
+        };
     }
 }

@@ -23,6 +23,11 @@ internal static class TargetFormat
             WriteNamed(writer, named);
         switch (target)
         {
+            case ConfigTarget config:
+                writer.Boolean(config.IsSubjectAsked);
+                writer.OptionalString(config.RequestFile);
+                writer.OptionalString(config.ConfigFile);
+                break;
             case RequestTarget request:
                 writer.OptionalString(request.SignatureAlgorithm);
                 writer.OptionalString(request.PublicKeyDigest);
@@ -37,6 +42,8 @@ internal static class TargetFormat
                 writer.OptionalString(certificate.SerialNumber);
                 writer.OptionalString(certificate.SignatureAlgorithm);
                 writer.OptionalString(certificate.Fingerprint);
+                writer.OptionalString(certificate.SubjectKeyIdentifier);
+                writer.OptionalString(certificate.AuthorityKeyIdentifier);
                 writer.Boolean(certificate.HasPrivateKey);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
@@ -58,7 +65,12 @@ internal static class TargetFormat
         var entry = reader.OptionalString();
         return kind switch
         {
-            Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }),
+            Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }) with
+            {
+                IsSubjectAsked = reader.Boolean(),
+                RequestFile = reader.OptionalString(),
+                ConfigFile = reader.OptionalString(),
+            },
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
@@ -75,6 +87,8 @@ internal static class TargetFormat
                 SerialNumber = reader.OptionalString(),
                 SignatureAlgorithm = reader.OptionalString(),
                 Fingerprint = reader.OptionalString(),
+                SubjectKeyIdentifier = reader.OptionalString(),
+                AuthorityKeyIdentifier = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
             },

@@ -1,21 +1,20 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Runner.Files;
-using CertLint.Runner.Purposes;
 
 namespace CertLint.Runner.Judging;
 
 /// <summary>From the model of a file to what is told of it.</summary>
 internal static class FileJudging
 {
-    public static IReadOnlyList<ReportedFinding> Judge(LintedFile file, FileContext context, PurposeResolver purposes)
+    public static IReadOnlyList<ReportedFinding> Judge(LintedFile file, FileContext context, SetEvidence set)
     {
         var path = file.Input.FullPath;
         if (file.Failure is not null)
             return Failed(context, path, file.Failure);
         try
         {
-            return Told(file, context, purposes);
+            return Told(file, context, set);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -24,7 +23,7 @@ internal static class FileJudging
         }
     }
 
-    private static List<ReportedFinding> Told(LintedFile file, FileContext context, PurposeResolver purposes)
+    private static List<ReportedFinding> Told(LintedFile file, FileContext context, SetEvidence set)
     {
         var told = new List<ReportedFinding>();
         // A variable gives several commands one value: one mistake, told once. The entry tells apart what has no text of its own.
@@ -32,7 +31,7 @@ internal static class FileJudging
         var policy = context.Settings.Policy;
         foreach (var target in file.Model.Targets)
         {
-            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes), policy))
+            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set), policy))
                 Tell(finding);
         }
 
@@ -58,14 +57,15 @@ internal static class FileJudging
             : [];
 
     private static LintTarget WithSettings(
-        LintTarget target, LintedFile file, FileContext context, PurposeResolver purposes)
+        LintTarget target, LintedFile file, FileContext context, SetEvidence set)
     {
         if (target is not NamedTarget named)
             return target;
         var settings = context.Settings;
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
         var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
-        return purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
+        var resolved = set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
+        return set.Relations.Relate(resolved, target, file);
     }
 
     // A reader does not say what a problem belongs to: the target around it, else the kind of document that it is.
