@@ -62,6 +62,12 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>How many days a certificate may be valid.</summary>
     public string MaximumValidityDays { get; set; } = "";
 
+    /// <summary>How many days ahead of its end a certificate's expiry is told.</summary>
+    public string ExpiryWarningDays { get; set; } = "";
+
+    /// <summary><c>true</c> where an expired certificate breaks a policy build.</summary>
+    public string FailOnExpired { get; set; } = "";
+
     /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; a list.</summary>
     public string Profile { get; set; } = "";
 

@@ -43,6 +43,8 @@ internal static class LintRequestBuilder
         Add(SettingKeys.KeystoreType, task.KeystoreType);
         Add(SettingKeys.KeystorePasswordVariable, task.KeystorePasswordVariable);
         Add(SettingKeys.MaximumValidityDays, task.MaximumValidityDays);
+        Add(SettingKeys.ExpiryWarningDays, task.ExpiryWarningDays);
+        Add(SettingKeys.FailOnExpired, task.FailOnExpired);
         Add(SettingKeys.Profile, task.Profile);
         Add(SettingKeys.Tests, task.Tests);
         return properties;

@@ -1,4 +1,5 @@
 using CertLint.Readers;
+using CertLint.Rules;
 using CertLint.Runner.Caching;
 using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
@@ -9,7 +10,8 @@ using CertLint.Runner.Relations;
 namespace CertLint.Runner;
 
 /// <summary>What a run found, and on what that depends.</summary>
-internal sealed record RunOutcome(LintResult Result, IReadOnlyList<LintedFile> Files, IReadOnlyList<WatchedFile> Watched);
+internal sealed record RunOutcome(
+    LintResult Result, IReadOnlyList<LintedFile> Files, IReadOnlyList<WatchedFile> Watched, VerdictWindow Window);
 
 /// <summary>A run that applies the rules, to models from the cache where files have not changed.</summary>
 /// <param name="request">All that it depends on.</param>
@@ -41,7 +43,7 @@ internal sealed class FreshRun(
         {
             NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
         };
-        return new RunOutcome(result, loaded, watched);
+        return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
     }
 
     private ConfigDiscovery Discover()
@@ -80,6 +82,11 @@ internal sealed class FreshRun(
         Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set));
         return findings.SelectMany(found => found).ToList();
     }
+
+    private VerdictWindow WindowOf(LintedFile[] loaded, ContextFactory contexts) => runStart == NoStart
+        ? default
+        : VerdictWindow.Around(request.UtcNow, loaded.SelectMany(file => file.Model.Targets.SelectMany(
+            target => VerdictDates.Of(target, contexts.Of(file.Input).Settings.Policy))));
 
     private List<WatchedFile> Watch(ConfigDiscovery discovery, ClientEvidence clients, LintedFile[] loaded)
     {

@@ -56,6 +56,9 @@ public sealed record LintRequest
     /// </summary>
     public Func<string, string?> ReadVariable { get; init; } = _ => null;
 
-    /// <summary>The time of the build, UTC. No rule of this release depends on it, so the cache does not either.</summary>
-    public DateTime UtcNow { get; init; }
+    /// <summary>
+    /// The time of the build, UTC; null where rules that depend on the date are to be silent. A replay asks whether it could
+    /// change a verdict.
+    /// </summary>
+    public DateTime? UtcNow { get; init; }
 }

@@ -23,13 +23,15 @@ public static class PolicySettings
         return new LintPolicy
         {
             Profiles = reader.First(SettingKeys.Profile, ReadProfiles) ?? LintPolicy.Default.Profiles,
-            IsTest = reader.First(SettingKeys.Tests, ReadTests) ?? false,
+            IsTest = reader.First(SettingKeys.Tests, ReadBoolean) ?? false,
             OwnedDomains = reader.List(SettingKeys.OwnedDomains, ReadDomain) ?? [],
             ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
             Organizations = reader.First(SettingKeys.Organizations, ReadNames) ?? [],
             RequiredAttributes = reader.List(SettingKeys.RequiredAttributes, ReadAttribute),
             KeystoreTypes = reader.First(SettingKeys.KeystoreType, ReadKeystoreTypes),
             MaximumValidityDays = reader.First(SettingKeys.MaximumValidityDays, ReadDays),
+            ExpiryWarningDays = reader.First(SettingKeys.ExpiryWarningDays, ReadWarningDays),
+            FailsOnExpired = reader.First(SettingKeys.FailOnExpired, ReadBoolean) ?? false,
         };
     }
 
@@ -46,8 +48,8 @@ public static class PolicySettings
         };
     }
 
-    private static bool? ReadTests(SettingValue value) =>
-        Read(value, SettingValues.ParseBoolean, "neither true nor false", SettingValues.TestsAdvice);
+    private static bool? ReadBoolean(SettingValue value) =>
+        Read(value, SettingValues.ParseBoolean, "neither true nor false", SettingValues.BooleanAdvice);
 
     private static Purpose? ReadPurpose(SettingValue value) =>
         Read(value, SettingValues.ParsePurpose, "no purpose", SettingValues.PurposeAdvice);
@@ -57,6 +59,9 @@ public static class PolicySettings
 
     private static int? ReadDays(SettingValue value) =>
         Read(value, SettingValues.ParseDays, "no number of days", SettingValues.DaysAdvice);
+
+    private static int? ReadWarningDays(SettingValue value) =>
+        Read(value, SettingValues.ParseDays, "no number of days", SettingValues.WarningDaysAdvice);
 
     private static T? Read<T>(SettingValue value, Func<string, T?> parse, string isNot, string advice)
         where T : struct

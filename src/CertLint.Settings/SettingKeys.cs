@@ -35,6 +35,12 @@ public static class SettingKeys
     /// <summary>How many days a certificate may be valid.</summary>
     public const string MaximumValidityDays = Prefix + "maximum_validity_days";
 
+    /// <summary>How many days ahead of its end a certificate's expiry is told.</summary>
+    public const string ExpiryWarningDays = Prefix + "expiry_warning_days";
+
+    /// <summary>True where an expired certificate breaks a policy build.</summary>
+    public const string FailOnExpired = Prefix + "fail_on_expired";
+
     /// <summary>Types that Java keystores may have: <c>jks</c>, <c>jceks</c>, <c>pkcs12</c>, <c>bcfks</c>; a list.</summary>
     public const string KeystoreType = Prefix + "keystore_type";
 
@@ -44,7 +50,7 @@ public static class SettingKeys
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, Organizations, RequiredAttributes,
-        MaximumValidityDays, KeystoreType, KeystorePasswordVariable, Prefix + "fail_on_expired", Prefix + "expiry_warning_days",
+        MaximumValidityDays, KeystoreType, KeystorePasswordVariable, FailOnExpired, ExpiryWarningDays,
     };
 
     /// <summary>All keys, also those that only later releases read, so that one config serves several releases.</summary>

@@ -15,8 +15,9 @@ public static class SettingValues
 
     internal const string KeystoreTypeAdvice = "write one or several of jks, jceks, pkcs12 and bcfks";
     internal const string ProfileAdvice = "write one or several of servicenow, general and public-tls";
-    internal const string TestsAdvice = "write true or false";
+    internal const string BooleanAdvice = "write true or false";
     internal const string DaysAdvice = "write a whole number from 1, such as 398";
+    internal const string WarningDaysAdvice = "write a whole number from 1, such as 30";
 
     /// <summary><c>request</c>, <c>self-signed</c>, <c>identity</c>, <c>authority</c>, <c>peer</c>; null where it is none.</summary>
     public static Purpose? ParsePurpose(string word) => word.Trim().ToLowerInvariant() switch

@@ -160,7 +160,7 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
-    public void The_time_of_the_build_changes_nothing()
+    public void The_time_of_the_build_changes_nothing_where_nothing_has_a_date()
     {
         var request = Cached(folder.Write("a.pem", "cert a"));
         parts.Run(request);

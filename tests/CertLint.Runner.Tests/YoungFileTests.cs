@@ -121,7 +121,8 @@ public sealed class YoungFileTests : IDisposable
         var record = RunRecord.TryRead(folder.Cache)!;
         var file = new LintedFile(new InputFile(path), WithDigest(new WatchedFile(path, record.Files[0].Stamp, null)), DocumentModel.Empty, null);
         File.WriteAllBytes(folder.Cache, RunRecord.Compose(
-            runStart, record.ReaderKey, record.RunKey, [file], record.Watched.Select(WithDigest).ToArray(), new LintResult([], 0, false)));
+            runStart, record.ReaderKey, record.RunKey,
+            new RunOutcome(new LintResult([], 0, false), [file], record.Watched.Select(WithDigest).ToArray(), record.Window)));
 
         static WatchedFile WithDigest(WatchedFile file) => file.Stamp.State == FileState.File
             ? file with { Digest = FileContent.Digest(File.ReadAllBytes(file.Path)) }

@@ -215,6 +215,32 @@ public class SettingValueTests
     }
 
     [Theory]
+    [InlineData("30", 30)]
+    [InlineData(" 1 ", 1)]
+    public void The_expiry_warning_is_a_number_of_days(string written, int expected) =>
+        Assert.Equal(expected, Read(SettingKeys.ExpiryWarningDays, written).Policy.ExpiryWarningDays);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    public void To_fail_on_what_has_expired_is_yes_or_no(string written, bool expected) =>
+        Assert.Equal(expected, Read(SettingKeys.FailOnExpired, written).Policy.FailsOnExpired);
+
+    [Theory]
+    [InlineData(SettingKeys.ExpiryWarningDays, "0", "no number of days; write a whole number from 1, such as 30")]
+    [InlineData(SettingKeys.ExpiryWarningDays, "a month", "no number of days; write a whole number from 1, such as 30")]
+    [InlineData(SettingKeys.FailOnExpired, "always", "neither true nor false; write true or false")]
+    public void Nonsense_on_expiry_is_told_and_nothing_is_set(string key, string written, string expected)
+    {
+        var errors = new List<SettingError>();
+
+        var policy = PolicySettings.Read(Section(key, written), errors.Add);
+
+        Assert.Equal((null, false), (policy.ExpiryWarningDays, policy.FailsOnExpired));
+        Assert.Equal($"'{written}' in {key} is {expected}.", Assert.Single(errors).Message);
+    }
+
+    [Theory]
     [InlineData("request", Purpose.Request)]
     [InlineData("self-signed", Purpose.SelfSigned)]
     [InlineData("SelfSigned", Purpose.SelfSigned)]
@@ -255,6 +281,9 @@ public class SettingValueTests
         Assert.Null(policy.RequiredAttributes);
         Assert.Null(policy.KeystoreTypes);
         Assert.Null(policy.MaximumValidityDays);
+        Assert.Null(policy.ExpiryWarningDays);
+        Assert.False(policy.FailsOnExpired);
+        Assert.Null(policy.Now);
         Assert.Empty(policy.Organizations);
     }
 

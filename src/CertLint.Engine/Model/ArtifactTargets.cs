@@ -8,6 +8,14 @@ public sealed record RequestTarget(SourceSpan Place) : NamedTarget(Origin.Reques
     /// <summary>The OID of the signature's algorithm.</summary>
     public string? SignatureAlgorithm { get; init; }
 
+    /// <summary>What is wrong with how the signature's algorithm is written.</summary>
+    public SignatureFlaws SignatureFlaws { get; init; }
+
+    /// <summary>
+    /// Whether the signature is that of the request's own key; null where CertLint does not know the algorithm, or the key is none.
+    /// </summary>
+    public bool? IsSignatureValid { get; init; }
+
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }
 
@@ -24,11 +32,20 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>Subject and issuer are equal, byte for byte.</summary>
     public bool IsSelfIssued { get; init; }
 
-    /// <summary>basicConstraints says CA:TRUE.</summary>
-    public bool IsAuthority { get; init; }
+    /// <summary>The version as it is called, 1 to 3; null where it is none of these, or not known.</summary>
+    public int? Version { get; init; }
 
     /// <summary>The OIDs of certificatePolicies (RFC 5280 4.2.1.4), in their order.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>True where it holds timestamps of transparency logs, which public CAs alone put in (RFC 6962 3.3).</summary>
+    public bool HasLogTimestamps => Extensions.Any(extension => extension.Oid == ExtensionIds.LogTimestamps);
+
+    /// <summary>
+    /// SHA-256 of the CA certificates above it that stand in the same file, its issuer's first, in lower-case hexadecimal: set
+    /// by the runner.
+    /// </summary>
+    public IReadOnlyList<string> IssuerFingerprints { get; init; } = [];
 
     /// <summary>When its validity begins, which decides whose rules it was issued under; null where it is not known.</summary>
     public DateTimeOffset? NotBefore { get; init; }
@@ -41,6 +58,9 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
 
     /// <summary>The OID of the signature's algorithm.</summary>
     public string? SignatureAlgorithm { get; init; }
+
+    /// <summary>What is wrong with how the signature's algorithm is written.</summary>
+    public SignatureFlaws SignatureFlaws { get; init; }
 
     /// <summary>SHA-256 of the DER certificate, in lower-case hexadecimal.</summary>
     public string? Fingerprint { get; init; }
@@ -57,6 +77,12 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>True for the first certificate of the chain beside a keystore's private key.</summary>
     public bool HasPrivateKey { get; init; }
 
+    /// <summary>
+    /// What its file is where that is neither PEM nor a keystore, for the first certificate of the file: <c>DER</c>,
+    /// <c>PKCS #7</c>; else null.
+    /// </summary>
+    public string? BinaryForm { get; init; }
+
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }
 }
@@ -70,6 +96,12 @@ public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
     /// <summary>True where a password protects it.</summary>
     public bool IsEncrypted { get; init; }
 
+    /// <summary>True where a PEM file of certificates has it beside one that is no CA's.</summary>
+    public bool IsBesideLeaf { get; init; }
+
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
     public string? PublicKeyDigest { get; init; }
+
+    /// <summary>What its public half is; null where it cannot be read.</summary>
+    public KeyParameters? Key { get; init; }
 }

@@ -19,6 +19,12 @@ public sealed record DocumentModel(
     /// <summary>Files that the document names as those whose certificates it presents.</summary>
     public IReadOnlyList<PresentedFile> PresentedFiles { get; init; } = [];
 
+    /// <summary>
+    /// True where the password of a keystore would tell more; the runner says it. What was read without one holds until a
+    /// setting names the variable that has it.
+    /// </summary>
+    public bool WantsPassword { get; init; }
+
     /// <summary>A document that holds nothing of ours.</summary>
     public static DocumentModel Empty { get; } = new(new LineMap([0]), [], [], []);
 }

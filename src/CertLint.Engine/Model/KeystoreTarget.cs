@@ -44,6 +44,15 @@ public sealed record KeystoreEntry(string Alias, KeystoreEntryKind Kind, int? Ce
     /// no list where a password hides them.
     /// </summary>
     public IReadOnlyList<string> Chain { get; init; } = [];
+
+    /// <summary>See <see cref="CertificateTarget.PublicKeyDigest"/>, of the first of its certificates; null where it has none.</summary>
+    public string? PublicKeyDigest { get; init; }
+
+    /// <summary>Subject and issuer of the first of its certificates are equal.</summary>
+    public bool IsSelfIssued { get; init; }
+
+    /// <summary>True where its private key is known to have another password than the keystore.</summary>
+    public bool HasOtherPassword { get; init; }
 }
 
 /// <summary>A keystore, or a command that makes one.</summary>
@@ -60,4 +69,12 @@ public sealed record KeystoreTarget(SourceSpan Place) : LintTarget(Place)
 
     /// <summary>What stands in it; null where a password hides it.</summary>
     public IReadOnlyList<KeystoreEntry>? Entries { get; init; }
+
+    /// <summary>
+    /// True where it holds a key and a password that everybody tries opens it. Which one is kept nowhere.
+    /// </summary>
+    public bool OpensWithWellKnownPassword { get; init; }
+
+    /// <summary>What it is for, where a setting says so; the runner says it.</summary>
+    public Usage Usage { get; init; }
 }

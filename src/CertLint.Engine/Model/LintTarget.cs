@@ -60,6 +60,18 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
     /// <summary>The subjectAltName is marked critical (RFC 5280 4.2.1.6).</summary>
     public bool IsAlternativeNameCritical { get; init; }
 
+    /// <summary>The extensions that an artifact has or asks for, in their order; those of a config are not listed.</summary>
+    public IReadOnlyList<CertificateExtension> Extensions { get; init; } = [];
+
+    /// <summary>basicConstraints says CA:TRUE (RFC 5280 4.2.1.9).</summary>
+    public bool IsAuthority { get; init; }
+
+    /// <summary>The pathLenConstraint of basicConstraints; null where there is none.</summary>
+    public int? PathLength { get; init; }
+
+    /// <summary>What an artifact encodes against the rules, although it can be read; in the order in which it was found.</summary>
+    public IReadOnlyList<EncodingFlaw> EncodingFlaws { get; init; } = [];
+
     /// <summary>The OIDs of extendedKeyUsage (RFC 5280 4.2.1.12); null where there is no such extension.</summary>
     public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
 
@@ -86,6 +98,18 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
     /// as missing nor by what is left of their values.
     /// </summary>
     public IReadOnlyList<AttributeType> LostAttributes { get; init; } = [];
+
+    /// <summary>Whether an artifact marks the extension with this OID as critical; null where it has none.</summary>
+    public bool? IsCritical(string extension)
+    {
+        for (var i = 0; i < Extensions.Count; i++)
+        {
+            if (Extensions[i].Oid == extension)
+                return Extensions[i].IsCritical;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A config or command that asks for a certificate.</summary>

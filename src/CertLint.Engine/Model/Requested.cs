@@ -28,7 +28,17 @@ public enum KeyAlgorithm
 /// <param name="Algorithm">The algorithm.</param>
 /// <param name="Bits">Its size in bits: of RSA and DSA the modulus, of a curve its field; null where it is not known.</param>
 /// <param name="Curve">The curve as the artifact (its OID), config or command names it; null where there is none.</param>
-public sealed record KeyParameters(KeyAlgorithm Algorithm, int? Bits, string? Curve = null);
+public sealed record KeyParameters(KeyAlgorithm Algorithm, int? Bits, string? Curve = null)
+{
+    /// <summary>The public exponent of an RSA key in an artifact; null where it is not known or does not fit.</summary>
+    public long? Exponent { get; init; }
+
+    /// <summary>The smallest prime below 752 that divides the modulus of an RSA key in an artifact; null where none does.</summary>
+    public int? SmallFactor { get; init; }
+
+    /// <summary>What is wrong with a key in an artifact.</summary>
+    public KeyFlaws Flaws { get; init; }
+}
 
 /// <summary>The bits of keyUsage (RFC 5280 4.2.1.3); the value of each is 1 shifted by its number there.</summary>
 [Flags]

@@ -43,6 +43,18 @@ public sealed record LintPolicy
     /// <summary>How many days a certificate may be valid; null: not set, the default holds.</summary>
     public int? MaximumValidityDays { get; init; }
 
+    /// <summary>
+    /// The time at which is judged, UTC; null where a verdict must be no function of the date, as in an editor: rules that ask
+    /// for it are silent then.
+    /// </summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>How many days ahead of its end a certificate's expiry is told; null: not set, the default holds.</summary>
+    public int? ExpiryWarningDays { get; init; }
+
+    /// <summary>True where an expired certificate breaks a policy build, although that makes the build a function of the date.</summary>
+    public bool FailsOnExpired { get; init; }
+
     /// <summary>Types that Java keystores may have, the one to recommend first; null: not set, the default holds.</summary>
     public IReadOnlyList<KeystoreType>? KeystoreTypes { get; init; }
 }

@@ -33,11 +33,17 @@ internal static class BaselineRequirements
     /// <summary>BR 1.7.9 (ballot SC-47): no organizational unit without an organization.</summary>
     public static DateTimeOffset UnitOfOrganization { get; } = Day(2021, 8, 16);
 
+    /// <summary>BR 1.8.0 (ballot SC-48): a common name is one of the alternative names, letter by letter.</summary>
+    public static DateTimeOffset ExactCommonName { get; } = Day(2021, 8, 25);
+
     /// <summary>BR 1.7.9 (ballot SC-47): no organizational unit at all.</summary>
     public static DateTimeOffset NoUnit { get; } = Day(2022, 9, 1);
 
     /// <summary>BR 2.0.0 (ballot SC-62): one attribute an RDN, their order, the profiles of DV, IV and OV.</summary>
     public static DateTimeOffset Profiles { get; } = Day(2023, 9, 15);
+
+    /// <summary>Ballot SC-86: no name of an address under arpa.</summary>
+    public static DateTimeOffset NoReverseNames { get; } = Day(2026, 3, 15);
 
     /// <summary>
     /// True where the user says that they hold, and the certificate that bears the name, or will, may be a publicly trusted

@@ -35,7 +35,7 @@ internal sealed class FindingList
             SuggestedValue = target is NamedTarget { Origin: Origin.Code or Origin.Config } ? judgement.SuggestedValue : null,
             Proposal = target is CodeTarget ? judgement.Proposal : null,
             RelatedPlaces = judgement.RelatedPlaces,
-            Entry = target.Entry,
+            Entry = judgement.Entry ?? target.Entry,
         };
         findings ??= [];
         if (mistake is null)

@@ -21,6 +21,9 @@ internal sealed record Judgement(string Message)
     /// <summary>What <see cref="Findings.Finding.Value"/> says, where the rule judges no single value.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The entry of which it speaks, where the target holds several; see <see cref="Model.LintTarget.Entry"/>.</summary>
+    public string? Entry { get; init; }
+
     /// <summary>Other places of the same mistake.</summary>
     public IReadOnlyList<SourceSpan> RelatedPlaces { get; init; } = [];
 }

@@ -35,7 +35,7 @@ public sealed class Linter
             case KeyTarget key:
                 foreach (var (rule, level) in set.Keys)
                 {
-                    if (rule.Judge(key) is { } judgement)
+                    if (((IKeyRule)rule).Judge(key) is { } judgement)
                         findings.Add(rule, level, judgement, key);
                 }
 
@@ -43,7 +43,7 @@ public sealed class Linter
             case KeystoreTarget keystore:
                 foreach (var (rule, level) in set.Keystores)
                 {
-                    if (rule.Judge(keystore, policy) is { } judgement)
+                    foreach (var judgement in rule.Judge(keystore, policy))
                         findings.Add(rule, level, judgement, keystore);
                 }
 
@@ -86,9 +86,15 @@ public sealed class Linter
                 if (target.LostAttributes.Count > 0 && target.LostAttributes.Contains(rdn[j].Type))
                     continue;
                 if (value.LookAt(rdn[j]))
+                {
                     names.HasHostFinding |= set.Values.Lint(value, findings) && value.IsCommonName;
-                else
-                    names.HasEmptyAttribute = true;
+                    continue;
+                }
+
+                names.HasEmptyAttribute = true;
+                // Of what is not encoded yet, a tool may leave out what is empty.
+                if (target.Origin == Origin.Certificate)
+                    set.Values.LintBlank(value, findings);
             }
         }
 

@@ -22,6 +22,9 @@ internal abstract class ValueRule : Rule
     public virtual ValueTraits Needs => ValueTraits.None;
 
     public abstract Judgement? Judge(ValueContext context);
+
+    /// <summary>Judges an attribute of a certificate that has no value, or white space only.</summary>
+    public virtual Judgement? JudgeBlank(ValueContext context) => null;
 }
 
 /// <summary>Judges what no single value shows: the subject as a whole, and what it has to do with the subjectAltName.</summary>
@@ -30,8 +33,14 @@ internal abstract class NameRule : Rule
     public abstract IReadOnlyList<Judgement> Judge(NameContext context);
 }
 
-/// <summary>Judges a private key.</summary>
-internal abstract class KeyRule : Rule
+/// <summary>Judges a private key; a rule that judges certificates may do so beside.</summary>
+internal interface IKeyRule
+{
+    Judgement? Judge(KeyTarget key);
+}
+
+/// <summary>Judges private keys only.</summary>
+internal abstract class KeyRule : Rule, IKeyRule
 {
     public abstract Judgement? Judge(KeyTarget key);
 }
@@ -39,7 +48,7 @@ internal abstract class KeyRule : Rule
 /// <summary>Judges a keystore, or a command that makes one.</summary>
 internal abstract class KeystoreRule : Rule
 {
-    public abstract Judgement? Judge(KeystoreTarget keystore, LintPolicy policy);
+    public abstract IReadOnlyList<Judgement> Judge(KeystoreTarget keystore, LintPolicy policy);
 }
 
 /// <summary>A rule whose verdict a reader, a dialect's parser or a front end finds on its way.</summary>

@@ -17,7 +17,7 @@ internal sealed class RuleSet
             .ToArray();
         Values = new ValueRules(Of<ValueRule>(speaking));
         Names = Of<NameRule>(speaking);
-        Keys = Of<KeyRule>(speaking);
+        Keys = [.. speaking.Where(ranked => ranked.Rule is IKeyRule)];
         Keystores = Of<KeystoreRule>(speaking);
     }
 
@@ -25,7 +25,8 @@ internal sealed class RuleSet
 
     public Ranked<NameRule>[] Names { get; }
 
-    public Ranked<KeyRule>[] Keys { get; }
+    /// <summary>Those that are an <see cref="IKeyRule"/>.</summary>
+    public Ranked<Rule>[] Keys { get; }
 
     public Ranked<KeystoreRule>[] Keystores { get; }
 

@@ -59,6 +59,18 @@ internal sealed class ValueRules
         return true;
     }
 
+    /// <summary>The first rule that has something to say of the lack of a value reports it.</summary>
+    public void LintBlank(ValueContext context, FindingList findings)
+    {
+        foreach (var (rule, most, _) in Of(context.Type))
+        {
+            if (!context.Value.IsKnown || rule.JudgeBlank(context) is not { } judgement)
+                continue;
+            Add(findings, rule, Level.Min(most, judgement.AtMost ?? most), judgement, context);
+            return;
+        }
+    }
+
     private static void Add(FindingList findings, ValueRule rule, Level level, Judgement judgement, ValueContext context)
     {
         var mistake = context.Host is { } host ? "host " + host.Name : context.Type + " " + context.Text;

@@ -4,7 +4,7 @@ namespace CertLint.Readers.Asn1;
 
 /// <summary>
 /// Steps over the elements of content that <see cref="DerStructure"/> has checked. Whether a number, a flag or a time is
-/// encoded as DER wants is not asked: openssl reads such certificates too.
+/// encoded as DER wants is not asked: openssl reads such certificates too, and it is a flaw, not the end of the reading.
 /// </summary>
 internal static class AsnReading
 {

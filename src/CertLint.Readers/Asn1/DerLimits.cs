@@ -11,4 +11,7 @@ internal static class DerLimits
 
     /// <summary>Octets of an object identifier.</summary>
     public const int ObjectIdentifierLength = 128;
+
+    /// <summary>Flaws of one artifact that are kept; real ones have a few.</summary>
+    public const int Flaws = 100;
 }

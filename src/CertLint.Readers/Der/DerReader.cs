@@ -29,6 +29,7 @@ internal static class DerReader
         try
         {
             var (targets, problems) = Read(kind, content);
+            targets = WithForm(path, kind, targets);
             return DocumentModel.Empty with { Targets = targets, Problems = [.. problems, .. MisleadingName.OfDer(path, targets)] };
         }
         catch (MalformedContentException malformed)
@@ -52,13 +53,19 @@ internal static class DerReader
         _ => new BundleReading([ReadKey(kind, content)], []),
     };
 
+    // A file that promises PEM by its name is CERT4005, the louder mistake.
+    private static IReadOnlyList<LintTarget> WithForm(string path, DerKind kind, IReadOnlyList<LintTarget> targets) =>
+        FileKinds.ExtensionOf(path) == ".PEM" || targets.Count == 0 || targets[0] is not CertificateTarget first
+            ? targets
+            : [first with { BinaryForm = kind == DerKind.SignedData ? "PKCS #7" : "DER" }, .. targets.Skip(1)];
+
     private static KeyTarget ReadKey(DerKind kind, byte[] content) => kind switch
     {
         DerKind.EncryptedPrivateKey => Key("ENCRYPTED PRIVATE KEY") with { IsEncrypted = EncryptedPrivateKeyInfo.Check(content) },
-        DerKind.RsaPrivateKey => Key("RSA PRIVATE KEY") with { PublicKeyDigest = RsaPrivateKey.DigestOf(content) },
-        DerKind.EcPrivateKey => Key("EC PRIVATE KEY") with { PublicKeyDigest = EcPrivateKey.DigestOf(content) },
-        DerKind.DsaPrivateKey => Key("DSA PRIVATE KEY") with { PublicKeyDigest = DsaPrivateKey.DigestOf(content) },
-        _ => Key("PRIVATE KEY") with { PublicKeyDigest = PrivateKeyInfo.DigestOf(content) },
+        DerKind.RsaPrivateKey => Key("RSA PRIVATE KEY").With(RsaPrivateKey.PublicHalfOf(content)),
+        DerKind.EcPrivateKey => Key("EC PRIVATE KEY").With(EcPrivateKey.PublicHalfOf(content)),
+        DerKind.DsaPrivateKey => Key("DSA PRIVATE KEY").With(DsaPrivateKey.PublicHalfOf(content)),
+        _ => Key("PRIVATE KEY").With(PrivateKeyInfo.PublicHalfOf(content)),
     };
 
     private static KeyTarget Key(string label) => new(default) { Label = label };

@@ -10,7 +10,7 @@ internal static class BinaryFormats
     // The first that knows the content reads it.
     private static readonly Func<string, byte[], PasswordVariable, DocumentModel?>[] All =
     [
-        (path, content, _) => JavaKeystoreReader.Read(path, content),
+        JavaKeystoreReader.Read,
         Pkcs12Reader.Read,
         (path, content, _) => BcfksReader.Read(path, content),
         (path, content, _) => DerReader.Read(path, content),

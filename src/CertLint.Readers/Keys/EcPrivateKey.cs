@@ -1,6 +1,5 @@
 using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
-using CertLint.Readers.X509;
 using Org.BouncyCastle.Asn1;
 using Org.BouncyCastle.Asn1.X9;
 using Org.BouncyCastle.Crypto.EC;
@@ -16,14 +15,14 @@ internal static class EcPrivateKey
     private static readonly Asn1Tag Parameters = AsnReading.Context(0, isConstructed: true);
     private static readonly Asn1Tag PublicKey = AsnReading.Context(1, isConstructed: true);
 
-    /// <summary>The digest of the public half; null where the key names no curve that is known.</summary>
+    /// <summary>The public half; null where the key names no curve that is known.</summary>
     /// <exception cref="MalformedContentException">It is no ECPrivateKey.</exception>
-    public static string? DigestOf(byte[] content) => DigestOf(DerStructure.Open(content), AsnReading.ReaderOf(default));
+    public static byte[]? PublicHalfOf(byte[] content) => PublicHalfOf(DerStructure.Open(content), AsnReading.ReaderOf(default));
 
-    /// <summary>The digest of the public half.</summary>
+    /// <summary>The public half.</summary>
     /// <param name="key">The ECPrivateKey.</param>
     /// <param name="outerParameters">At the curve as PKCS #8 has it outside of the key, or at the end.</param>
-    public static string? DigestOf(AsnReader key, AsnReader outerParameters)
+    public static byte[]? PublicHalfOf(AsnReader key, AsnReader outerParameters)
     {
         var reader = key.Enter(Asn1Tag.Sequence, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
@@ -36,7 +35,7 @@ internal static class EcPrivateKey
         var publicKey = reader.IsAt(PublicKey)
             ? BitStringOf(reader.Enter(PublicKey, Malformed))
             : Multiply(parameters, secret);
-        return publicKey is { } known ? PublicKeyDigest.Of(WriteAlgorithm, known.Span) : null;
+        return publicKey is { } known ? PublicHalf.Encode(WriteAlgorithm, known.Span) : null;
 
         void WriteAlgorithm(AsnWriter writer)
         {

@@ -1,6 +1,5 @@
 using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
-using CertLint.Readers.X509;
 
 namespace CertLint.Readers.Keys;
 
@@ -16,9 +15,9 @@ internal static class PrivateKeyInfo
     private const string Malformed = "it is no PKCS #8 private key";
     private const string RsaPss = "1.2.840.113549.1.1.10";
 
-    /// <summary>The digest of the public half; null where the algorithm is not known here.</summary>
+    /// <summary>The public half; null where the algorithm is not known here.</summary>
     /// <exception cref="MalformedContentException">It is no PrivateKeyInfo.</exception>
-    public static string? DigestOf(byte[] content)
+    public static byte[]? PublicHalfOf(byte[] content)
     {
         var reader = DerStructure.Open(content).Enter(Asn1Tag.Sequence, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
@@ -28,12 +27,13 @@ internal static class PrivateKeyInfo
         var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
         return type switch
         {
-            RsaEncryption => RsaPrivateKey.DigestOf(DerStructure.OpenWhole(key)),
-            RsaPss => RsaPrivateKey.DigestOf(DerStructure.OpenWhole(key)),
-            EcPublicKey => EcPrivateKey.DigestOf(DerStructure.OpenWhole(key), parts),
+            RsaEncryption => RsaPrivateKey.PublicHalfOf(DerStructure.OpenWhole(key)),
+            RsaPss => RsaPrivateKey.PublicHalfOf(DerStructure.OpenWhole(key), writer => writer.WriteEncodedValue(algorithm.Span)),
+            DsaPrivateKey.Dsa => DsaPrivateKey.PublicHalfOf(algorithm, parts, DerStructure.OpenWhole(key)),
+            EcPublicKey => EcPrivateKey.PublicHalfOf(DerStructure.OpenWhole(key), parts),
             _ when type.StartsWith("1.3.101.", StringComparison.Ordinal)
                 && EdwardsPrivateKey.PublicKeyOf(type, DerStructure.OpenWhole(key)) is { } publicKey =>
-                PublicKeyDigest.Of(writer => writer.WriteEncodedValue(algorithm.Span), publicKey),
+                PublicHalf.Encode(writer => writer.WriteEncodedValue(algorithm.Span), publicKey),
             _ => null,
         };
     }

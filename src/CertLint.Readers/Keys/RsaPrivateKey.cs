@@ -1,6 +1,5 @@
 using System.Formats.Asn1;
 using CertLint.Readers.Asn1;
-using CertLint.Readers.X509;
 
 namespace CertLint.Readers.Keys;
 
@@ -10,12 +9,15 @@ internal static class RsaPrivateKey
     private const string Malformed = "it is no RSA private key";
     private const int Integers = 9;
 
-    /// <summary>The digest of the public half.</summary>
+    /// <summary>The public half.</summary>
     /// <exception cref="MalformedContentException">It is no RSAPrivateKey.</exception>
-    public static string DigestOf(byte[] content) => DigestOf(DerStructure.Open(content));
+    public static byte[] PublicHalfOf(byte[] content) => PublicHalfOf(DerStructure.Open(content));
 
-    /// <summary>The digest of the public half under rsaEncryption.</summary>
-    public static string DigestOf(AsnReader key)
+    /// <summary>The public half under rsaEncryption.</summary>
+    public static byte[] PublicHalfOf(AsnReader key) => PublicHalfOf(key, WriteRsaEncryption);
+
+    /// <summary>The public half under the AlgorithmIdentifier that is written.</summary>
+    public static byte[] PublicHalfOf(AsnReader key, Action<AsnWriter> writeAlgorithm)
     {
         var reader = key.Enter(Asn1Tag.Sequence, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
@@ -30,6 +32,16 @@ internal static class RsaPrivateKey
             publicKey.WriteEncodedValue(exponent.Span);
         }
 
-        return PublicKeyDigest.Of(PublicKeyDigest.WriteRsaEncryption, publicKey.Encode());
+        return PublicHalf.Encode(writeAlgorithm, publicKey.Encode());
+    }
+
+    /// <summary>Writes rsaEncryption with the NULL that RFC 8017 A.1 asks for.</summary>
+    public static void WriteRsaEncryption(AsnWriter writer)
+    {
+        using (writer.PushSequence())
+        {
+            writer.WriteObjectIdentifier(PrivateKeyInfo.RsaEncryption);
+            writer.WriteNull();
+        }
     }
 }

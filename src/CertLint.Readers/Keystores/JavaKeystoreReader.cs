@@ -7,7 +7,7 @@ namespace CertLint.Readers.Keystores;
 
 /// <summary>
 /// Reads JKS and JCEKS keystores. A password protects their keys and their integrity; names and certificates stand in clear.
-/// A secret key is stepped over. Never throws.
+/// A secret key is stepped over. Of private keys it is asked whether the keystore's own password opens them. Never throws.
 /// </summary>
 internal sealed class JavaKeystoreReader
 {
@@ -17,19 +17,23 @@ internal sealed class JavaKeystoreReader
     private const uint TrustedCertificate = 2;
     private const uint SecretKey = 3;
 
-    // SHA-1 over password and content.
-    private const int DigestLength = 20;
-
+    private readonly byte[] content;
+    private readonly PasswordVariable password;
     private readonly KeystoreBytes bytes;
     private readonly KeystoreContents contents;
+
+    // Private keys as they stand there, by the index of their entry.
+    private readonly List<KeyValuePair<int, byte[]>> keys = [];
     private uint version;
     private int operationsLeft = KeystoreLimits.Operations;
 
     // Words that follow "not checked from".
     private string where = "its beginning";
 
-    private JavaKeystoreReader(string path, byte[] content, KeystoreType type)
+    private JavaKeystoreReader(string path, byte[] content, KeystoreType type, PasswordVariable password)
     {
+        this.content = content;
+        this.password = password;
         bytes = new KeystoreBytes(content);
         contents = new KeystoreContents(path, type);
     }
@@ -37,11 +41,12 @@ internal sealed class JavaKeystoreReader
     /// <summary>What the keystore holds, as far as it can be read; null where the content is none.</summary>
     /// <param name="path">Full path, for the file's name.</param>
     /// <param name="content">The whole file.</param>
-    public static DocumentModel? Read(string path, byte[] content)
+    /// <param name="password">Asked only where it holds a private key and no well-known password opens it.</param>
+    public static DocumentModel? Read(string path, byte[] content, PasswordVariable password)
     {
         if (TypeOf(content) is not { } type)
             return null;
-        var reader = new JavaKeystoreReader(path, content, type);
+        var reader = new JavaKeystoreReader(path, content, type, password);
         try
         {
             reader.Read();
@@ -84,7 +89,39 @@ internal sealed class JavaKeystoreReader
         }
 
         where = "its integrity digest";
-        bytes.Skip(DigestLength);
+        var covered = bytes.Position;
+        bytes.Skip(JavaKeystorePassword.DigestLength);
+        if (contents.HasKey)
+            TryPasswords(new JavaKeystorePassword(content, covered));
+    }
+
+    private void TryPasswords(JavaKeystorePassword check)
+    {
+        if (!check.IsWithinLimit)
+        {
+            contents.Leave("it is so large that CertLint does not try well-known passwords on it");
+            return;
+        }
+
+        var found = WellKnownPasswords.All.FirstOrDefault(check.Matches);
+        contents.OpensWithWellKnownPassword = found is not null;
+        if (found is null && keys.Count > 0 && password.Read() is { } text && check.Matches(text))
+            found = text;
+        if (found is not null)
+            TryKeys(found);
+    }
+
+    private void TryKeys(string found)
+    {
+        var protection = new JavaKeyProtection();
+        foreach (var key in keys)
+        {
+            if (protection.Opens(key.Value, found) == false)
+                contents.MarkOtherPassword(key.Key);
+        }
+
+        if (protection.IsExhausted)
+            contents.Leave($"its keys ask for more than {KeystoreLimits.KeyIterations} iterations, so that CertLint does not try the keystore's password on all of them");
     }
 
     private void ReadEntry()
@@ -96,16 +133,18 @@ internal sealed class JavaKeystoreReader
         switch (tag)
         {
             case PrivateKey:
-                bytes.Skip(bytes.UInt32());
+                var key = bytes.Octets();
                 var count = bytes.UInt32();
-                var chain = new List<string>();
+                var chain = new List<CertificateTarget?>();
                 for (var number = 1u; number <= count; number++)
                     chain.Add(ReadCertificate(alias, (int)number, hasPrivateKey: number == 1));
-                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created) { Chain = chain });
+
+                keys.Add(new KeyValuePair<int, byte[]>(contents.EntryCount, key));
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created), chain);
                 break;
             case TrustedCertificate:
                 var trusted = ReadCertificate(alias, 1, hasPrivateKey: false);
-                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created) { Chain = [trusted] });
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created), [trusted]);
                 break;
             case SecretKey:
                 operationsLeft -= JavaObjectStream.Skip(bytes, Math.Min(operationsLeft, KeystoreLimits.ObjectOperations));
@@ -116,16 +155,20 @@ internal sealed class JavaKeystoreReader
         }
     }
 
-    // Its fingerprint, empty where it cannot be read.
-    private string ReadCertificate(string alias, int number, bool hasPrivateKey)
+    private CertificateTarget? ReadCertificate(string alias, int number, bool hasPrivateKey)
     {
         var form = version == 2 ? bytes.Text() : "X.509";
         var der = bytes.Octets();
         var entry = KeystoreContents.NameOf(alias, number);
         if (form is not ("X.509" or "X509"))
+        {
             contents.Tell($"The certificate of {entry} is not checked because it is of the type '{Display.Of(form)}'; CertLint reads X.509.", entry);
-        else if (contents.ReadCertificate(der, entry) is { } certificate)
-            return contents.Add(certificate with { HasPrivateKey = hasPrivateKey });
-        return "";
+            return null;
+        }
+
+        if (contents.ReadCertificate(der, entry) is not { } certificate)
+            return null;
+        contents.Add(certificate with { HasPrivateKey = hasPrivateKey });
+        return certificate;
     }
 }

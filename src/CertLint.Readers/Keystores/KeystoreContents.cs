@@ -14,10 +14,16 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     private readonly List<KeystoreEntry> entries = [];
     private readonly List<CertificateTarget> certificates = [];
     private readonly List<Problem> problems = [];
-    private readonly List<NotChecked> notChecked = [];
+    private readonly List<string> reasons = [];
 
     /// <summary>True where a password or a certificate hides entries.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>True where a password that everybody tries opens it.</summary>
+    public bool OpensWithWellKnownPassword { get; set; }
+
+    /// <summary>True where one of the entries so far holds a key.</summary>
+    public bool HasKey => entries.Any(entry => entry.Kind != KeystoreEntryKind.TrustedCertificate);
 
     /// <summary>Entries so far.</summary>
     public int EntryCount => entries.Count;
@@ -32,14 +38,20 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
         $"alias '{Display.Of(alias)}'" + (number > 1 ? $", certificate {number}" : "");
 
     /// <summary>Adds an entry.</summary>
-    public void Add(KeystoreEntry entry) => entries.Add(entry);
-
-    /// <summary>Adds a certificate that was read; gives its fingerprint.</summary>
-    public string Add(CertificateTarget certificate)
+    /// <param name="entry">The entry.</param>
+    /// <param name="chain">Its certificates in their order; null for one that cannot be read.</param>
+    public void Add(KeystoreEntry entry, params IReadOnlyList<CertificateTarget?> chain) => entries.Add(entry with
     {
-        certificates.Add(certificate);
-        return certificate.Fingerprint ?? "";
-    }
+        PublicKeyDigest = chain.Count > 0 ? chain[0]?.PublicKeyDigest : null,
+        IsSelfIssued = chain.Count > 0 && chain[0] is { IsSelfIssued: true },
+        Chain = [.. chain.Select(certificate => certificate?.Fingerprint ?? "")],
+    });
+
+    /// <summary>Says that the key of an entry has another password than the keystore.</summary>
+    public void MarkOtherPassword(int index) => entries[index] = entries[index] with { HasOtherPassword = true };
+
+    /// <summary>Adds a certificate that was read.</summary>
+    public void Add(CertificateTarget certificate) => certificates.Add(certificate);
 
     /// <summary>The certificate of these octets; null where it cannot be read, which is then told.</summary>
     /// <exception cref="MalformedContentException">The keystore has too many.</exception>
@@ -66,7 +78,7 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     }
 
     /// <summary>Says why something was not judged, in words that follow "not checked because".</summary>
-    public void Leave(string reason) => notChecked.Add(new NotChecked(default, reason));
+    public void Leave(string reason) => reasons.Add(reason);
 
     /// <summary>The model. A keystore is no text, so that all places are its beginning.</summary>
     public DocumentModel ToModel() => new(
@@ -75,12 +87,14 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
             new KeystoreTarget(default)
             {
                 Type = type, FileName = KeystoreFileName.Of(path), Entries = IsClosed ? null : entries,
+                OpensWithWellKnownPassword = OpensWithWellKnownPassword,
             },
             .. certificates,
         ],
         KeystoreFileName.Check(path, type) is { } misnamed ? [misnamed, .. problems] : problems,
         [])
     {
-        NotChecked = notChecked,
+        // All have one place, of which one reason is told.
+        NotChecked = reasons.Count == 0 ? [] : [new NotChecked(default, string.Join(", and ", reasons))],
     };
 }

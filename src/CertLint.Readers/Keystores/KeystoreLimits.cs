@@ -33,6 +33,21 @@ internal static class KeystoreLimits
     /// </summary>
     public const int Iterations = 600_000;
 
+    /// <summary>
+    /// Iterations by which all well-known passwords together may be tried on a file: Java 17 asks for 10,000 a password, Java 8 for
+    /// 100,000.
+    /// </summary>
+    public const int TriedIterations = 1_000_000;
+
+    /// <summary>
+    /// Iterations by which the keystore's password may be tried on the keys of a JCEKS keystore, two for each that a key asks for:
+    /// Java 17 asks for 200,000 a key.
+    /// </summary>
+    public const int KeyIterations = 2_000_000;
+
+    /// <summary>Octets over which all well-known passwords together may be tried: those of a file, once for each password.</summary>
+    public const int TriedOctets = 64 << 20;
+
     /// <summary>Octets of a key that is derived: AES-256 has 32.</summary>
     public const int KeyLength = 32;
 }

@@ -62,7 +62,7 @@ internal sealed class Pkcs12Entries
             if (certificates[i] is not { } certificate)
                 continue;
             if (!isInChain[i] || bags[i].IsTrusted)
-                contents.Add(new KeystoreEntry(aliases[i], KeystoreEntryKind.TrustedCertificate, 1, bags[i].Created) { Chain = [FingerprintOf(i)] });
+                contents.Add(new KeystoreEntry(aliases[i], KeystoreEntryKind.TrustedCertificate, 1, bags[i].Created), [certificate]);
             contents.Add(certificate);
         }
     }
@@ -116,13 +116,10 @@ internal sealed class Pkcs12Entries
             isInChain[index] = true;
         }
 
-        contents.Add(new KeystoreEntry(aliases[key], KeystoreEntryKind.PrivateKey, chain.Count, bags[key].Created)
-        {
-            Chain = [.. chain.Select(FingerprintOf)],
-        });
+        contents.Add(
+            new KeystoreEntry(aliases[key], KeystoreEntryKind.PrivateKey, chain.Count, bags[key].Created),
+            [.. chain.Select(index => certificates[index])]);
     }
-
-    private string FingerprintOf(int index) => certificates[index]?.Fingerprint ?? "";
 
     private List<int> ChainOf(int key)
     {

@@ -12,7 +12,7 @@ internal sealed class Pkcs12Reader
     private readonly KeystoreContents contents;
     private readonly PasswordVariable password;
     private readonly Pkcs12Safes safes = new();
-    private bool isWrongPasswordTold;
+    private bool isClosedTold;
 
     private Pkcs12Reader(string path, PasswordVariable password)
     {
@@ -43,38 +43,65 @@ internal sealed class Pkcs12Reader
             contents.Leave("it is signed or encrypted by a certificate, not by a password");
         }
 
-        if (safes.Encrypted.Count == 0)
+        if (safes.Encrypted.Count == 0 && !HasKey)
             return;
-        if (password.Read() is not { } text)
+        var tried = FindPassword();
+        var encryption = new PasswordBasedEncryption();
+        foreach (var safe in safes.Encrypted)
+            Try(() => Open(encryption, safe, tried));
+        contents.OpensWithWellKnownPassword = HasKey && tried is not null && WellKnownPasswords.Contains(tried);
+    }
+
+    private bool HasKey => safes.Bags.Any(bag => bag.Kind != KeystoreEntryKind.TrustedCertificate);
+
+    // The user's own password first: where it is right, no other need be tried.
+    private string? FindPassword()
+    {
+        if (safes.HasUnknownMac)
+            contents.Leave("its code is of an algorithm that CertLint does not know, so that no well-known passwords are tried on it");
+        if (safes.Mac is not { } mac)
+            return null;
+        if (password.IsNamed && safes.Encrypted.Count > 0 && password.Read() is { } text && mac.Matches(text))
+            return text;
+        if (mac.IsWithinLimits)
+            return WellKnownPasswords.All.FirstOrDefault(mac.Matches);
+        contents.Leave("it asks for so much work that CertLint does not try well-known passwords on it");
+        return null;
+    }
+
+    private void Open(PasswordBasedEncryption encryption, EncryptedSafe safe, string? tried)
+    {
+        if (tried is not null && encryption.Decrypt(safe, tried) is { } opened)
+            safes.ReadOpened(opened);
+        else if (password.Read() is not { } text)
+            LeaveClosed();
+        else if (text != tried && encryption.Decrypt(safe, text) is { } plain)
+            safes.ReadOpened(plain);
+        else
+            TellWrongPassword();
+    }
+
+    private void LeaveClosed()
+    {
+        if (!isClosedTold)
         {
-            contents.IsClosed = true;
             contents.Leave(password.IsNamed
                 ? $"a password hides its certificates, and the environment variable that {PasswordVariable.Setting} names is not set"
                 : $"a password hides its certificates; name the environment variable that holds it in {PasswordVariable.Setting}");
-            return;
         }
 
-        var encryption = new PasswordBasedEncryption();
-        foreach (var safe in safes.Encrypted)
-            Try(() => Open(encryption, safe, text));
+        contents.IsClosed = isClosedTold = true;
     }
 
-    private void Open(PasswordBasedEncryption encryption, EncryptedSafe safe, string text)
+    private void TellWrongPassword()
     {
-        if (encryption.Decrypt(safe, text) is { } plain)
-        {
-            safes.ReadOpened(plain);
-            return;
-        }
-
-        contents.IsClosed = true;
-        if (!isWrongPasswordTold)
+        if (!isClosedTold)
         {
             contents.Tell(
                 $"The certificates of the PKCS#12 keystore are not checked because the password in the environment variable that {PasswordVariable.Setting} names does not open it; set the variable to the keystore's password.");
         }
 
-        isWrongPasswordTold = true;
+        contents.IsClosed = isClosedTold = true;
     }
 
     private void Try(Action read)

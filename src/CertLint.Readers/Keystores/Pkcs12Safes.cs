@@ -34,6 +34,12 @@ internal sealed class Pkcs12Safes
     /// <summary>Safes that a password hides.</summary>
     public IReadOnlyList<EncryptedSafe> Encrypted => encrypted;
 
+    /// <summary>The code that tells whether a password is right; null where there is none that CertLint knows.</summary>
+    public Pkcs12Mac? Mac { get; private set; }
+
+    /// <summary>True where there is a code of an algorithm that CertLint does not know.</summary>
+    public bool HasUnknownMac { get; private set; }
+
     /// <summary>True where a safe is hidden from everybody without a certain private key, or the whole is signed.</summary>
     public bool NeedsCertificate { get; private set; }
 
@@ -50,7 +56,10 @@ internal sealed class Pkcs12Safes
             return;
         }
 
-        for (var safes = Elements(OctetString(inner)); safes.HasData;)
+        var authenticated = OctetString(inner);
+        if (file.IsAt(Asn1Tag.Sequence))
+            HasUnknownMac = (Mac = Pkcs12Mac.Read(file.ReadEncodedValue(), authenticated)) is null;
+        for (var safes = Elements(authenticated); safes.HasData;)
             ReadSafe(safes);
     });
 

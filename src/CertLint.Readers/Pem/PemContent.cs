@@ -37,10 +37,10 @@ internal static class PemContent
 
         return label switch
         {
-            "RSA PRIVATE KEY" => key with { PublicKeyDigest = RsaPrivateKey.DigestOf(body.Content) },
-            "EC PRIVATE KEY" => key with { PublicKeyDigest = EcPrivateKey.DigestOf(body.Content) },
-            "DSA PRIVATE KEY" => key with { PublicKeyDigest = DsaPrivateKey.DigestOf(body.Content) },
-            "PRIVATE KEY" => key with { PublicKeyDigest = PrivateKeyInfo.DigestOf(body.Content) },
+            "RSA PRIVATE KEY" => key.With(RsaPrivateKey.PublicHalfOf(body.Content)),
+            "EC PRIVATE KEY" => key.With(EcPrivateKey.PublicHalfOf(body.Content)),
+            "DSA PRIVATE KEY" => key.With(DsaPrivateKey.PublicHalfOf(body.Content)),
+            "PRIVATE KEY" => key.With(PrivateKeyInfo.PublicHalfOf(body.Content)),
             "ENCRYPTED PRIVATE KEY" => key with { IsEncrypted = EncryptedPrivateKeyInfo.Check(body.Content) },
             _ => key with { IsEncrypted = OpenSshPrivateKey.IsEncrypted(body.Content) },
         };

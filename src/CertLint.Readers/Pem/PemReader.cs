@@ -45,9 +45,22 @@ internal sealed class PemReader
     {
         for (var i = 0; i < blocks.Count && i < PemLimits.Blocks; i++)
             Read(blocks[i], blocks.Count > 1 ? $"PEM block {i + 1}" : null);
+        if (isCertificateFile)
+            MarkKeysBesideLeaf();
         if (source.Depth == 0)
             problems.AddRange(MisleadingName.OfPem(source.Path, targets));
         return new DocumentModel(source.Lines, targets, PemProblems.WithinLimits(problems, blocks), []) { NotChecked = notChecked };
+    }
+
+    private void MarkKeysBesideLeaf()
+    {
+        if (!targets.Any(target => target is CertificateTarget { IsAuthority: false }))
+            return;
+        for (var i = 0; i < targets.Count; i++)
+        {
+            if (targets[i] is KeyTarget key)
+                targets[i] = key with { IsBesideLeaf = true };
+        }
     }
 
     private void Read(PemBlock block, string? entry)

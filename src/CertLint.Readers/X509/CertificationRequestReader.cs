@@ -11,6 +11,7 @@ internal static class CertificationRequestReader
     private const string MalformedSubject = "its certificationRequestInfo.subject is malformed";
     private const string MalformedPublicKey = "its certificationRequestInfo.subjectPKInfo is malformed";
     private const string MalformedAttributes = "its certificationRequestInfo.attributes are malformed";
+    private const string ExtensionsPath = "certificationRequestInfo.attributes.extensionRequest";
     private const string MalformedAlgorithm = "its signatureAlgorithm is malformed";
 
     private static readonly Asn1Tag Attributes = AsnReading.Context(0, isConstructed: true);
@@ -23,10 +24,16 @@ internal static class CertificationRequestReader
     /// <exception cref="MalformedContentException">There is none, or a part that CertLint reads is malformed.</exception>
     public static RequestTarget Read(ReadOnlyMemory<byte> content, SourceSpan place)
     {
-        var request = DerStructure.Open(content).Enter(Asn1Tag.Sequence, Malformed);
-        var reader = request.Enter(Asn1Tag.Sequence, Malformed);
-        var algorithm = SignatureAlgorithm.Read(request.Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
-        _ = request.Encoding(Asn1Tag.PrimitiveBitString, Malformed);
+        var opened = DerStructure.Open(content, out var longLength);
+        var flaws = new FlawList(opened.PeekEncodedValue());
+        if (longLength is { } offset)
+            flaws.AddAt(EncodingFlawKind.NotShortest, "CertificationRequest", offset);
+        var request = opened.Enter(Asn1Tag.Sequence, Malformed);
+        var signed = request.Encoding(Asn1Tag.Sequence, Malformed);
+        var reader = AsnReading.ReaderOf(signed).Enter(Asn1Tag.Sequence, Malformed);
+        var identifier = request.Encoding(Asn1Tag.Sequence, Malformed);
+        var algorithm = SignatureAlgorithm.Read(AsnReading.ReaderOf(identifier).Enter(Asn1Tag.Sequence, Malformed), MalformedAlgorithm);
+        var signature = request.Contents(Asn1Tag.PrimitiveBitString, Malformed);
         _ = reader.Encoding(Asn1Tag.Integer, Malformed);
         var subject = reader.Encoding(Asn1Tag.Sequence, MalformedSubject);
         var publicKey = reader.Encoding(Asn1Tag.Sequence, MalformedPublicKey);
@@ -35,15 +42,19 @@ internal static class CertificationRequestReader
             Purpose = Purpose.Request,
             Subject = NameReader.Read(subject, place, MalformedSubject),
             SignatureAlgorithm = algorithm.Oid,
+            SignatureFlaws = SignatureFlawReader.Of(identifier),
+            IsSignatureValid = RequestSignature.Verify(algorithm, signed, signature, publicKey),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),
             PublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
-        return reader.IsAt(Attributes) ? WithExtensions(target, reader.Enter(Attributes, Malformed)) : target;
+        if (reader.IsAt(Attributes))
+            target = WithExtensions(target, reader.Enter(Attributes, Malformed), flaws);
+        return target with { EncodingFlaws = flaws.All };
     }
 
     // Of several requests for extensions the first that says a thing counts.
-    private static RequestTarget WithExtensions(RequestTarget target, AsnReader attributes)
+    private static RequestTarget WithExtensions(RequestTarget target, AsnReader attributes, FlawList flaws)
     {
         while (target.AlternativeNames.Count == 0 && attributes.IsAt(Asn1Tag.Sequence))
         {
@@ -52,10 +63,14 @@ internal static class CertificationRequestReader
             var values = parts.Enter(Asn1Tag.SetOf, MalformedAttributes);
             if (type is not (ExtensionRequest or MicrosoftExtensions) || !values.IsAt(Asn1Tag.Sequence))
                 continue;
-            var extensions = ExtensionReading.Of(values.Enter(Asn1Tag.Sequence, MalformedAttributes), target.Place);
+            var extensions = ExtensionReading.Of(values.ReadEncodedValue(), ExtensionsPath, target.Place, flaws);
             target = target with
             {
+                Extensions = target.Extensions.Count > 0 ? target.Extensions : extensions.Extensions,
+                IsAuthority = target.IsAuthority || extensions.Constraints.IsAuthority,
+                PathLength = target.PathLength ?? extensions.Constraints.PathLength,
                 AlternativeNames = extensions.AlternativeNames,
+                AreAlternativeNamesComplete = target.AreAlternativeNamesComplete && extensions.AreAlternativeNamesComplete,
                 IsAlternativeNameCritical = extensions.IsAlternativeNameCritical,
                 KeyUsage = target.KeyUsage ?? extensions.KeyUsage,
                 ExtendedKeyUsages = target.ExtendedKeyUsages ?? extensions.ExtendedKeyUsages,

@@ -78,13 +78,13 @@ internal static class EllipticCurve
         try
         {
             if (!parameters.IsAt(Asn1Tag.ObjectIdentifier))
-                return new KeyParameters(KeyAlgorithm.EllipticCurve, ExplicitBits(parameters));
+                return new KeyParameters(KeyAlgorithm.EllipticCurve, ExplicitBits(parameters)) { Flaws = KeyFlaws.ExplicitCurve };
             var curve = parameters.Oid(Asn1Tag.ObjectIdentifier, Malformed);
             return new KeyParameters(KeyAlgorithm.EllipticCurve, Sizes.TryGetValue(curve, out var bits) ? bits : null, curve);
         }
         catch (MalformedContentException)
         {
-            return new KeyParameters(KeyAlgorithm.EllipticCurve, null);
+            return new KeyParameters(KeyAlgorithm.EllipticCurve, null) { Flaws = KeyFlaws.Malformed };
         }
     }
 

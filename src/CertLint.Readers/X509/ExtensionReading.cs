@@ -5,32 +5,34 @@ using CertLint.Readers.Asn1;
 
 namespace CertLint.Readers.X509;
 
-/// <summary>What the extensions of a certificate or request say (RFC 5280 4.2). Of repeated ones the first counts.</summary>
+/// <summary>
+/// What the extensions of a certificate or request say (RFC 5280 4.2). Of repeated ones the first counts; what is malformed is
+/// told as a flaw, and the rest is read all the same.
+/// </summary>
 internal sealed class ExtensionReading
 {
     private const string Malformed = "its extensions are malformed";
-    private const string SubjectKeyId = "2.5.29.14";
-    private const string KeyUsageExtension = "2.5.29.15";
-    private const string SubjectAltName = "2.5.29.17";
-    private const string BasicConstraints = "2.5.29.19";
-    private const string CertificatePolicies = "2.5.29.32";
-    private const string AuthorityKeyId = "2.5.29.35";
-    private const string ExtendedKeyUsage = "2.5.29.37";
 
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    // Few enough to be looked through for each; a certificate has about ten.
+    private const int FewExtensions = 32;
 
-    private ExtensionReading()
-    {
-    }
+    private readonly List<CertificateExtension> extensions = new(12);
+    private readonly FlawList flaws;
+    private HashSet<string>? seen;
 
-    /// <summary>No extensions.</summary>
-    public static ExtensionReading None { get; } = new();
+    private ExtensionReading(FlawList flaws) => this.flaws = flaws;
 
-    /// <summary>basicConstraints says CA:TRUE.</summary>
-    public bool IsAuthority { get; private set; }
+    /// <summary>All of them, in their order.</summary>
+    public IReadOnlyList<CertificateExtension> Extensions => extensions;
+
+    /// <summary>basicConstraints.</summary>
+    public BasicConstraints Constraints { get; private set; }
 
     /// <summary>subjectAltName.</summary>
     public IReadOnlyList<GeneralName> AlternativeNames { get; private set; } = [];
+
+    /// <summary>False where a subjectAltName is there of which not all can be read.</summary>
+    public bool AreAlternativeNamesComplete { get; private set; } = true;
 
     /// <summary>subjectAltName is marked critical.</summary>
     public bool IsAlternativeNameCritical { get; private set; }
@@ -50,59 +52,104 @@ internal sealed class ExtensionReading
     /// <summary>The keyIdentifier of authorityKeyIdentifier; null where there is none, or it is malformed.</summary>
     public string? AuthorityKeyIdentifier { get; private set; }
 
-    /// <summary>Reads the elements of a SEQUENCE OF Extension.</summary>
-    /// <exception cref="MalformedContentException">It, its subjectAltName or its basicConstraints is none.</exception>
-    public static ExtensionReading Of(AsnReader extensions, SourceSpan place)
+    /// <summary>Reads a SEQUENCE OF Extension.</summary>
+    /// <param name="list">Its encoding, or whatever stands there in its place.</param>
+    /// <param name="path">Its ASN.1 field.</param>
+    /// <param name="place">Where the artifact stands.</param>
+    /// <param name="flaws">Where to tell what is wrong.</param>
+    public static ExtensionReading Of(ReadOnlyMemory<byte> list, string path, SourceSpan place, FlawList flaws)
     {
-        var reading = new ExtensionReading();
-        while (extensions.HasData)
+        var reading = new ExtensionReading(flaws);
+        var reader = AsnReading.ReaderOf(list);
+        if (!reader.IsAt(Asn1Tag.Sequence))
         {
-            var parts = extensions.Enter(Asn1Tag.Sequence, Malformed);
-            var type = parts.Oid(Asn1Tag.ObjectIdentifier, Malformed);
-            var isCritical = parts.IsAt(Asn1Tag.Boolean) && IsTrue(parts.Contents(Asn1Tag.Boolean, Malformed));
-            var value = parts.Contents(Asn1Tag.PrimitiveOctetString, Malformed);
-            if (reading.seen.Add(type))
-                reading.Read(type, isCritical, value, place);
+            flaws.Add(EncodingFlawKind.UnexpectedElement, path, list);
+            reading.AreAlternativeNamesComplete = false;
+            return reading;
         }
 
+        var elements = reader.Enter(Asn1Tag.Sequence, Malformed);
+        if (!elements.HasData)
+            flaws.Add(EncodingFlawKind.EmptySequence, path, list);
+        for (var index = 0; elements.HasData; index++)
+            reading.ReadExtension(elements.ReadEncodedValue(), new ExtensionPath(path, index), place);
         return reading;
     }
 
-    private void Read(string type, bool isCritical, ReadOnlyMemory<byte> value, SourceSpan place)
+    private void ReadExtension(ReadOnlyMemory<byte> encoding, ExtensionPath path, SourceSpan place)
     {
-        switch (type)
+        try
         {
-            case BasicConstraints:
-                IsAuthority = ReadBasicConstraints(value);
-                break;
-            case KeyUsageExtension:
-                KeyUsage = KeyUsageReader.Read(value) is { } usages ? new Placed<KeyUsages>(usages, place) : null;
-                break;
-            case SubjectKeyId:
-                SubjectKeyIdentifier = KeyIdentifiers.OfSubject(value);
-                break;
-            case AuthorityKeyId:
-                AuthorityKeyIdentifier = KeyIdentifiers.OfAuthority(value);
-                break;
-            case SubjectAltName:
-                AlternativeNames = GeneralNameReader.ReadAll(value, place);
-                IsAlternativeNameCritical = isCritical;
-                break;
-            case ExtendedKeyUsage:
-                ExtendedKeyUsages = ObjectIdentifierList.Read(value);
-                break;
-            case CertificatePolicies:
-                Policies = ObjectIdentifierList.Read(value) ?? [];
-                break;
+            var parts = AsnReading.ReaderOf(encoding).Enter(Asn1Tag.Sequence, Malformed);
+            var type = ExtensionType.Read(parts, Malformed);
+            var isCritical = parts.IsAt(Asn1Tag.Boolean) && BooleanReader.Read(parts, path, ".critical", flaws);
+            var isNew = IsNew(type);
+            extensions.Add(new CertificateExtension(type, isCritical));
+            if (!isNew)
+                flaws.Add(EncodingFlawKind.DuplicateExtension, path.ToString(), encoding, type);
+            if (!parts.IsAt(Asn1Tag.PrimitiveOctetString))
+                flaws.Add(EncodingFlawKind.MalformedExtension, path.ToString(), encoding, type);
+            else if (isNew)
+                Read(type, isCritical, parts.Contents(Asn1Tag.PrimitiveOctetString, Malformed), path, place);
+        }
+        catch (MalformedContentException)
+        {
+            flaws.Add(EncodingFlawKind.MalformedExtension, path.ToString(), encoding);
         }
     }
 
-    private static bool ReadBasicConstraints(ReadOnlyMemory<byte> value)
+    private bool IsNew(string type)
     {
-        const string reason = "its basicConstraints are malformed";
-        var constraints = DerStructure.OpenWhole(value).Enter(Asn1Tag.Sequence, reason);
-        return constraints.IsAt(Asn1Tag.Boolean) && IsTrue(constraints.Contents(Asn1Tag.Boolean, reason));
+        if (extensions.Count >= FewExtensions)
+            return (seen ??= new HashSet<string>(extensions.Select(extension => extension.Oid), StringComparer.Ordinal)).Add(type);
+        for (var i = 0; i < extensions.Count; i++)
+        {
+            if (extensions[i].Oid == type)
+                return false;
+        }
+
+        return true;
     }
 
-    private static bool IsTrue(ReadOnlyMemory<byte> boolean) => boolean is { Length: 1 } && boolean.Span[0] != 0;
+    private void Read(string type, bool isCritical, ReadOnlyMemory<byte> value, ExtensionPath path, SourceSpan place)
+    {
+        EncodingFlawKind? flaw = null;
+        switch (type)
+        {
+            case ExtensionIds.BasicConstraints:
+                Constraints = BasicConstraintsReader.Read(value, path, flaws);
+                break;
+            case ExtensionIds.KeyUsage:
+                KeyUsage = KeyUsageReader.Read(value, out flaw) is { } usages ? new Placed<KeyUsages>(usages, place) : null;
+                break;
+            case ExtensionIds.SubjectKeyIdentifier:
+                SubjectKeyIdentifier = KeyIdentifiers.OfSubject(value);
+                break;
+            case ExtensionIds.AuthorityKeyIdentifier:
+                AuthorityKeyIdentifier = KeyIdentifiers.OfAuthority(value);
+                break;
+            case ExtensionIds.SubjectAlternativeName:
+                AlternativeNames = GeneralNameReader.ReadAll(value, place, out var isComplete);
+                AreAlternativeNamesComplete = isComplete;
+                IsAlternativeNameCritical = isCritical;
+                flaw = isComplete ? null : EncodingFlawKind.MalformedExtension;
+                break;
+            case ExtensionIds.ExtendedKeyUsage:
+                ExtendedKeyUsages = ObjectIdentifierList.Read(value);
+                flaw = ExtendedKeyUsages is null ? EncodingFlawKind.MalformedExtension : null;
+                break;
+            case ExtensionIds.CertificatePolicies:
+                var policies = ObjectIdentifierList.Read(value);
+                Policies = policies ?? [];
+                flaw = policies is null ? EncodingFlawKind.MalformedExtension : null;
+                break;
+        }
+
+        if (ExtensionType.IsListOfOneOrMore(type) && IsEmptySequence(value.Span))
+            flaw = EncodingFlawKind.EmptySequence;
+        if (flaw is { } kind)
+            flaws.Add(kind, path + ".extnValue", value, type);
+    }
+
+    private static bool IsEmptySequence(ReadOnlySpan<byte> value) => value.Length == 2 && value[0] == 0x30 && value[1] == 0;
 }

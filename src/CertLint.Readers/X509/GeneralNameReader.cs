@@ -19,19 +19,46 @@ internal static class GeneralNameReader
     private static readonly Asn1Tag Address = AsnReading.Context(7, isConstructed: false);
     private static readonly Asn1Tag RegisteredId = AsnReading.Context(8, isConstructed: false);
 
-    /// <summary>All names of an extension's value; every place is <paramref name="place"/>.</summary>
-    /// <exception cref="MalformedContentException">It holds no GeneralNames.</exception>
-    public static List<GeneralName> ReadAll(ReadOnlyMemory<byte> extensionValue, SourceSpan place)
+    /// <summary>All names of an extension's value that can be read; every place is <paramref name="place"/>.</summary>
+    /// <param name="extensionValue">The contents of extnValue.</param>
+    /// <param name="place">Where the artifact stands.</param>
+    /// <param name="isComplete">False where it holds no GeneralNames, or one of them is malformed; that one is then shown as RFC 4514 shows a value that is no string.</param>
+    public static List<GeneralName> ReadAll(ReadOnlyMemory<byte> extensionValue, SourceSpan place, out bool isComplete)
     {
         var names = new List<GeneralName>();
-        var reader = DerStructure.OpenWhole(extensionValue).Enter(Asn1Tag.Sequence, Malformed);
-        while (reader.HasData)
+        isComplete = true;
+        try
         {
-            var (kind, text) = Read(reader, place);
-            names.Add(new GeneralName(kind, MappedText.At(text, place)));
+            var reader = DerStructure.OpenWhole(extensionValue).Enter(Asn1Tag.Sequence, Malformed);
+            while (reader.HasData)
+            {
+                var encoding = reader.PeekEncodedValue();
+                var (kind, text) = Read(reader, encoding, place, ref isComplete);
+                names.Add(new GeneralName(kind, MappedText.At(text, place)));
+            }
+        }
+        catch (MalformedContentException)
+        {
+            isComplete = false;
         }
 
         return names;
+    }
+
+    private static (GeneralNameKind Kind, string Text) Read(AsnReader reader, ReadOnlyMemory<byte> encoding, SourceSpan place, ref bool isComplete)
+    {
+        try
+        {
+            return Read(reader, place);
+        }
+        catch (MalformedContentException)
+        {
+            isComplete = false;
+            // The reader stands before it or behind it, as far as it came.
+            if (reader.HasData && reader.PeekEncodedValue().Equals(encoding))
+                _ = reader.ReadEncodedValue();
+            return (GeneralNameKind.Other, Hexadecimal.OfElement(encoding));
+        }
     }
 
     private static (GeneralNameKind Kind, string Text) Read(AsnReader reader, SourceSpan place)

@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using CertLint.Model;
 using CertLint.Readers.Asn1;
 
 namespace CertLint.Readers.X509;
@@ -15,31 +16,54 @@ internal readonly record struct Validity(DateTimeOffset? NotBefore, DateTimeOffs
 /// <summary>Reads a Validity.</summary>
 internal static class ValidityReader
 {
+    private const string Path = "tbsCertificate.validity";
+
     // RFC 5280 4.1.2.5.1: 50 to 99 are years of the twentieth century.
     private const int LastTwoDigitYear = 2049;
 
     /// <summary>
-    /// Its two times. How they are written is not asked: openssl and .NET read some that RFC 5280 forbids.
+    /// Its two times. That one is written as RFC 5280 forbids is a flaw: openssl and .NET read some that are.
     /// </summary>
     /// <exception cref="MalformedContentException">It is no SEQUENCE.</exception>
-    public static Validity Read(ReadOnlyMemory<byte> validity, string reason)
+    public static Validity Read(ReadOnlyMemory<byte> validity, string reason, FlawList flaws)
     {
         var times = AsnReading.ReaderOf(validity).Enter(Asn1Tag.Sequence, reason);
-        return new Validity(ReadTime(times), ReadTime(times));
+        var read = new Validity(
+            ReadTime(times, validity, Path + ".notBefore", flaws), ReadTime(times, validity, Path + ".notAfter", flaws));
+        if (times.HasData)
+            flaws.Add(EncodingFlawKind.UnexpectedElement, Path, times.PeekEncodedValue());
+        return read;
     }
 
-    private static DateTimeOffset? ReadTime(AsnReader times)
+    private static DateTimeOffset? ReadTime(AsnReader times, ReadOnlyMemory<byte> validity, string path, FlawList flaws)
     {
         if (!times.HasData)
+        {
+            flaws.Add(EncodingFlawKind.MalformedTime, path, validity);
             return null;
-        var time = AsnReading.ReaderOf(times.ReadEncodedValue());
+        }
+
+        var tag = times.PeekTag();
+        var contents = times.PeekContentBytes();
+        var encoding = times.ReadEncodedValue();
+        if (tag != Asn1Tag.UtcTime && tag != Asn1Tag.GeneralizedTime)
+        {
+            flaws.Add(EncodingFlawKind.MalformedTime, path, encoding);
+            return null;
+        }
+
+        var time = Decode(AsnReading.ReaderOf(encoding), tag, contents.Span);
+        TimeShape.Check(tag, contents, time, path, flaws);
+        return time;
+    }
+
+    private static DateTimeOffset? Decode(AsnReader time, Asn1Tag tag, ReadOnlySpan<byte> contents)
+    {
         try
         {
-            if (time.IsAt(Asn1Tag.UtcTime))
+            if (tag == Asn1Tag.UtcTime)
                 return time.ReadUtcTime(LastTwoDigitYear).ToUniversalTime();
-            return time.IsAt(Asn1Tag.GeneralizedTime) && HasZone(time.PeekContentBytes().Span)
-                ? time.ReadGeneralizedTime().ToUniversalTime()
-                : null;
+            return HasZone(contents) ? time.ReadGeneralizedTime().ToUniversalTime() : null;
         }
         catch (AsnContentException)
         {

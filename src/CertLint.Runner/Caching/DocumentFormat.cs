@@ -14,6 +14,7 @@ internal static class DocumentFormat
         writer.List(model.References, (to, path) => to.String(path));
         writer.List(model.NotChecked, (to, part) => WriteText(to, part.Place, part.Reason));
         writer.List(model.PresentedFiles, (to, file) => WriteText(to, file.Place, file.Path));
+        writer.Boolean(model.WantsPassword);
     }
 
     public static DocumentModel Read(ByteReader reader) => new(
@@ -24,6 +25,7 @@ internal static class DocumentFormat
     {
         NotChecked = reader.List(from => new NotChecked(NameFormat.ReadSpan(from), from.String())),
         PresentedFiles = reader.List(ReadPresentedFile),
+        WantsPassword = reader.Boolean(),
     };
 
     private static PresentedFile ReadPresentedFile(ByteReader reader)

@@ -10,9 +10,14 @@ internal static class FactFormat
     {
         WriteOptional(writer, target.ExtendedKeyUsagePlace is { } place ? new Placed<bool>(true, place) : null, (to, yes) => to.Boolean(yes));
         WriteOptional(writer, target.KeyUsage, (to, usages) => to.Int((int)usages));
-        WriteOptional(writer, target.Key, Write);
+        WriteOptional(writer, target.Key, KeyFormat.Write);
         WriteOptional(writer, target.Digest, (to, digest) => to.String(digest));
         WriteOptional(writer, target.Validity, (to, validity) => to.Long(validity.Ticks));
+        writer.List(target.Extensions, Write);
+        writer.Boolean(target.IsAuthority);
+        writer.Boolean(target.PathLength is not null);
+        writer.Int(target.PathLength ?? 0);
+        writer.List(target.EncodingFlaws, Write);
         writer.List(target.LostAttributes, (to, type) => to.String(type.Oid));
     }
 
@@ -20,24 +25,40 @@ internal static class FactFormat
     {
         ExtendedKeyUsagePlace = ReadOptional(reader, from => from.Boolean())?.Place,
         KeyUsage = ReadOptional(reader, from => (KeyUsages)from.Int()),
-        Key = ReadOptional(reader, ReadKey),
+        Key = ReadOptional(reader, KeyFormat.Read),
         Digest = ReadOptional(reader, from => from.String()),
         Validity = ReadOptional(reader, from => new TimeSpan(from.Long())),
+        Extensions = reader.List(ReadExtension),
+        IsAuthority = reader.Boolean(),
+        PathLength = ReadOptionalInt(reader),
+        EncodingFlaws = reader.List(ReadFlaw),
         LostAttributes = reader.List(from => AttributeType.FromOid(from.String())),
     };
 
-    private static void Write(ByteWriter writer, KeyParameters key)
+    private static void Write(ByteWriter writer, CertificateExtension extension)
     {
-        writer.Int((int)key.Algorithm);
-        writer.Int(key.Bits ?? -1);
-        writer.OptionalString(key.Curve);
+        writer.String(extension.Oid);
+        writer.Boolean(extension.IsCritical);
     }
 
-    private static KeyParameters ReadKey(ByteReader reader)
+    private static CertificateExtension ReadExtension(ByteReader reader) => new(reader.String(), reader.Boolean());
+
+    private static void Write(ByteWriter writer, EncodingFlaw flaw)
     {
-        var algorithm = (KeyAlgorithm)reader.Int();
-        var bits = reader.Int();
-        return new KeyParameters(algorithm, bits < 0 ? null : bits, reader.OptionalString());
+        writer.Int((int)flaw.Kind);
+        writer.String(flaw.Path);
+        writer.Int(flaw.Offset);
+        writer.OptionalString(flaw.Value);
+    }
+
+    private static EncodingFlaw ReadFlaw(ByteReader reader) =>
+        new((EncodingFlawKind)reader.Int(), reader.String(), reader.Int()) { Value = reader.OptionalString() };
+
+    private static int? ReadOptionalInt(ByteReader reader)
+    {
+        var isThere = reader.Boolean();
+        var number = reader.Int();
+        return isThere ? number : null;
     }
 
     private static void WriteOptional<T>(ByteWriter writer, Placed<T>? fact, Action<ByteWriter, T> write)

@@ -13,6 +13,8 @@ internal static class KeystoreFormat
         writer.Boolean(keystore.Entries is not null);
         if (keystore.Entries is not null)
             writer.List(keystore.Entries, Write);
+        writer.Boolean(keystore.OpensWithWellKnownPassword);
+        writer.Int((int)keystore.Usage);
     }
 
     public static KeystoreTarget Read(ByteReader reader, KeystoreTarget keystore) => keystore with
@@ -21,6 +23,8 @@ internal static class KeystoreFormat
         IsRequested = reader.Boolean(),
         FileName = reader.OptionalString(),
         Entries = reader.Boolean() ? reader.List(ReadEntry) : null,
+        OpensWithWellKnownPassword = reader.Boolean(),
+        Usage = (Usage)reader.Int(),
     };
 
     private static void Write(ByteWriter writer, KeystoreEntry entry)
@@ -30,6 +34,9 @@ internal static class KeystoreFormat
         writer.Int(entry.CertificateCount ?? -1);
         writer.OptionalTime(entry.Created);
         writer.List(entry.Chain, (to, fingerprint) => to.String(fingerprint));
+        writer.OptionalString(entry.PublicKeyDigest);
+        writer.Boolean(entry.IsSelfIssued);
+        writer.Boolean(entry.HasOtherPassword);
     }
 
     private static KeystoreEntry ReadEntry(ByteReader reader)
@@ -40,6 +47,9 @@ internal static class KeystoreFormat
         return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime())
         {
             Chain = reader.List(from => from.String()),
+            PublicKeyDigest = reader.OptionalString(),
+            IsSelfIssued = reader.Boolean(),
+            HasOtherPassword = reader.Boolean(),
         };
     }
 }

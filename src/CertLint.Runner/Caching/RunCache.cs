@@ -13,6 +13,7 @@ internal sealed class RunCache : IDisposable
     private readonly IReadOnlyList<InputFile> files;
     private readonly byte[] readerKey = RequestKey.OfReaders();
     private readonly byte[] runKey;
+    private readonly DateTime? now;
     private readonly RunRecord? last;
     private CacheDraft? draft;
 
@@ -20,6 +21,7 @@ internal sealed class RunCache : IDisposable
     {
         this.path = path;
         this.files = files;
+        now = request.UtcNow;
         runKey = RequestKey.OfRun(request, files);
         last = RunRecord.TryRead(path);
     }
@@ -36,6 +38,7 @@ internal sealed class RunCache : IDisposable
     {
         if (LastOfSameReaders is not { } record
             || !ByteReader.AreEqual(record.RunKey, runKey)
+            || !record.Window.Contains(now)
             || record.Files.Count != files.Count)
             return null;
 
@@ -54,8 +57,7 @@ internal sealed class RunCache : IDisposable
     {
         if (draft is null)
             return;
-        var bytes = RunRecord.Compose(
-            draft.RunStart, readerKey, runKey, outcome.Files, outcome.Watched, outcome.Result);
+        var bytes = RunRecord.Compose(draft.RunStart, readerKey, runKey, outcome);
         if (last?.HoldsSame(bytes) != true)
             draft.Commit(bytes);
     }

@@ -19,6 +19,7 @@ internal sealed class RunRecord
         var head = file.Head;
         ReaderKey = head.Bytes();
         RunKey = head.Bytes();
+        Window = new VerdictWindow(head.Long(), head.Long());
         Files = head.List(from => new FileRecord(ReadStamp(from), ReadDigest(from)));
         Watched = head.List(from => new WatchedFile(from.String(), ReadStamp(from), ReadDigest(from)));
         told = head.Part();
@@ -29,6 +30,9 @@ internal sealed class RunRecord
     public byte[] ReaderKey { get; }
 
     public byte[] RunKey { get; }
+
+    /// <summary>For which times of a build the findings hold.</summary>
+    public VerdictWindow Window { get; }
 
     public IReadOnlyList<FileRecord> Files { get; }
 
@@ -99,18 +103,18 @@ internal sealed class RunRecord
         long runStart,
         byte[] readerKey,
         byte[] runKey,
-        IReadOnlyList<LintedFile> files,
-        IReadOnlyList<WatchedFile> watched,
-        LintResult result)
+        RunOutcome outcome)
     {
         var told = new ByteWriter();
-        told.List(result.Findings, FindingFormat.Write);
-        told.List(result.NotChecked, FindingFormat.Write);
+        told.List(outcome.Result.Findings, FindingFormat.Write);
+        told.List(outcome.Result.NotChecked, FindingFormat.Write);
         var head = new ByteWriter();
         head.Bytes(readerKey);
         head.Bytes(runKey);
-        head.List(files, (to, file) => Write(to, file.Seen.Stamp, file.Seen.Digest));
-        head.List(watched, (to, path) =>
+        head.Long(outcome.Window.From);
+        head.Long(outcome.Window.Until);
+        head.List(outcome.Files, (to, file) => Write(to, file.Seen.Stamp, file.Seen.Digest));
+        head.List(outcome.Watched, (to, path) =>
         {
             to.String(path.Path);
             Write(to, path.Stamp, path.Digest);
@@ -118,7 +122,7 @@ internal sealed class RunRecord
         head.Bytes(told.ToArray());
 
         var body = new ByteWriter();
-        body.List(files, (to, file) =>
+        body.List(outcome.Files, (to, file) =>
         {
             to.String(file.Input.FullPath);
             to.Bytes(file.ModelBytes);

@@ -30,27 +30,34 @@ internal static class TargetFormat
                 break;
             case RequestTarget request:
                 writer.OptionalString(request.SignatureAlgorithm);
+                writer.Int((int)request.SignatureFlaws);
+                writer.Int(request.IsSignatureValid switch { true => 1, false => 0, null => -1 });
                 writer.OptionalString(request.PublicKeyDigest);
                 break;
             case CertificateTarget certificate:
                 NameFormat.Write(writer, certificate.Issuer);
                 writer.Boolean(certificate.IsSelfIssued);
-                writer.Boolean(certificate.IsAuthority);
+                writer.Int(certificate.Version ?? -1);
                 WriteStrings(writer, certificate.Policies);
+                WriteStrings(writer, certificate.IssuerFingerprints);
                 writer.OptionalTime(certificate.NotBefore);
                 writer.OptionalTime(certificate.NotAfter);
                 writer.OptionalString(certificate.SerialNumber);
                 writer.OptionalString(certificate.SignatureAlgorithm);
+                writer.Int((int)certificate.SignatureFlaws);
                 writer.OptionalString(certificate.Fingerprint);
                 writer.OptionalString(certificate.SubjectKeyIdentifier);
                 writer.OptionalString(certificate.AuthorityKeyIdentifier);
                 writer.Boolean(certificate.HasPrivateKey);
+                writer.OptionalString(certificate.BinaryForm);
                 writer.OptionalString(certificate.PublicKeyDigest);
                 break;
             case KeyTarget key:
                 writer.String(key.Label);
                 writer.Boolean(key.IsEncrypted);
+                writer.Boolean(key.IsBesideLeaf);
                 writer.OptionalString(key.PublicKeyDigest);
+                KeyFormat.WriteOptional(writer, key.Key);
                 break;
             case KeystoreTarget keystore:
                 KeystoreFormat.Write(writer, keystore);
@@ -74,22 +81,27 @@ internal static class TargetFormat
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
+                IsSignatureValid = reader.Int() switch { < 0 => null, var valid => valid > 0 },
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Certificate => ReadNamed(reader, new CertificateTarget(place) { Entry = entry }) with
             {
                 Issuer = NameFormat.ReadName(reader),
                 IsSelfIssued = reader.Boolean(),
-                IsAuthority = reader.Boolean(),
+                Version = OptionalNumber(reader.Int()),
                 Policies = ReadStrings(reader),
+                IssuerFingerprints = ReadStrings(reader),
                 NotBefore = reader.OptionalTime(),
                 NotAfter = reader.OptionalTime(),
                 SerialNumber = reader.OptionalString(),
                 SignatureAlgorithm = reader.OptionalString(),
+                SignatureFlaws = (SignatureFlaws)reader.Int(),
                 Fingerprint = reader.OptionalString(),
                 SubjectKeyIdentifier = reader.OptionalString(),
                 AuthorityKeyIdentifier = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
+                BinaryForm = reader.OptionalString(),
                 PublicKeyDigest = reader.OptionalString(),
             },
             Kind.Key => new KeyTarget(place)
@@ -97,7 +109,9 @@ internal static class TargetFormat
                 Entry = entry,
                 Label = reader.String(),
                 IsEncrypted = reader.Boolean(),
+                IsBesideLeaf = reader.Boolean(),
                 PublicKeyDigest = reader.OptionalString(),
+                Key = KeyFormat.ReadOptional(reader),
             },
             Kind.Keystore => KeystoreFormat.Read(reader, new KeystoreTarget(place) { Entry = entry }),
             _ => throw new InvalidDataException(),
@@ -149,6 +163,8 @@ internal static class TargetFormat
             IsAlternativeNameCritical = reader.Boolean(),
             ExtendedKeyUsages = reader.Boolean() ? ReadStrings(reader) : null,
         });
+
+    private static int? OptionalNumber(int number) => number < 0 ? null : number;
 
     private static void WriteStrings(ByteWriter writer, IReadOnlyList<string> strings) =>
         writer.List(strings, (to, text) => to.String(text));

@@ -74,10 +74,12 @@ internal sealed class FileLoader
         }
     }
 
-    // The model depends on a setting or a secret, so that it is never taken from the cache. Nothing that would tell a changed
-    // secret is kept either: where a variable is named, the file is read in each run.
-    private static LintedFile Secret(InputFile input, WatchedFile seen, DocumentModel model, PasswordVariable password) =>
-        new(input, password.IsNamed ? new WatchedFile(input.FullPath, FileStamp.Unstable, null) : seen, model, null) { ModelBytes = [] };
+    // Where a variable is named, the model depends on a secret, so that it is never taken from the cache, and nothing that would
+    // tell a changed secret is kept either: the file is read in each run. Where none is named, trying well-known passwords is dear
+    // enough to be remembered.
+    private static LintedFile Secret(InputFile input, WatchedFile seen, DocumentModel model, PasswordVariable password) => password.IsNamed
+        ? new(input, new WatchedFile(input.FullPath, FileStamp.Unstable, null), model, null) { ModelBytes = [] }
+        : new(input, seen, model with { WantsPassword = true }, null);
 
     // Data of 100 MB lies in many projects, and nobody wants to be told that CertLint did not check it.
     private static bool IsOfInterest(string path, FileContent content)
@@ -102,7 +104,8 @@ internal sealed class FileLoader
         var record = last.Files[index];
         if (!WatchedFile.IsCurrent(input.FullPath, record.Stamp, record.Digest, stamp, last.RunStart)
             || RunRecord.TryParseModel(models[index].Value) is not { } model
-            || model.References.Any(changed.Contains))
+            || model.References.Any(changed.Contains)
+            || (model.WantsPassword && passwordOf(input).IsNamed))
             return null;
         var seen = new WatchedFile(input.FullPath, record.Stamp, record.Digest);
         return new LintedFile(input, seen, model, null) { ModelBytes = models[index].Value };

@@ -11,6 +11,7 @@ internal sealed class ContextFactory(LintRequest request, LintParts parts, Confi
     private readonly Dictionary<string, SeveritySwitches> switches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IJudge> judges = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, SettingError>> errors = [];
+    private readonly DateTimeOffset? now = request.UtcNow is { } time ? new DateTimeOffset(time.Ticks, TimeSpan.Zero) : null;
 
     /// <summary>Invalid settings, each with the path of the first file for which it was read.</summary>
     public IReadOnlyList<KeyValuePair<string, SettingError>> Errors => errors;
@@ -36,6 +37,7 @@ internal sealed class ContextFactory(LintRequest request, LintParts parts, Confi
         };
         var settings = PolicySettings.ReadFile(
             layers, error => errors.Add(new KeyValuePair<string, SettingError>(file.FullPath, error)));
+        settings = settings with { Policy = settings.Policy with { Now = now } };
         var fileSwitches = SwitchesOf(file.NoWarn);
         return new FileContext(settings, config, fileSwitches, JudgeOf(config, fileSwitches));
     }

@@ -29,9 +29,10 @@ internal static class FileJudging
         // A variable gives several commands one value: one mistake, told once. The entry tells apart what has no text of its own.
         var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
+        var issuers = new IssuersInFile(file.Model);
         foreach (var target in file.Model.Targets)
         {
-            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set), policy))
+            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set, issuers), policy))
                 Tell(finding);
         }
 
@@ -57,13 +58,17 @@ internal static class FileJudging
             : [];
 
     private static LintTarget WithSettings(
-        LintTarget target, LintedFile file, FileContext context, SetEvidence set)
+        LintTarget target, LintedFile file, FileContext context, SetEvidence set, IssuersInFile issuers)
     {
+        var settings = context.Settings;
+        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
+        if (target is KeystoreTarget keystore)
+            return keystore with { Usage = usage };
         if (target is not NamedTarget named)
             return target;
-        var settings = context.Settings;
+        if (named is CertificateTarget { IsAuthority: false } certificate)
+            named = certificate with { IssuerFingerprints = issuers.Above(certificate) };
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
-        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
         var resolved = set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
         return set.Relations.Relate(resolved, target, file);
     }

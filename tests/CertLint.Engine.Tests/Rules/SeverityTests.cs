@@ -223,6 +223,37 @@ public class SeverityTests
         Assert.Equal(expected, letters.Insert(4, " "));
     }
 
+    // Identity, Peer, Authority; their own tests say what it depends on.
+    [Theory]
+    [InlineData("CERT3001", "PSS")]
+    [InlineData("CERT3002", "WSS")]
+    [InlineData("CERT3003", "WS-")]
+    [InlineData("CERT3016", "W--")]
+    [InlineData("CERT3017", "-S-")]
+    [InlineData("CERT3018", "SS-")]
+    public void Of_the_dates_and_the_issuer_of_a_certificate(string rule, string expected)
+    {
+        var notBefore = new DateTimeOffset(2027, 3, 15, 0, 0, 0, TimeSpan.Zero);
+        var end = notBefore.AddDays(200);
+        var name = new StructuredName("O=ServiceNow, Inc.", "CN=acme.service-now.com")
+        {
+            Policy = new LintPolicy
+            {
+                Now = rule == "CERT3001" ? end.AddDays(1) : end, FailsOnExpired = true, Profiles = Profiles.PublicTls,
+            },
+            ExtendedKeyUsages = [ServerAuthentication, "1.3.6.1.5.5.7.3.2"],
+        };
+
+        Assert.Equal(expected, string.Concat(new[] { Purpose.Identity, Purpose.Peer, Purpose.Authority }.Select(purpose => LevelOf(
+            rule, name, StructuredName.Certificate(purpose) with
+            {
+                NotBefore = notBefore,
+                NotAfter = end,
+                // AffirmTrust Commercial.
+                IssuerFingerprints = ["0376ab1d54c5f9803ce4b2e201a0ee7eef7b57b636e8a93c9b8d4860c96f5fa7"],
+            }))));
+    }
+
     [Fact]
     public void Of_a_keystore()
     {
@@ -239,7 +270,7 @@ public class SeverityTests
             .Select(row => (string)((InlineDataAttribute)row).Data[0]!);
 
         Assert.Equal(
-            ["CERT1002", "CERT1012", "CERT1014", "CERT4001", "CERT4002"],
+            ["CERT1002", "CERT1012", "CERT1014", "CERT4001", "CERT4002", "CERT4003", "CERT4006", "CERT4008", "CERT4009"],
             RuleCatalogue.All.Select(rule => rule.Id).Except(asked));
     }
 

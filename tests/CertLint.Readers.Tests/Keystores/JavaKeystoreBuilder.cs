@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace CertLint.Readers.Tests.Keystores;
@@ -23,11 +24,14 @@ internal sealed class JavaKeystoreBuilder
         this.version = version;
     }
 
-    public JavaKeystoreBuilder Key(string alias, params byte[][] chain)
+    public JavaKeystoreBuilder Key(string alias, params byte[][] chain) => ProtectedKey(alias, [0x30, 3, 2, 1, 0], chain);
+
+    /// <summary>A key whose protection the test writes.</summary>
+    public JavaKeystoreBuilder ProtectedKey(string alias, byte[] protectedKey, params byte[][] chain)
     {
         Begin(1, alias);
-        UInt32(5);
-        entries.AddRange([0x30, 3, 2, 1, 0]);
+        UInt32((uint)protectedKey.Length);
+        entries.AddRange(protectedKey);
         UInt32((uint)chain.Length);
         foreach (var certificate in chain)
             Certificate(certificate, "X.509");
@@ -57,14 +61,21 @@ internal sealed class JavaKeystoreBuilder
         return this;
     }
 
-    /// <summary>The file with another count than that of the entries, where one is given.</summary>
-    public byte[] Build(uint? claimedCount = null)
+    /// <summary>The file with another count than that of the entries, where one is given, and with the digest of a password.</summary>
+    public byte[] Build(uint? claimedCount = null, string? password = null)
     {
         var header = new byte[12];
         BinaryPrimitives.WriteUInt32BigEndian(header, magic);
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(4), version);
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(8), claimedCount ?? count);
-        return [.. header, .. entries, .. new byte[20]];
+        byte[] content = [.. header, .. entries];
+        return
+        [
+            .. content,
+            .. password is null
+                ? new byte[20]
+                : CryptographicOperations.HashData(HashAlgorithmName.SHA1, (byte[])[.. Encoding.BigEndianUnicode.GetBytes(password), .. Encoding.ASCII.GetBytes("Mighty Aphrodite"), .. content]),
+        ];
     }
 
     private void Begin(uint tag, string alias)

@@ -77,7 +77,7 @@ public class PasswordTests
     {
         var password = new PasswordVariable("STOREPASS", _ => throw new InvalidOperationException());
         var model = DocumentReader.Read("/project/client.p12", File(Safe(Pkcs12Builder.Certificate(KeystoreSamples.Leaf, "a"))), password);
-        _ = DocumentReader.Read("/project/client.jks", new JavaKeystoreBuilder(JavaKeystoreBuilder.Jks).Key("a", KeystoreSamples.Leaf).Build(), password);
+        _ = DocumentReader.Read("/project/client.jks", new JavaKeystoreBuilder(JavaKeystoreBuilder.Jks).Trusted("a", KeystoreSamples.Leaf).Build(), password);
 
         Assert.Equal(["a TrustedCertificate 1"], model.Entries());
         Assert.False(password.WasWanted);

@@ -50,14 +50,24 @@ public static class InternationalLabel
     /// apart, a control character. The Baseline Requirements let it pass (P-Label), IDNA does not.
     /// </summary>
     /// <param name="label">In lower case.</param>
-    public static bool IsFake(string label) => label.StartsWith(Prefix, StringComparison.Ordinal)
-        && Punycode.ToUnicode(label) is { } uLabel && !IsStable(uLabel);
+    public static bool IsFake(string label) => WhyFake(label) is not null;
+
+    /// <summary>What a label of which <see cref="IsFake"/> is true encodes, in words that follow "encodes"; null for any other.</summary>
+    /// <param name="label">In lower case.</param>
+    public static string? WhyFake(string label) =>
+        label.StartsWith(Prefix, StringComparison.Ordinal) && Punycode.ToUnicode(label) is { } uLabel ? WhyUnstable(uLabel) : null;
 
     // The parts of RFC 5891 4.2 that need no property of a character but its case.
-    private static bool IsStable(string uLabel) =>
-        uLabel[0] != '-' && uLabel[uLabel.Length - 1] != '-' && !HasReservedHyphens(uLabel)
-        && !uLabel.Any(character => char.IsControl(character) || char.IsWhiteSpace(character))
-        && string.Equals(LowerCase.Of(uLabel), uLabel, StringComparison.Ordinal) && !CanonicalForm.IsChanged(uLabel);
+    private static string? WhyUnstable(string uLabel)
+    {
+        if (uLabel[0] == '-' || uLabel[uLabel.Length - 1] == '-' || HasReservedHyphens(uLabel))
+            return "hyphens where no label has them";
+        if (uLabel.Any(character => char.IsControl(character) || char.IsWhiteSpace(character)))
+            return "white space or a control character";
+        if (!string.Equals(LowerCase.Of(uLabel), uLabel, StringComparison.Ordinal))
+            return "a capital letter";
+        return CanonicalForm.IsChanged(uLabel) ? "a letter and its accent apart (no NFC)" : null;
+    }
 
     private static bool HasReservedHyphens(string label) => label.Length > 3 && label[2] == '-' && label[3] == '-';
 

@@ -52,7 +52,7 @@ internal sealed class Cert2004BadLabel : ValueRule
 
     private static Judgement? JudgeFakeLabels(ValueContext context, HostName host) =>
         host.IsAscii && host.Labels.FirstOrDefault(InternationalLabel.IsFake) is { } label
-            ? new Judgement($"The label '{label}' of '{Display.Of(host.Host)}' is not the form of any internationalised label; use the one that the domain is registered in.")
+            ? new Judgement($"The label '{label}' of '{Display.Of(host.Host)}' encodes {InternationalLabel.WhyFake(label)}, so it is not the form of any internationalised label; use the one that the domain is registered in.")
             {
                 AtMost = Level.Suggestion, Place = context.HostPlace,
             }

@@ -24,7 +24,8 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
             return null;
         var special = SpecialUseDomains.Find(host);
         if ((special is null && (PublicSuffixes.HasKnownTopLevelDomain(host) || !IsLabel(host.TopLevel))) || IsOwned(context, host)
-            || (special is { Key: "localhost" } && context.Target.Origin == Origin.Code))
+            || (special is { Key: "localhost" } && context.Target.Origin == Origin.Code)
+            || (special is { Key: "arpa" } && IsOfCertifiedAddress(context.Target, host)))
         {
             return null;
         }
@@ -39,6 +40,11 @@ internal sealed class Cert2007SpecialUseDomain : ValueRule
 
     // What no label holds (contoso.com,C=US) is another rule's to tell.
     private static bool IsLabel(string topLevel) => LdhLabel.IsValid(HostText.ToALabels(topLevel));
+
+    // Until then a public CA could certify who holds an address.
+    private static bool IsOfCertifiedAddress(NamedTarget target, HostName host) =>
+        !BaselineRequirements.IsIssuedSince(BaselineRequirements.NoReverseNames, target)
+        && ReverseNames.AddressOf(host.AsciiName) is { } address && ReservedAddresses.Find(address) is null;
 
     private static bool IsOwned(ValueContext context, HostName host) =>
         (context.Policy.Profiles & Profiles.PublicTls) == 0

@@ -45,6 +45,8 @@ internal sealed class Cert2009NotInAlternativeNames : NameRule
 
         if (alike is null)
             return Missing(context, host, "DNS names", isCovered && !context.IsPublicTls ? Level.Suggestion : null);
+        if (!BaselineRequirements.IsIssuedSince(BaselineRequirements.ExactCommonName, context.Target))
+            return null;
         return new Judgement(
             $"Common name '{Display.Of(host.Host)}' is written as '{Display.Of(alike.Host)}' in the SAN; write both alike.")
         {

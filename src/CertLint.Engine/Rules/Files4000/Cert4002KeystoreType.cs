@@ -30,18 +30,18 @@ internal sealed class Cert4002KeystoreType : KeystoreRule
         RuleLevels.Everywhere(Level.Suggestion) with { Code = Level.Off },
         "KB0656516");
 
-    public override Judgement? Judge(KeystoreTarget keystore, LintPolicy policy)
+    public override IReadOnlyList<Judgement> Judge(KeystoreTarget keystore, LintPolicy policy)
     {
         if (keystore.FileName is not { } name || (policy.KeystoreTypes ?? TypesOf(policy.Profiles)) is not { } wanted)
-            return null;
+            return [];
         // Since Java 9 keytool makes PKCS #12 where it is told no type.
         var type = keystore.Type == KeystoreType.Unknown ? KeystoreType.Pkcs12 : keystore.Type;
         if (wanted.Contains(type) || !IsJudged(keystore, type, name))
-            return null;
-        return new Judgement($"'{Display.Of(name)}' {Verb(keystore)} a {KeystoreTypes.NameOf(type)} keystore; {Advice(keystore, type, name, wanted)}.")
+            return [];
+        return [new Judgement($"'{Display.Of(name)}' {Verb(keystore)} a {KeystoreTypes.NameOf(type)} keystore; {Advice(keystore, type, name, wanted)}.")
         {
             Value = KeystoreTypes.NameOf(type),
-        };
+        }];
     }
 
     private static KeystoreType[]? TypesOf(Profiles profiles) => (profiles & Profiles.ServiceNow) != 0 ? Article : null;

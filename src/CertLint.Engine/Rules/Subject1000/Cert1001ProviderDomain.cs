@@ -48,7 +48,8 @@ internal sealed class Cert1001ProviderDomain : ValueRule
     private static HostName? HostOf(ValueContext context) => context.Host
         ?? (context.IsCommonName ? CommonNameHost.FindWhateverTheUsage(context.Target, context.Value) : null);
 
-    private static string? WhyNotTheProviders(CertificateTarget certificate, bool isServiceNow)
+    /// <summary>What shows that a certificate on the provider's domain is not the provider's; null where nothing does.</summary>
+    internal static string? WhyNotTheProviders(CertificateTarget certificate, bool isServiceNow)
     {
         if (certificate.IsAuthority)
             return null;

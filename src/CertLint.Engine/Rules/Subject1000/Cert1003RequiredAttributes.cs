@@ -22,13 +22,19 @@ internal sealed class Cert1003RequiredAttributes : NameRule
         new RuleLevels(Level.Off, Level.Policy, Level.Warning) { Peer = Level.Off, Authority = Level.Off },
         "KB0656516");
 
+    /// <summary>True where the attribute must be in the subject, so that a missing value is told as such.</summary>
+    public static bool Asks(NamedTarget target, LintPolicy policy, AttributeType type) =>
+        target.IsSubjectComplete
+        && (policy.RequiredAttributes ?? (IsArticleAsked(target, policy) ? Article : []))
+            .Contains(type.ShortName, StringComparer.OrdinalIgnoreCase);
+
     public override IReadOnlyList<Judgement> Judge(NameContext context)
     {
         if (context.Subject is not { } subject)
             return [];
         var configured = context.Policy.RequiredAttributes;
         if (!context.Target.IsSubjectComplete
-            || (configured is null && !IsArticleAsked(context)))
+            || (configured is null && !IsArticleAsked(context.Target, context.Policy)))
         {
             return [];
         }
@@ -50,10 +56,10 @@ internal sealed class Cert1003RequiredAttributes : NameRule
         }];
     }
 
-    private static bool IsArticleAsked(NameContext context) =>
-        (context.Policy.Profiles & Profiles.ServiceNow) != 0
-        && !context.Target.IsSubjectOptional
-        && context.Target is not CertificateTarget { IsSelfIssued: true };
+    private static bool IsArticleAsked(NamedTarget target, LintPolicy policy) =>
+        (policy.Profiles & Profiles.ServiceNow) != 0
+        && !target.IsSubjectOptional
+        && target is not CertificateTarget { IsSelfIssued: true };
 
     private static bool IsMissing(DistinguishedName subject, string name)
     {

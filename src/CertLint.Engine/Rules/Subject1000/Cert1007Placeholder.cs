@@ -23,12 +23,23 @@ internal sealed class Cert1007Placeholder : ValueRule
             return JudgeAlternativeName(context);
         if (Placeholders.ToolOf(type.ShortName, value) is { } tool)
             return new Judgement($"{context.Subject} is {tool}; {Advice(type)}.");
-        if (Placeholders.IsEmptyMark(value))
+        if (Placeholders.IsEmptyMark(value) || IsMark(context))
             return new Judgement($"{context.Subject} stands for nothing; {Advice(type)}, or leave the attribute out.");
         return IsGeneric(type, value)
             ? new Judgement($"{context.Subject} looks like a placeholder; {Advice(type)}.") { AtMost = Level.Suggestion }
             : null;
     }
+
+    // What must be there is missing, which is another rule's to tell.
+    public override Judgement? JudgeBlank(ValueContext context) =>
+        context.Type is not { } type || Cert1003RequiredAttributes.Asks(context.Target, context.Policy, type)
+            ? null
+            : new Judgement($"{context.Name} '{Display.Of(context.Written)}' is blank, so it stands for nothing; {Advice(type)}, or leave the attribute out.");
+
+    // In a config or code it may be a template's. A common name of stars is a wildcard, one of colons an address.
+    private static bool IsMark(ValueContext context) =>
+        context.Target.Origin is Origin.Certificate or Origin.Request && Placeholders.IsPunctuation(context.Text)
+        && !(context.IsCommonName && (context.Text.IndexOf('*') >= 0 || context.Host is { IsIPAddress: true }));
 
     // Code makes certificates for the own machine on purpose.
     private static Judgement? JudgeAlternativeName(ValueContext context) =>

@@ -6,7 +6,7 @@ namespace CertLint.Rules.Subject1000;
 
 /// <summary>
 /// An encoded attribute whose string type its definition does not allow (X.520), or only for the sake of old names
-/// (RFC 5280 4.1.2.4).
+/// (RFC 5280 4.1.2.4), or that lacks one of its characters (X.680 41.4).
 /// </summary>
 internal sealed class Cert1014StringType : NameRule
 {
@@ -31,10 +31,10 @@ internal sealed class Cert1014StringType : NameRule
 
     // What one setting of a tool has done to several attributes is one mistake.
     private static List<Judgement> Judge(NameContext context, List<NameAttribute> odd) => odd
-        .GroupBy(attribute => (Tag: attribute.StringTag!.Value, attribute.Type.StringTypes))
-        .Select(group => IsAllowed(group.First())
-            ? JudgeDeprecated(context, group.Key.Tag, group.ToList())
-            : JudgeForbidden(context, group.Key.Tag, group.ToList()))
+        .GroupBy(attribute => (Tag: attribute.StringTag!.Value, attribute.Type.StringTypes, Foreign: Foreign(attribute)))
+        .Select(group => !IsAllowed(group.First()) ? JudgeForbidden(context, group.Key.Tag, group.ToList())
+            : group.Key.Foreign is { } character ? JudgeForeign(context, character, group.ToList())
+            : JudgeDeprecated(context, group.Key.Tag, group.ToList()))
         .ToList();
 
     private static List<NameAttribute>? FindOdd(DistinguishedName subject)
@@ -45,8 +45,7 @@ internal sealed class Cert1014StringType : NameRule
             var rdn = subject.Rdns[i];
             for (var j = 0; j < rdn.Count; j++)
             {
-                if (rdn[j] is { StringTag: { } tag, Type.StringTypes: not StringTypes.None }
-                    && (!IsAllowed(rdn[j]) || (StringTag.TypeOf(tag) & Deprecated) != 0))
+                if (rdn[j].StringTag is not null && (!IsAllowed(rdn[j]) || IsDeprecated(rdn[j]) || Foreign(rdn[j]) is not null))
                 {
                     (odd ??= []).Add(rdn[j]);
                 }
@@ -56,8 +55,37 @@ internal sealed class Cert1014StringType : NameRule
         return odd;
     }
 
-    private static bool IsAllowed(NameAttribute attribute) =>
-        (attribute.Type.StringTypes & StringTag.TypeOf(attribute.StringTag!.Value)) != 0;
+    // Of an attribute that CertLint does not know nothing is forbidden.
+    private static bool IsAllowed(NameAttribute attribute) => attribute.Type.StringTypes == StringTypes.None
+        || (attribute.Type.StringTypes & StringTag.TypeOf(attribute.StringTag!.Value)) != 0;
+
+    private static bool IsDeprecated(NameAttribute attribute) =>
+        attribute.Type.StringTypes != StringTypes.None && (StringTag.TypeOf(attribute.StringTag!.Value) & Deprecated) != 0;
+
+    /// <summary>The first character that a PrintableString does not have; controls, which no name has, are CERT1010's.</summary>
+    private static char? Foreign(NameAttribute attribute)
+    {
+        if (attribute.StringTag != StringTag.Printable || !IsAllowed(attribute))
+            return null;
+        foreach (var character in attribute.Value.Text)
+        {
+            if (!PrintableString.Contains(character) && !char.IsControl(character))
+                return character;
+        }
+
+        return null;
+    }
+
+    private static Judgement JudgeForeign(NameContext context, char character, List<NameAttribute> attributes)
+    {
+        var advice = attributes.All(attribute => (attribute.Type.StringTypes & StringTypes.Utf8) != 0)
+            ? Advice(context.Target, "UTF8String")
+            : Advice(context.Target, "a value without it");
+        return new Judgement($"{Subject(attributes)} encoded as PrintableString, which does not have '{Display.Of(character.ToString())}'; {advice}.")
+        {
+            Value = attributes[0].Value.Text, Place = attributes[0].Value.Span,
+        };
+    }
 
     private static Judgement JudgeForbidden(NameContext context, int tag, List<NameAttribute> attributes)
     {

@@ -42,15 +42,20 @@ internal sealed class Cert1017NameStructure : NameRule
             (judgements ??= []).Add(unitJudgement);
         if (hasAddress)
             (judgements ??= []).AddRange(SubjectAddresses.Judge(context, subject));
-        if (context.Target is CertificateTarget { Policies.Count: > 0 } certificate && JudgePolicy(context, certificate, subject) is { } policy)
+        if (context.Target is not CertificateTarget certificate)
+            return judgements ?? (IReadOnlyList<Judgement>)[];
+        if (certificate.Policies.Count > 0 && JudgePolicy(context, certificate, subject) is { } policy)
             (judgements ??= []).Add(policy);
+        else if (JudgeIdentity(context, certificate, subject) is { } identity)
+            (judgements ??= []).Add(identity);
         return judgements ?? (IReadOnlyList<Judgement>)[];
     }
 
     private static bool IsPlain(NameContext context) =>
         !context.HasJoinedAttributes && !context.Has(AttributeType.EmailAddress)
         && (!context.Has(AttributeType.OrganizationalUnit) || (context.Has(AttributeType.Organization) && !context.HasEmptyAttribute))
-        && context.Target is not CertificateTarget { Policies.Count: > 0 };
+        && context.Target is not CertificateTarget { Policies.Count: > 0 }
+        && (context.Target is not CertificateTarget || !context.IsPublicTls);
 
     // In a directory (DC) units need no organization.
     private static bool IsOrganization(NameAttribute attribute) => attribute.Type.Equals(AttributeType.DomainComponent)
@@ -110,6 +115,19 @@ internal sealed class Cert1017NameStructure : NameRule
         {
             AtMost = AtMost(context, BaselineRequirements.First), Value = found.Policy,
         };
+    }
+
+    private static Judgement? JudgeIdentity(NameContext context, CertificateTarget certificate, DistinguishedName subject)
+    {
+        if (certificate.IsAuthority || context.HasFinding("CERT1003")
+            || !BaselineRequirements.HoldSince(BaselineRequirements.PersonalNames, certificate, context.Policy)
+            || SubjectIdentity.Contradiction(certificate, subject) is not { } contradiction)
+        {
+            return null;
+        }
+
+        return new Judgement(
+            $"The subject {contradiction}, which the Baseline Requirements forbid; have it issued again with the right attributes.");
     }
 
     private static Level? AtMost(NameContext context, DateTimeOffset since) =>

@@ -59,13 +59,26 @@ internal static class Placeholders
     public static bool MayBe(string value) =>
         (value.Length < FirstLetters.Length && (FirstLetters[value.Length] & BitOf(value[0])) != 0
             && (LastLetters[value.Length] & BitOf(value[value.Length - 1])) != 0)
-        || (value[0] is 'm' or 'M' or 'y' or 'Y' && IsOwn(value));
+        || (value[0] is 'm' or 'M' or 'y' or 'Y' && IsOwn(value))
+        || IsPunctuation(value[0]);
 
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
     public static string? ToolOf(string shortName, string value) =>
         Tools.TryGetValue((shortName, value), out var tool) ? tool : null;
 
     public static bool IsEmptyMark(string value) => EmptyMarks.Contains(value);
+
+    /// <summary>True for ASCII without a letter or digit: <c>***</c>, <c>_</c>, <c>?</c>.</summary>
+    public static bool IsPunctuation(string value)
+    {
+        foreach (var character in value)
+        {
+            if (!IsPunctuation(character))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True for words that nobody is called, and for what begins with <c>My</c> or <c>Your</c>.</summary>
     public static bool IsGeneric(string value) =>
@@ -78,6 +91,9 @@ internal static class Placeholders
 
     private static bool IsOwn(string value) =>
         value.StartsWith(My, StringComparison.OrdinalIgnoreCase) || value.StartsWith(Your, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPunctuation(char character) =>
+        character is (> ' ' and < '0') or (> '9' and < 'A') or (> 'Z' and < 'a') or (> 'z' and < '\u007f') or ' ';
 
     // Letters that differ in case alone have one bit.
     private static uint BitOf(char letter) => 1U << (letter & 0x1F);

@@ -104,6 +104,15 @@ public class InternationalLabelTests
         Assert.True(InternationalLabel.IsFake(label));
     }
 
+    [Theory]
+    [InlineData("xn--a", "white space or a control character")]
+    [InlineData("xn--www-8fb", "a capital letter")]
+    [InlineData("xn--bucher-xyd", "a letter and its accent apart (no NFC)")]
+    [InlineData("xn----dha", "hyphens where no label has them")]
+    [InlineData("xn--bcher-kva", null)]
+    [InlineData("contoso", null)]
+    public void What_a_fake_encodes_is_told(string label, string? words) => Assert.Equal(words, InternationalLabel.WhyFake(label));
+
     private static bool IsMapped() =>
         string.Equals(new IdnMapping().GetAscii("ｃontoso"), "contoso", StringComparison.Ordinal);
 }

@@ -89,11 +89,11 @@ public class Cert2013OtherAlternativeNameTests
     [InlineData("IP=fd00::1", "reserved for private networks")]
     public void A_public_CA_certifies_hosts_only(string line, string words)
     {
-        var finding = Assert.Single(PublicTls("O=Contoso", line).Findings(new CertificateTarget(default) { Purpose = Purpose.Identity }));
+        var finding = Assert.Single(PublicTls("C=US", line).Findings(new CertificateTarget(default) { Purpose = Purpose.Identity }));
 
         Assert.Equal(("CERT2013", Level.Warning), (finding.Rule.Id, finding.Level));
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
-        Assert.Equal(["CERT2013 suggestion"], PublicTls("O=Contoso", line).Config().Select(text => text[..19]));
+        Assert.Equal(["CERT2013 suggestion"], PublicTls("C=US", line).Config().Select(text => text[..19]));
     }
 
     // A public CA does certify the addresses of persons, for S/MIME, and certifies nothing that is self-signed.
@@ -115,14 +115,14 @@ public class Cert2013OtherAlternativeNameTests
     [InlineData("IP=2606:4700:4700::1111")]
     [InlineData("DNS=mtls.contoso.com")]
     public void What_a_public_CA_may_certify_is_silent(string line) =>
-        Assert.Empty(PublicTls("O=Contoso", line).Certificate(Purpose.Identity));
+        Assert.Empty(PublicTls("C=US", line).Certificate(Purpose.Identity));
 
     [Fact]
     public void A_CA_may_have_a_directory_name_unless_it_is_a_public_one()
     {
         Assert.Empty(General("O=Contoso", "dirName=CN=ca-1").Certificate(Purpose.Authority, authority: true));
         Assert.Equal(
-            ["CERT2013 suggestion 'CN=ca-1'"], PublicTls("O=Contoso", "dirName=CN=ca-1").Certificate(Purpose.Authority, authority: true));
+            ["CERT2013 suggestion 'CN=ca-1'"], PublicTls("C=US", "dirName=CN=ca-1").Certificate(Purpose.Authority, authority: true));
     }
 
     [Fact]

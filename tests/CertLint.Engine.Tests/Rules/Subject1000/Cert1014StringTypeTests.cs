@@ -66,6 +66,35 @@ public class Cert1014StringTypeTests
             finding.Message, StringComparison.Ordinal);
     }
 
+    // X.680 41.4.
+    [Theory]
+    [InlineData("CN#19=*.contoso.com", "CN '*.contoso.com' is encoded as PrintableString, which does not have '*'; request a new certificate with UTF8String.")]
+    [InlineData("O#19=Smith & Sons", "O 'Smith & Sons' is encoded as PrintableString, which does not have '&'; request a new certificate with UTF8String.")]
+    [InlineData("O#19=Müller", "O 'Müller' is encoded as PrintableString, which does not have 'ü'; request a new certificate with UTF8String.")]
+    [InlineData("serialNumber#19=a_b", "serialNumber 'a_b' is encoded as PrintableString, which does not have '_'; request a new certificate with a value without it.")]
+    [InlineData("1.2.3.4#19=a@b", "1.2.3.4 'a@b' is encoded as PrintableString, which does not have '@'; request a new certificate with a value without it.")]
+    public void A_PrintableString_with_a_character_that_it_does_not_have_is_told(string attribute, string message)
+    {
+        var finding = Assert.Single(new StructuredName(attribute).Findings(Rule, StructuredName.Certificate(Purpose.Identity)));
+
+        Assert.Equal(message, finding.Message);
+        Assert.Equal(CertLint.Findings.Level.Warning, finding.Level);
+    }
+
+    [Theory]
+    [InlineData("O#19=Contoso, Ltd. (R+D) 'a-z': 1/2 = 0,5?")]
+    [InlineData("CN#12=*.contoso.com")]
+    [InlineData("DC#22=a_b")]
+    [InlineData("O#19=a\u0007")] // CERT1010
+    [InlineData("1.2.3.4#20=a@b")]
+    public void All_characters_of_the_string_type_are_silent(string attribute) =>
+        Assert.Empty(new StructuredName(attribute).Lint(Rule, StructuredName.Certificate(Purpose.Identity)));
+
+    [Fact]
+    public void A_character_in_a_string_of_the_wrong_type_is_one_mistake() => Assert.Equal(
+        "DC 'a_b' is encoded as PrintableString, but its definition allows only IA5String; make a new request with IA5String.",
+        Assert.Single(new StructuredName("DC#19=a_b").Findings(Rule, StructuredName.Request())).Message);
+
     [Theory]
     [InlineData("2023-09-14", "suggestion")]
     [InlineData("2023-09-15", "warning")]

@@ -10,8 +10,8 @@ public class Cert1017NameStructureTests
     [Fact]
     public void It_is_judged_in_each_column()
     {
-        var name = Name("C=US O=Contoso +OU=IT");
-        var publicTls = Name("C=US O=Contoso +OU=IT", Profiles.PublicTls);
+        var name = Name("C=US L=a O=Contoso +OU=IT");
+        var publicTls = Name("C=US L=a O=Contoso +OU=IT", Profiles.PublicTls);
 
         Assert.Equal(["suggestion 'IT'"], name.Lint(Rule, StructuredName.Code()));
         Assert.Equal(["suggestion 'IT'"], name.Lint(Rule, StructuredName.Config()));
@@ -48,7 +48,7 @@ public class Cert1017NameStructureTests
     [InlineData("2023-09-14", "suggestion 'b'")]
     [InlineData("2023-09-15", "warning 'b'")]
     public void An_RDN_of_several_attributes_is_forbidden_since_2023(string notBefore, string expected) => Assert.Equal(
-        [expected], Name("O=a +CN=b", Profiles.PublicTls).Lint(Rule, StructuredName.Certificate(Purpose.Identity, notBefore)));
+        [expected], Name("C=US L=c O=a +CN=b", Profiles.PublicTls).Lint(Rule, StructuredName.Certificate(Purpose.Identity, notBefore)));
 
     [Theory]
     [InlineData("OU=IT CN=a", "suggestion 'IT'")]
@@ -178,6 +178,54 @@ public class Cert1017NameStructureTests
             Assert.Empty(findings);
         else
             Assert.Contains(words, Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    // BR 7.1.4.2.2 of 2016-09-07.
+    [Theory]
+    [InlineData("O=a CN=b", null, "The subject holds O but lacks C and L or ST, which the Baseline Requirements forbid;")]
+    [InlineData("L=a O=b CN=c", null, "The subject holds O but lacks C, which")]
+    [InlineData("C=US O=b CN=c", null, "The subject holds O but lacks L or ST, which")]
+    [InlineData("C=US O=b CN=c", "2016-09-06", null)]
+    [InlineData("C=US O=b CN=c", "2016-09-07", "lacks L or ST")]
+    [InlineData("C=US L=a O=b CN=c", null, null)]
+    [InlineData("C=US ST=a O=b CN=c", null, null)]
+    [InlineData("C=US CN=c", null, null)]
+    [InlineData("CN=c", null, null)]
+    [InlineData("C=US L=a CN=c", null, "The subject holds L but neither O nor GN and SN, which")]
+    [InlineData("C=US ST=a postalCode=b street=d CN=c", null, "The subject holds street, ST and postalCode but neither O nor GN and SN, which")]
+    [InlineData("C=US L=a GN=b SN=c", null, "The subject holds GN and SN without the policy 2.23.140.1.2.3 (individual validation), which")]
+    public void In_a_public_certificate_an_address_goes_with_a_name(string attributes, string? notBefore, string? words)
+    {
+        var certificate = StructuredName.Certificate(Purpose.Identity, notBefore);
+
+        var findings = Name(attributes, Profiles.PublicTls).Findings(Rule, certificate);
+
+        if (words is null)
+            Assert.Empty(findings);
+        else
+            Assert.Contains(words, Assert.Single(findings).Message, StringComparison.Ordinal);
+        Assert.Empty(Name(attributes, Profiles.General).Findings(Rule, certificate));
+        Assert.Empty(Name(attributes, Profiles.PublicTls).Findings(Rule, StructuredName.Request()));
+        Assert.Empty(Name(attributes, Profiles.PublicTls).Findings(Rule, certificate with { IsAuthority = true }));
+        Assert.Empty(Name(attributes, Profiles.PublicTls).Findings(Rule, certificate with { IsSelfIssued = true }));
+    }
+
+    [Theory]
+    [InlineData("2.23.140.1.2.2", "O=a CN=b")]
+    [InlineData("2.23.140.1.2.1", "L=a CN=b")]
+    [InlineData("2.23.140.1.2.3", "GN=a SN=b CN=c")]
+    public void What_contradicts_the_policy_is_told_once(string policy, string attributes) => Assert.Contains(
+        "policy " + policy,
+        Assert.Single(Name(attributes, Profiles.PublicTls).Findings(Rule, StructuredName.Certificate(Purpose.Identity, null, policy))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_article_asks_for_is_told_as_missing()
+    {
+        var findings = Name("O=Contoso CN=mtls.contoso.com", Profiles.PublicTls | Profiles.ServiceNow).All(StructuredName.Certificate(Purpose.Identity));
+
+        Assert.Contains(findings, finding => finding.Rule.Id == "CERT1003");
+        Assert.DoesNotContain(findings, finding => finding.Rule.Id == Rule);
     }
 
     [Fact]
