@@ -18,30 +18,37 @@ internal static class ExampleArtifacts
     }
 
     /// <summary>A certificate that a CA has issued, and its key under a password.</summary>
-    public static (string CertificatePem, string KeyPem) Certificate(ExampleSubject subject)
+    public static (string CertificatePem, string KeyPem, byte[] CertificateDer) Certificate(ExampleSubject subject)
     {
         using var key = NewKey();
+        using var certificate = Issue(subject, key);
+        return (certificate.ExportCertificatePem() + "\n", EncryptedPem(key), certificate.RawData);
+    }
+
+    /// <summary>A private key of the form that a PEM label names, and a certificate for it, in one file.</summary>
+    public static string Bundle(string label)
+    {
+        using var key = NewKey();
+        using var certificate = Issue(ExampleSubject.Parse("CN=mtls.contoso.com, O=\"Contoso, Ltd.\", L=San Diego, S=California, C=US"), key);
+        return KeyPem(label, key) + "\n" + certificate.ExportCertificatePem() + "\n";
+    }
+
+    private static X509Certificate2 Issue(ExampleSubject subject, ECDsa key)
+    {
         using var authority = NewKey();
-        using var certificate = Request(subject, key).Create(
+        return Request(subject, key).Create(
             new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
             X509SignatureGenerator.CreateForECDsa(authority),
             Now.AddDays(-1),
             Now.AddDays(89),
             [0x4D, 0x54, 0x4C, 0x53]);
-        return (certificate.ExportCertificatePem() + "\n", EncryptedPem(key));
     }
 
     /// <summary>A private key of the form that a PEM label names.</summary>
     public static string KeyPem(string label)
     {
         using var key = NewKey();
-        return label switch
-        {
-            "PRIVATE KEY" => key.ExportPkcs8PrivateKeyPem(),
-            "EC PRIVATE KEY" => key.ExportECPrivateKeyPem(),
-            "ENCRYPTED PRIVATE KEY" => EncryptedPem(key),
-            _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No example of such a key can be made."),
-        };
+        return KeyPem(label, key);
     }
 
     /// <summary>A keystore without entries, of a type of keytool's.</summary>
@@ -100,6 +107,14 @@ internal static class ExampleArtifacts
 
         return new X509Extension("2.5.29.32", writer.Encode(), critical: false);
     }
+
+    private static string KeyPem(string label, ECDsa key) => label switch
+    {
+        "PRIVATE KEY" => key.ExportPkcs8PrivateKeyPem(),
+        "EC PRIVATE KEY" => key.ExportECPrivateKeyPem(),
+        "ENCRYPTED PRIVATE KEY" => EncryptedPem(key),
+        _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No example of such a key can be made."),
+    };
 
     private static ECDsa NewKey() => ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
