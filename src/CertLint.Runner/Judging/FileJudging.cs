@@ -30,8 +30,8 @@ internal static class FileJudging
         // A variable gives several commands one value: one mistake, told once. The entry tells apart what has no text of its own.
         var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
-        var issuers = new IssuersInFile(file.Model);
         var findings = new List<KeyValuePair<LintTarget, Finding>>();
+        var issuers = new IssuersInFile(file.Model);
         foreach (var target in file.Model.Targets)
         {
             foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes, issuers), policy))

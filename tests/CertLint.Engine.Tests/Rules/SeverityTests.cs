@@ -223,6 +223,25 @@ public class SeverityTests
         Assert.Equal(expected, letters.Insert(4, " "));
     }
 
+    [Theory]
+    [InlineData("CERT3012", "-WWW W-S-")]
+    [InlineData("CERT3014", "--W- ----")]
+    public void Of_what_is_for_signing(string rule, string expected)
+    {
+        NamedTarget[] targets =
+        [
+            StructuredName.Code(), StructuredName.Config(), StructuredName.Request() with { IsSignatureValid = false },
+            StructuredName.Certificate(Purpose.Identity), StructuredName.Config(Purpose.SelfSigned), StructuredName.Config(Purpose.Authority),
+            StructuredName.Certificate(Purpose.Peer), StructuredName.Certificate(Purpose.Authority),
+        ];
+        var letters = string.Concat(targets.Select(target => LevelOf(rule, new StructuredName("O=Contoso"), target with
+        {
+            Usage = Usage.Signing, Key = new Placed<KeyParameters>(new KeyParameters(KeyAlgorithm.EllipticCurve, 256, "P-256"), default),
+        })));
+
+        Assert.Equal(expected, letters.Insert(4, " "));
+    }
+
     // Identity, Peer, Authority; their own tests say what it depends on.
     [Theory]
     [InlineData("CERT3001", "PSS")]
@@ -252,25 +271,6 @@ public class SeverityTests
                 // AffirmTrust Commercial.
                 IssuerFingerprints = ["0376ab1d54c5f9803ce4b2e201a0ee7eef7b57b636e8a93c9b8d4860c96f5fa7"],
             }))));
-    }
-
-    [Theory]
-    [InlineData("CERT3012", "-WWW W-S-")]
-    [InlineData("CERT3014", "--W- ----")]
-    public void Of_what_is_for_signing(string rule, string expected)
-    {
-        NamedTarget[] targets =
-        [
-            StructuredName.Code(), StructuredName.Config(), StructuredName.Request() with { IsSignatureValid = false },
-            StructuredName.Certificate(Purpose.Identity), StructuredName.Config(Purpose.SelfSigned), StructuredName.Config(Purpose.Authority),
-            StructuredName.Certificate(Purpose.Peer), StructuredName.Certificate(Purpose.Authority),
-        ];
-        var letters = string.Concat(targets.Select(target => LevelOf(rule, new StructuredName("O=Contoso"), target with
-        {
-            Usage = Usage.Signing, Key = new Placed<KeyParameters>(new KeyParameters(KeyAlgorithm.EllipticCurve, 256, "P-256"), default),
-        })));
-
-        Assert.Equal(expected, letters.Insert(4, " "));
     }
 
     [Fact]
