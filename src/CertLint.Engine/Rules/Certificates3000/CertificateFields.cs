@@ -1,4 +1,3 @@
-using System.Globalization;
 using CertLint.Model;
 
 namespace CertLint.Rules.Certificates3000;
@@ -11,12 +10,6 @@ internal static class CertificateFields
     {
         if (certificate.Version is { } version and < 3 && Version(certificate, version) is { } old)
             (judgements ??= []).Add(old);
-        if (certificate is { NotBefore: { } start, NotAfter: { } end } && end < start)
-        {
-            (judgements ??= []).Add(new Judgement(
-                $"The validity ends ({Text(end)} UTC) before it begins ({Text(start)} UTC), so the certificate is never valid; have it issued again."));
-        }
-
         if (certificate.PathLength is not null && PathLength(certificate) is { } constraint)
             (judgements ??= []).Add(constraint);
         if (!certificate.IsAuthority && certificate.IsCritical(ExtensionIds.BasicConstraints) == false
@@ -48,6 +41,4 @@ internal static class CertificateFields
         var why = certificate.IsAuthority ? "its keyUsage has no keyCertSign" : "it is no CA's";
         return new Judgement($"The certificate's basicConstraints have a pathLenConstraint, although {why}; have it issued again without.");
     }
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }
