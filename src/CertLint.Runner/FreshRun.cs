@@ -5,6 +5,7 @@ using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
 using CertLint.Runner.Judging;
 using CertLint.Runner.Purposes;
+using CertLint.Runner.Relations;
 
 namespace CertLint.Runner;
 
@@ -74,11 +75,11 @@ internal sealed class FreshRun(
     private static List<ReportedFinding> Judge(
         LintedFile[] loaded, ContextFactory contexts, ClientEvidence clients, CancellationToken cancellation)
     {
-        var purposes = new PurposeResolver(loaded, clients);
+        var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
         var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], purposes));
+        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set));
         return findings.SelectMany(found => found).ToList();
     }
 

@@ -55,6 +55,7 @@ public class ModelFormatTests
             {
                 NotChecked = [.. references.Select(text => new NotChecked(new SourceSpan(text.Length, 2), text))],
                 PresentedFiles = [.. references.Select(text => new PresentedFile(text, new SourceSpan(1, text.Length)))],
+                WantsPassword = lengths.Length % 2 == 1,
             });
 
     [Fact]
@@ -125,7 +126,9 @@ public class ModelFormatTests
 
         text.Append(value.GetType().Name).Append('{');
         foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetIndexParameters().Length == 0 && property.Name is not (nameof(MappedText.Span) or "EncodedRdns" or "Attributes" or "EqualityContract")))
+            .Where(property => property.GetIndexParameters().Length == 0
+                // What others of the set have to do with a target is found anew in each run.
+                && property.Name is not (nameof(MappedText.Span) or "EncodedRdns" or "Attributes" or "EqualityContract" or nameof(CertificateTarget.Relations))))
         {
             text.Append(property.Name).Append('=');
             Describe(property.GetValue(value), text);

@@ -47,8 +47,8 @@ internal static class Sample
         var made = constructor.Invoke(constructor.GetParameters().Select(parameter => Of(parameter.ParameterType)).ToArray());
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))
         {
-            // Each kind of target has an origin of its own.
-            if (property.PropertyType == typeof(Origin))
+            // Each kind of target has an origin of its own, and no cache keeps what others have to do with it.
+            if (property.PropertyType == typeof(Origin) || property.Name == nameof(CertificateTarget.Relations))
                 continue;
             // A bool that defaults to true has to become false to be seen.
             var value = Of(property.PropertyType);

@@ -18,6 +18,9 @@ public sealed record RequestTarget(SourceSpan Place) : NamedTarget(Origin.Reques
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
     public string? PublicKeyDigest { get; init; }
+
+    /// <summary>What others of the set have to do with it; null where nothing is known.</summary>
+    public RequestRelations? Relations { get; init; }
 }
 
 /// <summary>A certificate (RFC 5280).</summary>
@@ -61,6 +64,15 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
 
     /// <summary>SHA-256 of the DER certificate, in lower-case hexadecimal.</summary>
     public string? Fingerprint { get; init; }
+
+    /// <summary>subjectKeyIdentifier (RFC 5280 4.2.1.2), in lower-case hexadecimal; null where there is none.</summary>
+    public string? SubjectKeyIdentifier { get; init; }
+
+    /// <summary>The keyIdentifier of authorityKeyIdentifier (RFC 5280 4.2.1.1), likewise.</summary>
+    public string? AuthorityKeyIdentifier { get; init; }
+
+    /// <summary>What others of the set have to do with it; null where nothing is known.</summary>
+    public CertificateRelations? Relations { get; init; }
 
     /// <summary>True for the first certificate of the chain beside a keystore's private key.</summary>
     public bool HasPrivateKey { get; init; }

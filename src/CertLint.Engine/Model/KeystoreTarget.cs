@@ -39,6 +39,12 @@ public enum KeystoreEntryKind
 /// <param name="Created">When it was made, where the format says so.</param>
 public sealed record KeystoreEntry(string Alias, KeystoreEntryKind Kind, int? CertificateCount, DateTimeOffset? Created = null)
 {
+    /// <summary>
+    /// The <see cref="CertificateTarget.Fingerprint"/>s of its certificates in their order; empty for one that cannot be read, and
+    /// no list where a password hides them.
+    /// </summary>
+    public IReadOnlyList<string> Chain { get; init; } = [];
+
     /// <summary>See <see cref="CertificateTarget.PublicKeyDigest"/>, of the first of its certificates; null where it has none.</summary>
     public string? PublicKeyDigest { get; init; }
 

@@ -113,7 +113,17 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
 }
 
 /// <summary>A config or command that asks for a certificate.</summary>
-public sealed record ConfigTarget(SourceSpan Place) : NamedTarget(Origin.Config, Place);
+public sealed record ConfigTarget(SourceSpan Place) : NamedTarget(Origin.Config, Place)
+{
+    /// <summary>True where the tool asks for the subject, so that the request may say something else than is written here.</summary>
+    public bool IsSubjectAsked { get; init; }
+
+    /// <summary>The file of the request that a command writes, as it is written there; null where it is not known.</summary>
+    public string? RequestFile { get; init; }
+
+    /// <summary>The file of the config that a command reads, likewise.</summary>
+    public string? ConfigFile { get; init; }
+}
 
 /// <summary>A name that C# builds.</summary>
 public sealed record CodeTarget(SourceSpan Place) : NamedTarget(Origin.Code, Place)

@@ -56,6 +56,18 @@ internal sealed class FindingList
         findings.Add(finding);
     }
 
+    /// <summary>Takes out what is part of what another finding says (<see cref="Precedence.OfCertificates"/>).</summary>
+    public void Mask()
+    {
+        if (findings is not { Count: > 1 })
+            return;
+        foreach (var (rule, masked) in Precedence.OfCertificates)
+        {
+            if (findings.Find(finding => finding.Rule.Id == rule) is { } louder)
+                findings.RemoveAll(finding => finding.Level <= louder.Level && masked.Contains(finding.Rule.Id));
+        }
+    }
+
     private static Finding Join(Finding first, Finding second)
     {
         var (told, other) = second.Level > first.Level ? (second, first) : (first, second);

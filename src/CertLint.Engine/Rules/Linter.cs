@@ -50,6 +50,8 @@ public sealed class Linter
                 break;
             case NamedTarget named:
                 LintNames(named, policy, set, findings);
+                if (named is CertificateTarget)
+                    findings.Mask();
                 break;
         }
 

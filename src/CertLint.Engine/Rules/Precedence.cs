@@ -33,6 +33,16 @@ internal static class Precedence
 
     private static readonly string[] CommonName = ["CERT5004", "CERT1011", .. Host, "CERT1010", "CERT1008"];
 
+    /// <summary>
+    /// Of a whole certificate: what a rule says is part of what another says, unless it says it more loudly. A CA's certificate or
+    /// one that no CA has issued has to be replaced, whatever else is wrong with it.
+    /// </summary>
+    public static readonly IReadOnlyList<(string Rule, IReadOnlyList<string> Masked)> OfCertificates =
+    [
+        ("CERT3008", ["CERT3006", "CERT3007", "CERT2009", "CERT2010", "CERT1003", "CERT2001"]),
+        ("CERT3006", ["CERT3011", "CERT2010"]),
+    ];
+
     /// <summary>The rules for an attribute of this type.</summary>
     public static IReadOnlyList<string> Of(AttributeType type) =>
         type.Equals(AttributeType.CommonName) ? CommonName

@@ -46,7 +46,8 @@ internal sealed class ReadingDraft
     public void AddUseful(ConfigTarget target)
     {
         if (target.Subject is not null || target.Key is not null || target.Digest is not null || target.Validity is not null
-            || target.KeyUsage is not null || target.ExtendedKeyUsages is not null || target.AlternativeNames.Count > 0)
+            || target.KeyUsage is not null || target.ExtendedKeyUsages is not null || target.AlternativeNames.Count > 0
+            || target is { RequestFile: not null, ConfigFile: not null })
         {
             targets.Add(target);
         }

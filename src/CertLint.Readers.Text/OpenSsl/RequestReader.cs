@@ -102,6 +102,7 @@ internal sealed class RequestReader
             Purpose = settings.PurposeOf(name),
             Subject = name,
             IsSubjectComplete = subject.IsComplete,
+            IsSubjectAsked = settings.Prompts || settings.IsPromptUnknown,
             LostAttributes = subject.Lost,
             AlternativeNames = names.Names,
             AreAlternativeNamesComplete = names.AreComplete,

@@ -1,7 +1,7 @@
 namespace CertLint.Readers.Documents;
 
 /// <summary>What the extension of a file promises, where that matters beside its content.</summary>
-internal static class FileKinds
+public static class FileKinds
 {
     /// <summary>
     /// True where the file is there for its certificates, requests or keys and nothing else, so that PEM in it must be as

@@ -35,8 +35,8 @@ internal static class RsaPrivateKey
         return PublicHalf.Encode(writeAlgorithm, publicKey.Encode());
     }
 
-    // With the NULL that RFC 8017 A.1 asks for.
-    private static void WriteRsaEncryption(AsnWriter writer)
+    /// <summary>Writes rsaEncryption with the NULL that RFC 8017 A.1 asks for.</summary>
+    public static void WriteRsaEncryption(AsnWriter writer)
     {
         using (writer.PushSequence())
         {

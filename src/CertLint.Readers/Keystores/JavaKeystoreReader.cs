@@ -135,19 +135,16 @@ internal sealed class JavaKeystoreReader
             case PrivateKey:
                 var key = bytes.Octets();
                 var count = bytes.UInt32();
-                CertificateTarget? first = null;
+                var chain = new List<CertificateTarget?>();
                 for (var number = 1u; number <= count; number++)
-                {
-                    var certificate = ReadCertificate(alias, (int)number, hasPrivateKey: number == 1);
-                    first = number == 1 ? certificate : first;
-                }
+                    chain.Add(ReadCertificate(alias, (int)number, hasPrivateKey: number == 1));
 
                 keys.Add(new KeyValuePair<int, byte[]>(contents.EntryCount, key));
-                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created), first);
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.PrivateKey, (int)count, created), chain);
                 break;
             case TrustedCertificate:
                 var trusted = ReadCertificate(alias, 1, hasPrivateKey: false);
-                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created), trusted);
+                contents.Add(new KeystoreEntry(alias, KeystoreEntryKind.TrustedCertificate, 1, created), [trusted]);
                 break;
             case SecretKey:
                 operationsLeft -= JavaObjectStream.Skip(bytes, Math.Min(operationsLeft, KeystoreLimits.ObjectOperations));

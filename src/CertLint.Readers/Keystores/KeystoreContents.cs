@@ -39,10 +39,12 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
 
     /// <summary>Adds an entry.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="first">The first of its certificates; null where it has none, or one that cannot be read.</param>
-    public void Add(KeystoreEntry entry, CertificateTarget? first = null) => entries.Add(entry with
+    /// <param name="chain">Its certificates in their order; null for one that cannot be read.</param>
+    public void Add(KeystoreEntry entry, params IReadOnlyList<CertificateTarget?> chain) => entries.Add(entry with
     {
-        PublicKeyDigest = first?.PublicKeyDigest, IsSelfIssued = first is { IsSelfIssued: true },
+        PublicKeyDigest = chain.Count > 0 ? chain[0]?.PublicKeyDigest : null,
+        IsSelfIssued = chain.Count > 0 && chain[0] is { IsSelfIssued: true },
+        Chain = [.. chain.Select(certificate => certificate?.Fingerprint ?? "")],
     });
 
     /// <summary>Says that the key of an entry has another password than the keystore.</summary>

@@ -62,7 +62,7 @@ internal sealed class Pkcs12Entries
             if (certificates[i] is not { } certificate)
                 continue;
             if (!isInChain[i] || bags[i].IsTrusted)
-                contents.Add(new KeystoreEntry(aliases[i], KeystoreEntryKind.TrustedCertificate, 1, bags[i].Created), certificate);
+                contents.Add(new KeystoreEntry(aliases[i], KeystoreEntryKind.TrustedCertificate, 1, bags[i].Created), [certificate]);
             contents.Add(certificate);
         }
     }
@@ -118,7 +118,7 @@ internal sealed class Pkcs12Entries
 
         contents.Add(
             new KeystoreEntry(aliases[key], KeystoreEntryKind.PrivateKey, chain.Count, bags[key].Created),
-            chain.Count > 0 ? certificates[chain[0]] : null);
+            [.. chain.Select(index => certificates[index])]);
     }
 
     private List<int> ChainOf(int key)

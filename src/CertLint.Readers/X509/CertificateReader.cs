@@ -65,6 +65,8 @@ internal static class CertificateReader
             ExtendedKeyUsages = extensions?.ExtendedKeyUsages,
             KeyUsage = extensions?.KeyUsage,
             Policies = extensions?.Policies ?? [],
+            SubjectKeyIdentifier = extensions?.SubjectKeyIdentifier,
+            AuthorityKeyIdentifier = extensions?.AuthorityKeyIdentifier,
             NotBefore = validity.NotBefore,
             NotAfter = validity.NotAfter,
             Validity = validity.Length is { } length ? new Placed<TimeSpan>(length, place) : null,

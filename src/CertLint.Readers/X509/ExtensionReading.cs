@@ -46,6 +46,12 @@ internal sealed class ExtensionReading
     /// <summary>The OIDs of certificatePolicies; none where the extension is malformed.</summary>
     public IReadOnlyList<string> Policies { get; private set; } = [];
 
+    /// <summary>subjectKeyIdentifier; null where there is none, or it is malformed.</summary>
+    public string? SubjectKeyIdentifier { get; private set; }
+
+    /// <summary>The keyIdentifier of authorityKeyIdentifier; null where there is none, or it is malformed.</summary>
+    public string? AuthorityKeyIdentifier { get; private set; }
+
     /// <summary>Reads a SEQUENCE OF Extension.</summary>
     /// <param name="list">Its encoding, or whatever stands there in its place.</param>
     /// <param name="path">Its ASN.1 field.</param>
@@ -120,6 +126,12 @@ internal sealed class ExtensionReading
                 break;
             case ExtensionIds.KeyUsage:
                 KeyUsage = KeyUsageReader.Read(value, out flaw) is { } usages ? new Placed<KeyUsages>(usages, place) : null;
+                break;
+            case ExtensionIds.SubjectKeyIdentifier:
+                SubjectKeyIdentifier = KeyIdentifiers.OfSubject(value);
+                break;
+            case ExtensionIds.AuthorityKeyIdentifier:
+                AuthorityKeyIdentifier = KeyIdentifiers.OfAuthority(value);
                 break;
             case ExtensionIds.SubjectAlternativeName:
                 AlternativeNames = GeneralNameReader.ReadAll(value, place, out var isComplete);

@@ -33,6 +33,7 @@ internal static class KeystoreFormat
         writer.Int((int)entry.Kind);
         writer.Int(entry.CertificateCount ?? -1);
         writer.OptionalTime(entry.Created);
+        writer.List(entry.Chain, (to, fingerprint) => to.String(fingerprint));
         writer.OptionalString(entry.PublicKeyDigest);
         writer.Boolean(entry.IsSelfIssued);
         writer.Boolean(entry.HasOtherPassword);
@@ -45,6 +46,7 @@ internal static class KeystoreFormat
         var count = reader.Int();
         return new KeystoreEntry(alias, kind, count < 0 ? null : count, reader.OptionalTime())
         {
+            Chain = reader.List(from => from.String()),
             PublicKeyDigest = reader.OptionalString(),
             IsSelfIssued = reader.Boolean(),
             HasOtherPassword = reader.Boolean(),

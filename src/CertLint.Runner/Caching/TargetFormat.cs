@@ -23,6 +23,11 @@ internal static class TargetFormat
             WriteNamed(writer, named);
         switch (target)
         {
+            case ConfigTarget config:
+                writer.Boolean(config.IsSubjectAsked);
+                writer.OptionalString(config.RequestFile);
+                writer.OptionalString(config.ConfigFile);
+                break;
             case RequestTarget request:
                 writer.OptionalString(request.SignatureAlgorithm);
                 writer.Int((int)request.SignatureFlaws);
@@ -41,6 +46,8 @@ internal static class TargetFormat
                 writer.OptionalString(certificate.SignatureAlgorithm);
                 writer.Int((int)certificate.SignatureFlaws);
                 writer.OptionalString(certificate.Fingerprint);
+                writer.OptionalString(certificate.SubjectKeyIdentifier);
+                writer.OptionalString(certificate.AuthorityKeyIdentifier);
                 writer.Boolean(certificate.HasPrivateKey);
                 writer.OptionalString(certificate.BinaryForm);
                 writer.OptionalString(certificate.PublicKeyDigest);
@@ -65,7 +72,12 @@ internal static class TargetFormat
         var entry = reader.OptionalString();
         return kind switch
         {
-            Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }),
+            Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }) with
+            {
+                IsSubjectAsked = reader.Boolean(),
+                RequestFile = reader.OptionalString(),
+                ConfigFile = reader.OptionalString(),
+            },
             Kind.Request => ReadNamed(reader, new RequestTarget(place) { Entry = entry }) with
             {
                 SignatureAlgorithm = reader.OptionalString(),
@@ -86,6 +98,8 @@ internal static class TargetFormat
                 SignatureAlgorithm = reader.OptionalString(),
                 SignatureFlaws = (SignatureFlaws)reader.Int(),
                 Fingerprint = reader.OptionalString(),
+                SubjectKeyIdentifier = reader.OptionalString(),
+                AuthorityKeyIdentifier = reader.OptionalString(),
                 HasPrivateKey = reader.Boolean(),
                 BinaryForm = reader.OptionalString(),
                 PublicKeyDigest = reader.OptionalString(),

@@ -7,6 +7,10 @@ internal static class FilePaths
     public static StringComparer Comparer { get; } =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
+    /// <summary>As <see cref="Comparer"/> does.</summary>
+    public static StringComparison Comparison { get; } =
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
     /// <summary>The folders above a path, from its own up; none for what is no absolute path.</summary>
     public static IEnumerable<string> FoldersAbove(string path)
     {

@@ -1,21 +1,20 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Runner.Files;
-using CertLint.Runner.Purposes;
 
 namespace CertLint.Runner.Judging;
 
 /// <summary>From the model of a file to what is told of it.</summary>
 internal static class FileJudging
 {
-    public static IReadOnlyList<ReportedFinding> Judge(LintedFile file, FileContext context, PurposeResolver purposes)
+    public static IReadOnlyList<ReportedFinding> Judge(LintedFile file, FileContext context, SetEvidence set)
     {
         var path = file.Input.FullPath;
         if (file.Failure is not null)
             return Failed(context, path, file.Failure);
         try
         {
-            return Told(file, context, purposes);
+            return Told(file, context, set);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -24,18 +23,22 @@ internal static class FileJudging
         }
     }
 
-    private static List<ReportedFinding> Told(LintedFile file, FileContext context, PurposeResolver purposes)
+    private static List<ReportedFinding> Told(LintedFile file, FileContext context, SetEvidence set)
     {
         var told = new List<ReportedFinding>();
         // A variable gives several commands one value: one mistake, told once. The entry tells apart what has no text of its own.
         var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
+        var findings = new List<KeyValuePair<LintTarget, Finding>>();
         var issuers = new IssuersInFile(file.Model);
         foreach (var target in file.Model.Targets)
         {
-            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, purposes, issuers), policy))
-                Tell(finding);
+            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set, issuers), policy))
+                findings.Add(new KeyValuePair<LintTarget, Finding>(target, finding));
         }
+
+        foreach (var finding in KeyFindings.Of(findings))
+            Tell(finding);
 
         foreach (var problem in file.Model.Problems)
         {
@@ -59,7 +62,7 @@ internal static class FileJudging
             : [];
 
     private static LintTarget WithSettings(
-        LintTarget target, LintedFile file, FileContext context, PurposeResolver purposes, IssuersInFile issuers)
+        LintTarget target, LintedFile file, FileContext context, SetEvidence set, IssuersInFile issuers)
     {
         var settings = context.Settings;
         var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
@@ -70,7 +73,8 @@ internal static class FileJudging
         if (named is CertificateTarget { IsAuthority: false } certificate)
             named = certificate with { IssuerFingerprints = issuers.Above(certificate) };
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
-        return purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
+        var resolved = set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
+        return set.Relations.Relate(resolved, target, file);
     }
 
     // A reader does not say what a problem belongs to: the target around it, else the kind of document that it is.

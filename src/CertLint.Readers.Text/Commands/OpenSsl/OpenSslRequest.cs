@@ -52,6 +52,8 @@ internal sealed class OpenSslRequest
             AreAlternativeNamesComplete = !isOpen,
             Key = OpenSslKeys.OfNewKey(options),
             Digest = OpenSslDigests.Of(options),
+            RequestFile = MakesCertificate ? null : KnownFile("out"),
+            ConfigFile = TakesOtherParts ? null : KnownFile("config"),
             // Without -x509 openssl ignores it.
             Validity = MakesCertificate ? options.ValueOf("days")?.ToDays() : null,
         };
@@ -70,6 +72,11 @@ internal sealed class OpenSslRequest
 
         draft.AddUseful(target);
     }
+
+    // Then the config is not all that the request says.
+    private bool TakesOtherParts => options.IsOpen || options.Has("section") || options.Has("reqexts") || options.Has("extensions") || options.Has("addext");
+
+    private string? KnownFile(string option) => options.ValueOf(option) is { IsKnown: true, Length: > 0 } file ? file.Text : null;
 
     private Purpose Purpose()
     {

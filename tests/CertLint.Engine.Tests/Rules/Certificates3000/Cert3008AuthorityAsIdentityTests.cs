@@ -34,6 +34,6 @@ public class Cert3008AuthorityAsIdentityTests
 
     [Fact]
     public void The_message_says_what_to_present_instead() => Assert.Equal(
-        "The certificate is a CA's (basicConstraints with CA:TRUE), but the project presents it as its own, so whoever has its key can issue certificates for everyone who trusts it; present one without CA:TRUE.",
+        "The CA certificate (basicConstraints with CA:TRUE) is presented as the project's own, so whoever gets its key can issue certificates that all who trust it accept; present one without CA:TRUE.",
         Asked.Findings(Asked.Certificate(Purpose.Identity) with { IsAuthority = true }).Single(finding => finding.Rule.Id == "CERT3008").Message);
 }

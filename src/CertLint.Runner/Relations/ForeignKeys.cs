@@ -1,0 +1,72 @@
+using CertLint.Model;
+using CertLint.Runner.Files;
+
+namespace CertLint.Runner.Relations;
+
+/// <summary>Private keys that belong to none of the certificates beside them, each told of one certificate.</summary>
+internal sealed class ForeignKeys
+{
+    // By the target itself: equal ones may stand in several files.
+    private readonly Dictionary<CertificateTarget, ForeignKey> foreign = new(ReferenceComparer<CertificateTarget>.Instance);
+    private readonly HashSet<string> stems = new(FilePaths.Comparer);
+
+    public ForeignKeys(FileGroups groups)
+    {
+        foreach (var group in groups.All)
+            Add(group);
+    }
+
+    /// <summary>The key beside the certificate that is that of another; null where there is none.</summary>
+    public ForeignKey? Of(CertificateTarget certificate) => foreign.TryGetValue(certificate, out var key) ? key : null;
+
+    /// <summary>True where such a key stands beside the file.</summary>
+    public bool AreBeside(LintedFile file) => stems.Contains(FilePaths.StemOf(file.Input.FullPath));
+
+    private void Add(IReadOnlyList<LintedFile> group)
+    {
+        var files = group.Where(FileGroups.IsOfArtifacts).ToArray();
+        var keys = files.SelectMany(file => file.Model.Targets.OfType<KeyTarget>().Select(key => (Key: key, File: file))).ToArray();
+        // One that cannot be looked into may be the right one.
+        if (keys.Length == 0 || keys.Any(pair => pair.Key.PublicKeyDigest is null) || files.Any(IsUnreadKey))
+            return;
+        var fitting = new HashSet<string>(
+            group.SelectMany(file => file.Model.Targets.OfType<CertificateTarget>()).Select(certificate => certificate.PublicKeyDigest).OfType<string>(),
+            StringComparer.OrdinalIgnoreCase);
+        var digests = new HashSet<string>(keys.Select(pair => pair.Key.PublicKeyDigest!), StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, file) in keys.Where(pair => !fitting.Contains(pair.Key.PublicKeyDigest!)))
+        {
+            var candidate = files.OrderBy(other => other != file).ThenBy(other => other.Input.FullPath, StringComparer.Ordinal)
+                .Select(other => (File: other, Certificate: Candidate(other, digests))).FirstOrDefault(pair => pair.Certificate is not null);
+            if (candidate.Certificate is not { } certificate)
+                continue;
+            stems.Add(FilePaths.StemOf(file.Input.FullPath));
+            if (!foreign.ContainsKey(certificate))
+                foreign.Add(certificate, new ForeignKey(Where(key, file, candidate.File), RequestFor(key, group, candidate.File)));
+        }
+    }
+
+    // A .key file that says nothing is a key in an encoding that is not read.
+    private static bool IsUnreadKey(LintedFile file) => file.Failure is not null
+        || (file.Model.Targets.Count == 0 && file.Input.FullPath.EndsWith(".key", StringComparison.OrdinalIgnoreCase));
+
+    // Of a chain its first; none where a key fits one of the file, or nothing can be compared.
+    private static CertificateTarget? Candidate(LintedFile file, HashSet<string> digests)
+    {
+        var certificates = file.Model.Targets.OfType<CertificateTarget>().ToArray();
+        if (certificates.Any(certificate => certificate.PublicKeyDigest is not { } digest || digests.Contains(digest)))
+            return null;
+        var first = certificates.FirstOrDefault(certificate => !certificate.IsAuthority) ?? certificates.FirstOrDefault();
+        return first is not null && IsComparable(first) ? first : null;
+    }
+
+    // A curve that is written out in numbers has a name in the key, perhaps.
+    private static bool IsComparable(CertificateTarget certificate) => certificate.Key?.Value is { } key
+        && key.Algorithm != KeyAlgorithm.Unknown && (key.Algorithm != KeyAlgorithm.EllipticCurve || key.Curve is not null);
+
+    private static string Where(KeyTarget key, LintedFile file, LintedFile certificateFile) =>
+        file == certificateFile && key.Entry is { } entry ? entry : ShownPath.Of(file.Input.FullPath, certificateFile.Input.FullPath);
+
+    private static string? RequestFor(KeyTarget key, IReadOnlyList<LintedFile> group, LintedFile certificateFile) => group
+        .Where(file => file.Model.Targets.OfType<RequestTarget>().Any(request => request.PublicKeyDigest == key.PublicKeyDigest))
+        .Select(file => ShownPath.Of(file.Input.FullPath, certificateFile.Input.FullPath)).FirstOrDefault();
+}
