@@ -88,9 +88,14 @@ internal sealed class ExtensionReading
             if (!isNew)
                 flaws.Add(EncodingFlawKind.DuplicateExtension, path.ToString(), encoding, type);
             if (!parts.IsAt(Asn1Tag.PrimitiveOctetString))
+            {
                 flaws.Add(EncodingFlawKind.MalformedExtension, path.ToString(), encoding, type);
+                AreAlternativeNamesComplete &= type != ExtensionIds.SubjectAlternativeName;
+            }
             else if (isNew)
+            {
                 Read(type, isCritical, parts.Contents(Asn1Tag.PrimitiveOctetString, Malformed), path, place);
+            }
         }
         catch (MalformedContentException)
         {

@@ -35,7 +35,7 @@ internal static class TimeShape
         var fraction = body.IndexOfAny((byte)'.', (byte)',');
         var digits = fraction < 0 ? body : body.Slice(0, fraction);
         var told = flaws.All.Count;
-        if (AreDigits(digits))
+        if (!digits.IsEmpty && AreDigits(digits))
         {
             if (!isZulu)
                 flaws.Add(EncodingFlawKind.TimeNotInZulu, path, contents, text);

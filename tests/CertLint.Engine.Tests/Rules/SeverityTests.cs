@@ -223,6 +223,30 @@ public class SeverityTests
         Assert.Equal(expected, letters.Insert(4, " "));
     }
 
+    // What an artifact says of itself, here with every mistake; their own tests say what it depends on.
+    [Theory]
+    [InlineData("CERT3008", "---W --SS")]
+    [InlineData("CERT3009", "-WWW --SS")]
+    [InlineData("CERT3015", "-WWW -WSS")]
+    public void Of_the_usages_and_the_encoding(string rule, string expected)
+    {
+        NamedTarget[] targets =
+        [
+            StructuredName.Code(), StructuredName.Config(), StructuredName.Request(), StructuredName.Certificate(Purpose.Identity),
+            StructuredName.Config(Purpose.SelfSigned), StructuredName.Config(Purpose.Authority), StructuredName.Certificate(Purpose.Peer),
+            StructuredName.Certificate(Purpose.Authority),
+        ];
+        var letters = string.Concat(targets.Select(target => LevelOf(rule, new StructuredName("O=Contoso"), target with
+        {
+            IsAuthority = rule == "CERT3008",
+            Key = new Placed<KeyParameters>(new KeyParameters(KeyAlgorithm.Edwards, 256), default),
+            KeyUsage = new Placed<KeyUsages>(KeyUsages.KeyEncipherment, default),
+            EncodingFlaws = [new EncodingFlaw(EncodingFlawKind.DuplicateExtension, "extensions[1]", 0)],
+        })));
+
+        Assert.Equal(expected, letters.Insert(4, " "));
+    }
+
     [Theory]
     [InlineData("CERT3012", "-WWW W-S-")]
     [InlineData("CERT3014", "--W- ----")]

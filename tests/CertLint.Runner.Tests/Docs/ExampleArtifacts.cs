@@ -76,6 +76,12 @@ internal static class ExampleArtifacts
             request.CertificateExtensions.Add(Usages(subject));
         if (subject.Policies.Count > 0)
             request.CertificateExtensions.Add(Policies(subject));
+        if (subject.KeyUsage is { } usage)
+            request.CertificateExtensions.Add(new X509KeyUsageExtension(usage, critical: true));
+        if (subject.IsAuthority)
+            request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
+        foreach (var extension in subject.Extensions)
+            request.CertificateExtensions.Add(extension);
         return request;
     }
 

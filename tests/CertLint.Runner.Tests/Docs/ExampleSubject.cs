@@ -16,7 +16,11 @@ internal sealed record ExampleSubject(
     X500DistinguishedName Name, IReadOnlyList<string> DnsNames, IReadOnlyList<string> Addresses, IReadOnlyList<string> Uris,
     IReadOnlyList<string> Usages, IReadOnlyList<string> Policies)
 {
-    private static readonly string[] Labels = ["DNS", "email", "URI", "usage", "policy", "encoding", "issuer", "from", "until", "key", "digest", "signature"];
+    private static readonly string[] Labels =
+    [
+        "DNS", "email", "URI", "usage", "policy", "encoding", "issuer", "from", "until", "key", "digest", "signature",
+        "keyUsage", "CA", "extension",
+    ];
 
     private static readonly Dictionary<string, string> UsageOids = new()
     {
@@ -41,6 +45,15 @@ internal sealed record ExampleSubject(
     /// <summary>True where the request has been changed after it was signed.</summary>
     public bool IsSignatureBroken { get; init; }
 
+    /// <summary>Its keyUsage, which is critical; null for none.</summary>
+    public X509KeyUsageFlags? KeyUsage { get; init; }
+
+    /// <summary>True where its basicConstraints say CA:TRUE.</summary>
+    public bool IsAuthority { get; init; }
+
+    /// <summary>Extensions by OID, each with the contents of extnValue.</summary>
+    public IReadOnlyList<X509Extension> Extensions { get; init; } = [];
+
     public static ExampleSubject Parse(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -57,6 +70,12 @@ internal sealed record ExampleSubject(
             RsaBits = Of("key") is [var key] ? int.Parse(key["RSA ".Length..], CultureInfo.InvariantCulture) : null,
             IsSignedWithSha1 = Of("digest") is ["SHA-1"],
             IsSignatureBroken = Of("signature") is ["broken"],
+            KeyUsage = Of("keyUsage") is { Length: > 0 } usages
+                ? usages.Select(usage => Enum.Parse<X509KeyUsageFlags>(usage, ignoreCase: true)).Aggregate((all, usage) => all | usage)
+                : null,
+            IsAuthority = Of("CA") is ["true"],
+            Extensions = [.. Of("extension").Select(extension => extension.Split('=')).Select(parts =>
+                new X509Extension(parts[0], Convert.FromHexString(parts[1]), critical: false))],
             NotAfter = Day("until")?.AddDays(1).AddSeconds(-1) ?? ExampleArtifacts.Now.AddDays(89),
         };
 

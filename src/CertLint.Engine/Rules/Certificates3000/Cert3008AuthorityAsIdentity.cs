@@ -20,15 +20,15 @@ internal sealed class Cert3008AuthorityAsIdentity : NameRule
         if (certificate.Purpose == Purpose.Identity)
         {
             return [new Judgement(
-                "The certificate is a CA's (basicConstraints with CA:TRUE), but the project presents it as its own, so whoever has its key can issue certificates for "
-                + "everyone who trusts it; present one without CA:TRUE.")];
+                $"{CertificateLabel.Of(certificate)} (basicConstraints with CA:TRUE) is presented as the project's own, so whoever gets its key can issue certificates "
+                + "that all who trust it accept; present one without CA:TRUE.")];
         }
 
         return certificate.KeyUsage is { Value: var bits } && (bits & KeyUsages.KeyCertSign) == 0
             && BaselineRequirements.IsIssuedSince(BaselineRequirements.First, certificate)
             ? [new Judgement(
-                "The certificate says that it is a CA's (basicConstraints with CA:TRUE), but its keyUsage has no keyCertSign, so it can be used for neither; "
-                + "have it issued again without CA:TRUE, or with keyCertSign if it is a CA's.")]
+                $"{CertificateLabel.Of(certificate)} (basicConstraints with CA:TRUE) has a keyUsage without keyCertSign, so nobody accepts what it issues; "
+                + "have it issued again with keyCertSign, or without CA:TRUE if it is no CA's.")]
             : [];
     }
 }

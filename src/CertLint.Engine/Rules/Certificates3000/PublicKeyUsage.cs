@@ -13,7 +13,8 @@ internal static class PublicKeyUsage
         if (context.Target is not CertificateTarget { IsAuthority: false } certificate || !context.IsPublicTls
             || !BaselineRequirements.IsIssuedSince(BaselineRequirements.First, certificate))
             yield break;
-        if (certificate.IsCritical(ExtensionIds.ExtendedKeyUsage) is null && certificate.ExtendedKeyUsages is null)
+        // A certificate of which not even the version is known may have what it likes.
+        if (certificate.Version is not null && certificate.IsCritical(ExtensionIds.ExtendedKeyUsage) is null && certificate.ExtendedKeyUsages is null)
         {
             yield return new Judgement("The certificate has no extendedKeyUsage, which the Baseline Requirements want of every TLS server; have it issued again with serverAuth.");
             yield break;

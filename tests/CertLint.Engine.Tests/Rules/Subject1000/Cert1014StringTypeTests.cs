@@ -132,5 +132,5 @@ public class Cert1014StringTypeTests
 
     [Fact]
     public void Only_rules_on_an_encoding_are_silent_about_a_config() => Assert.Equal(
-        [Rule], CertLint.Rules.RuleCatalogue.All.Where(rule => rule.JudgesEncoding).Select(rule => rule.Id));
+        [Rule, "CERT3015"], CertLint.Rules.RuleCatalogue.All.Where(rule => rule.JudgesEncoding).Select(rule => rule.Id));
 }
