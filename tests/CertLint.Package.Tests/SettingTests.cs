@@ -121,6 +121,22 @@ public sealed class SettingTests(PackedPackage package) : IDisposable
         Assert.Equal(["warning CERT3003"], workspace.Build("App", "--no-restore", "-p:CertLintMaximumValidityDays=365").FindingsIn("issuing.cnf"));
     }
 
+    [Fact]
+    public void What_is_said_of_expiry_is_a_property_too()
+    {
+        workspace.WriteProject("App/App.csproj", "<OutputType>Exe</OutputType>");
+        workspace.Write("App/Program.cs", Inputs.Program("mtls.acme.com"));
+        var (certificate, key) = Inputs.Issued("CN=mtls.acme.com, O=Acme, L=San Diego, S=California, C=US");
+        workspace.Write("App/mtls.pem", certificate);
+        workspace.Write("App/mtls.key", key);
+
+        Assert.Empty(workspace.Build("App").FindingsIn("mtls.pem"));
+        Assert.Equal(["warning CERT3002"], workspace.Build("App", "--no-restore", "-p:CertLintExpiryWarningDays=91").FindingsIn("mtls.pem"));
+        Assert.Contains(
+            "CertLintFailOnExpired is neither true nor false",
+            workspace.Build("App", "--no-restore", "-p:CertLintFailOnExpired=often").Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<IsTestProject>true</IsTestProject>", "")]
     [InlineData("", """<PackageReference Include="xunit.stand-in" Version="1.0.0-test" />""")]

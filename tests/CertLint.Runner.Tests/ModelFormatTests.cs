@@ -55,6 +55,7 @@ public class ModelFormatTests
             {
                 NotChecked = [.. references.Select(text => new NotChecked(new SourceSpan(text.Length, 2), text))],
                 PresentedFiles = [.. references.Select(text => new PresentedFile(text, new SourceSpan(1, text.Length)))],
+                WantsPassword = lengths.Length % 2 == 1,
             });
 
     [Fact]

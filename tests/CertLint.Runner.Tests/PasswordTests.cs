@@ -79,6 +79,22 @@ public sealed class PasswordTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_name_a_hidden_file_is_remembered_though_another_has_changed()
+    {
+        var hidden = folder.Write("near/a.p12", "hidden a s3cret");
+        var other = folder.Write("b.pem", "cert b");
+        parts.Run(Cached(hidden, other));
+        folder.Write("b.pem", "cert another");
+
+        var second = parts.Run(Cached(hidden, other));
+        folder.Write("near/.editorconfig", "[*]\ncertlint.keystore_password_variable = STOREPASS\n");
+        var third = parts.Run(Cached(hidden, other));
+
+        Assert.Equal(1, second.FilesRead);
+        Assert.Contains("a.p12:1 CERT1001 Warning a Peer Unknown ServiceNow", third.Lines());
+    }
+
+    [Fact]
     public void Neither_the_password_nor_a_digest_of_it_is_in_the_cache()
     {
         parts.Run(Named(folder.Write("a.p12", "hidden a s3cret")));

@@ -40,7 +40,8 @@ internal static class ReferenceLinter
     private static IEnumerable<string[]> Table(string name) =>
         File.ReadLines(Path.Combine(Folder(), name)).Skip(1).Select(line => line.Split('\t'));
 
-    private static string Folder()
+    /// <summary>Where they are; skips the test without them.</summary>
+    public static string Folder()
     {
         var path = Path.Combine(Repository.Root, "..", "shared", "data", "zlint");
         Assert.SkipUnless(Directory.Exists(path), "../shared/data/zlint is not here.");

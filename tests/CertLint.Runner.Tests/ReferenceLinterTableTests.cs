@@ -35,15 +35,40 @@ public sealed class ReferenceLinterTableTests(ITestOutputHelper output)
         ["e_sub_cert_province_must_appear subCertProvinceNotProhibited.pem"] = ["lacks SN", "without an organization"],
         ["e_sub_cert_province_must_not_appear subCertProvinceCanAppear.pem"] = ["lacks SN", "without an organization"],
         ["e_sub_cert_street_address_should_not_exist streetAddressCanExist.pem"] = ["lacks SN", "without an organization"],
+        // A DSA key of a right length is a DSA key.
+        ["e_dsa_improper_modulus_or_divisor_size dsaNotShorterThan2048Bits.pem"] = ["DSA keys are no longer approved"],
+        ["e_dsa_shorter_than_2048_bits dsaNotShorterThan2048Bits.pem"] = ["DSA keys are no longer approved"],
+        // w_rsa_public_exponent_not_in_range: 5 is odd and over 2, and below 65537.
+        ["e_rsa_public_exponent_too_small goodRsaExpLength.pem"] = ["recommend 65537"],
+        // w_ext_key_usage_not_critical.
+        ["e_ext_key_usage_cert_sign_without_ca caKeyUsageNoCertSign.pem"] = ["is not critical"],
+        // e_sub_cert_key_usage_cert_sign_bit_set and w_ext_key_usage_not_critical.
+        ["e_rsa_allowed_ku_ee ecdsaP384.pem"] = ["has keyCertSign and cRLSign, but the certificate is no CA's", "is not critical"],
+        // e_ecdsa_allowed_ku, w_ext_key_usage_not_critical, and a keyUsage that no code signing can use.
+        ["e_sub_cert_eku_server_auth_client_auth_missing subExtKeyUsageCodeSign.pem"] =
+            ["an elliptic key signs or agrees", "serves no purpose of the extendedKeyUsage", "is not critical"],
+        // e_incorrect_ku_encoding: 00 06 has one unused bit and says none.
+        ["e_superfluous_ku_encoding keyUsageWithoutTrailingZeroes.pem"] = ["wrong number of unused bits"],
         // w_rfc_dnsname_underscore_in_trd and e_rfc_dnsname_underscore_in_sld: RFC 5280 has never allowed it.
         ["e_underscore_not_permissible_in_dnsname dNSNoUnderscoresBeforeHardEnforcementPeriod.pem"] = ["because of the underscore"],
+        // Long enough, but DSA.
+        ["e_dsa_improper_modulus_or_divisor_size dsaNotShorterThan2048Bits.pem"] = ["DSA keys are no longer approved"],
+        ["e_dsa_shorter_than_2048_bits dsaNotShorterThan2048Bits.pem"] = ["DSA keys are no longer approved"],
+        // w_rsa_public_exponent_not_in_range: 5 is large enough, but not as large as it should be.
+        ["e_rsa_public_exponent_too_small goodRsaExpLength.pem"] = ["recommend 65537 or more"],
     };
 
     /// <summary>Verdicts that CertLint does not share, and why.</summary>
     private static readonly Dictionary<string, string> Differences = new()
     {
+        ["e_signature_algorithm_not_supported sha256WithRSAPSSSignatureAlgorithm.pem"] =
+            "RSASSA-PSS with the parameters that BR 7.1.3.2.1 allows, on a root, on whose own signature nobody relies",
+        ["e_client_auth_not_allowed cana_sub1_srv1_cli1_eff0.pem"] =
+            "CERT3016 suggests another CA before the date too, for the next certificate will not have clientAuth; since the date it warns",
         ["e_dnsname_not_valid_tld dnsNameWasValidTLD.pem"] =
             "mcdonalds was a top-level domain when the certificate was issued; CERT2007 asks for those that exist, since no new certificate gets another",
+        ["e_signature_algorithm_not_supported sha256WithRSAPSSSignatureAlgorithm.pem"] =
+            "RSASSA-PSS with right parameters, which BR 7.1.3.2.1 allows, and a root, on whose own signature nobody relies",
     };
 
     [Fact]

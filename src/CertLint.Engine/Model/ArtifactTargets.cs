@@ -29,7 +29,7 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     /// <summary>The issuer.</summary>
     public DistinguishedName? Issuer { get; init; }
 
-    /// <summary>Subject and issuer are equal, byte for byte.</summary>
+    /// <summary>Subject and issuer are equal, byte for byte, and not empty.</summary>
     public bool IsSelfIssued { get; init; }
 
     /// <summary>The version as it is called, 1 to 3; null where it is none of these, or not known.</summary>

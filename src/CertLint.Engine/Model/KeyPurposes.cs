@@ -44,4 +44,7 @@ public static class KeyPurposes
 
     /// <summary>Netscape's server gated cryptography.</summary>
     public const string NetscapeServerGatedCrypto = "2.16.840.1.113730.4.1";
+
+    /// <summary>The one of a certificate that signs precertificates for certificate transparency (RFC 6962 3.1).</summary>
+    public const string PrecertificateSigning = "1.3.6.1.4.1.11129.2.4.4";
 }

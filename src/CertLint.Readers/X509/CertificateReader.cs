@@ -55,7 +55,7 @@ internal static class CertificateReader
             Version = version,
             Subject = NameReader.Read(subject, place, MalformedSubject),
             Issuer = NameReader.Read(issuer, place, MalformedIssuer),
-            IsSelfIssued = subject.Span.SequenceEqual(issuer.Span),
+            IsSelfIssued = subject.Span.SequenceEqual(issuer.Span) && !IsEmpty(subject.Span),
             Extensions = extensions?.Extensions ?? [],
             IsAuthority = extensions?.Constraints.IsAuthority ?? false,
             PathLength = extensions?.Constraints.PathLength,
@@ -80,6 +80,9 @@ internal static class CertificateReader
             EncodingFlaws = flaws.All,
         };
     }
+
+    // An empty name, which an issuer cannot have, names nobody who could be the same.
+    private static bool IsEmpty(ReadOnlySpan<byte> name) => name.Length == 2;
 
     // Unique identifiers and extensions; of several lists of extensions, which cannot be, the first counts.
     private static ExtensionReading? ReadOptionalFields(AsnReader reader, SourceSpan place, FlawList flaws)

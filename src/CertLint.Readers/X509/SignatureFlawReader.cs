@@ -86,7 +86,7 @@ internal static class SignatureFlawReader
     private static bool IsUsualPss(ReadOnlySpan<byte> algorithm)
     {
         const int digest = 29;
-        const int maskDigest = 61;
+        const int maskDigest = 59;
         if (algorithm.Length != Pss.Length || algorithm[digest] != algorithm[maskDigest])
             return false;
         Span<byte> open = stackalloc byte[Pss.Length];

@@ -29,12 +29,16 @@ internal static class FileJudging
         // A variable gives several commands one value: one mistake, told once. The entry tells apart what has no text of its own.
         var known = new HashSet<(string Rule, SourceSpan Place, string Message, string? Entry)>();
         var policy = context.Settings.Policy;
+        var findings = new List<KeyValuePair<LintTarget, Finding>>();
         var issuers = new IssuersInFile(file.Model);
         foreach (var target in file.Model.Targets)
         {
             foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set, issuers), policy))
-                Tell(finding);
+                findings.Add(new KeyValuePair<LintTarget, Finding>(target, finding));
         }
+
+        foreach (var finding in KeyFindings.Of(findings))
+            Tell(finding);
 
         foreach (var problem in file.Model.Problems)
         {

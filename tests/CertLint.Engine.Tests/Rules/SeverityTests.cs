@@ -197,8 +197,8 @@ public class SeverityTests
     // What is asked for, as the rules of the 3000s see it; their own tests say what it depends on.
     [Theory]
     [InlineData("CERT3003", "WWW- W---")]
-    [InlineData("CERT3004", "PPP- PP--")]
-    [InlineData("CERT3005", "PPP- PS--")]
+    [InlineData("CERT3004", "PPPP PPSS")]
+    [InlineData("CERT3005", "PPPP PSSS")]
     [InlineData("CERT3007", "-WWW W---")]
     public void Of_what_is_asked_for(string rule, string expected)
     {
@@ -218,6 +218,25 @@ public class SeverityTests
             Key = new Placed<KeyParameters>(new KeyParameters(KeyAlgorithm.Rsa, 1024), default),
             Digest = new Placed<string>("sha1", default),
             Validity = new Placed<TimeSpan>(TimeSpan.FromDays(366), default),
+        })));
+
+        Assert.Equal(expected, letters.Insert(4, " "));
+    }
+
+    [Theory]
+    [InlineData("CERT3012", "-WWW W-S-")]
+    [InlineData("CERT3014", "--W- ----")]
+    public void Of_what_is_for_signing(string rule, string expected)
+    {
+        NamedTarget[] targets =
+        [
+            StructuredName.Code(), StructuredName.Config(), StructuredName.Request() with { IsSignatureValid = false },
+            StructuredName.Certificate(Purpose.Identity), StructuredName.Config(Purpose.SelfSigned), StructuredName.Config(Purpose.Authority),
+            StructuredName.Certificate(Purpose.Peer), StructuredName.Certificate(Purpose.Authority),
+        ];
+        var letters = string.Concat(targets.Select(target => LevelOf(rule, new StructuredName("O=Contoso"), target with
+        {
+            Usage = Usage.Signing, Key = new Placed<KeyParameters>(new KeyParameters(KeyAlgorithm.EllipticCurve, 256, "P-256"), default),
         })));
 
         Assert.Equal(expected, letters.Insert(4, " "));

@@ -46,6 +46,25 @@ public class KeystoreFuzzTests
         File(EncryptedSafe(Pbe(2), new byte[24]), EncryptedSafe(Pbe(2, "1.2.840.113549.1.12.1.6"), new byte[8])),
         Encrypted(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256),
         Encrypted(PbeEncryptionAlgorithm.TripleDes3KeyPkcs12, HashAlgorithmName.SHA1),
+        Encrypted(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, "changeit"),
+    ];
+
+    // The protections of JKS and JCEKS, and one that Java has not: what is in them is made by no tool, and no password opens it.
+    private static readonly byte[][] ProtectedKeys =
+    [
+        Sequence(Sequence(writer => writer.WriteObjectIdentifier("1.3.6.1.4.1.42.2.17.1.1")), Octets(new byte[90])),
+        Sequence(
+            Sequence(writer =>
+            {
+                writer.WriteObjectIdentifier("1.3.6.1.4.1.42.2.19.1");
+                using (writer.PushSequence())
+                {
+                    writer.WriteOctetString([1, 2, 3, 4, 5, 6, 7, 8]);
+                    writer.WriteInteger(20);
+                }
+            }),
+            Octets(new byte[64])),
+        Sequence(Pbes2(1), Octets(new byte[64])),
     ];
 
     private static readonly byte[] Algorithm = Sequence(writer => writer.WriteObjectIdentifier("1.2.840.113549.1.5.13"));
@@ -74,6 +93,11 @@ public class KeystoreFuzzTests
     public void Changed_JCEKS_files_are_read() => Fuzz.Run(Jceks, 42_000_000, Fuzz.DefaultCount, Read);
 
     [Fact]
+    public void Changed_keys_of_keystores_whose_password_is_known_are_tried() => Fuzz.Run(
+        ProtectedKeys, 47_000_000, Fuzz.DefaultCount,
+        key => Read(new JavaKeystoreBuilder(JavaKeystoreBuilder.Jceks).ProtectedKey("a", key, Leaf).Build(password: "changeit")), DerMutation.Of);
+
+    [Fact]
     public void Changed_octets_of_PKCS_12_files_are_read() => Fuzz.Run(Pkcs12, 43_000_000, Fuzz.DefaultCount, Read);
 
     [Fact]
@@ -95,7 +119,7 @@ public class KeystoreFuzzTests
         return model with { Problems = [.. model.Problems.Where(problem => problem.RuleId == "CERT9001")] };
     }
 
-    private static byte[] Encrypted(PbeEncryptionAlgorithm algorithm, HashAlgorithmName digest) => Support.Samples
+    private static byte[] Encrypted(PbeEncryptionAlgorithm algorithm, HashAlgorithmName digest, string password = "s3cret") => Support.Samples
         .Certificate(new X500DistinguishedName(Support.Samples.Subject))
-        .ExportPkcs12(new PbeParameters(algorithm, digest, iterationCount: 1), "s3cret");
+        .ExportPkcs12(new PbeParameters(algorithm, digest, iterationCount: 1), password);
 }

@@ -13,35 +13,46 @@ internal static class ExampleArtifacts
 
     public static string RequestPem(ExampleSubject subject)
     {
-        using var key = NewKey();
-        return Request(subject, key).CreateSigningRequestPem() + "\n";
+        using var key = NewKey(subject);
+        var request = Request(subject, key).CreateSigningRequest();
+        // Any bit of it.
+        if (subject.IsSignatureBroken)
+            request[^1] ^= 1;
+        return PemEncoding.WriteString("CERTIFICATE REQUEST", request) + "\n";
     }
 
     /// <summary>A certificate that a CA has issued, and its key under a password.</summary>
-    public static (string CertificatePem, string KeyPem) Certificate(ExampleSubject subject)
+    public static (string CertificatePem, string KeyPem, byte[] CertificateDer) Certificate(ExampleSubject subject)
+    {
+        using var key = NewKey(subject);
+        using var certificate = Issue(subject, key);
+        return (certificate.ExportCertificatePem() + "\n", EncryptedPem(key), certificate.RawData);
+    }
+
+    /// <summary>A private key of the form that a PEM label names, and a certificate for it, in one file.</summary>
+    public static string Bundle(string label)
     {
         using var key = NewKey();
+        using var certificate = Issue(ExampleSubject.Parse("CN=mtls.contoso.com, O=\"Contoso, Ltd.\", L=San Diego, S=California, C=US"), key);
+        return KeyPem(label, key) + "\n" + certificate.ExportCertificatePem() + "\n";
+    }
+
+    private static X509Certificate2 Issue(ExampleSubject subject, AsymmetricAlgorithm key)
+    {
         using var authority = NewKey();
-        using var certificate = Request(subject, key).Create(
-            new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
-            X509SignatureGenerator.CreateForECDsa(authority),
-            Now.AddDays(-1),
-            Now.AddDays(89),
+        return Request(subject, key).Create(
+            subject.Issuer ?? new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
+            subject.IsSignedWithSha1 ? new ExampleSignature(authority) : X509SignatureGenerator.CreateForECDsa(authority),
+            subject.NotBefore,
+            subject.NotAfter,
             [0x4D, 0x54, 0x4C, 0x53]);
-        return (certificate.ExportCertificatePem() + "\n", EncryptedPem(key));
     }
 
     /// <summary>A private key of the form that a PEM label names.</summary>
     public static string KeyPem(string label)
     {
         using var key = NewKey();
-        return label switch
-        {
-            "PRIVATE KEY" => key.ExportPkcs8PrivateKeyPem(),
-            "EC PRIVATE KEY" => key.ExportECPrivateKeyPem(),
-            "ENCRYPTED PRIVATE KEY" => EncryptedPem(key),
-            _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No example of such a key can be made."),
-        };
+        return KeyPem(label, key);
     }
 
     /// <summary>A keystore without entries, of a type of keytool's.</summary>
@@ -54,9 +65,11 @@ internal static class ExampleArtifacts
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such keystore can be made."),
     };
 
-    private static CertificateRequest Request(ExampleSubject subject, ECDsa key)
+    private static CertificateRequest Request(ExampleSubject subject, AsymmetricAlgorithm key)
     {
-        var request = new CertificateRequest(subject.Name, key, HashAlgorithmName.SHA256);
+        var request = key is RSA rsa
+            ? new CertificateRequest(subject.Name, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            : new CertificateRequest(subject.Name, (ECDsa)key, HashAlgorithmName.SHA256);
         if (subject.DnsNames.Count > 0 || subject.Addresses.Count > 0 || subject.Uris.Count > 0)
             request.CertificateExtensions.Add(AlternativeNames(subject));
         if (subject.Usages.Count > 0)
@@ -101,8 +114,18 @@ internal static class ExampleArtifacts
         return new X509Extension("2.5.29.32", writer.Encode(), critical: false);
     }
 
+    private static AsymmetricAlgorithm NewKey(ExampleSubject subject) => subject.RsaBits is { } bits ? RSA.Create(bits) : NewKey();
+
+    private static string KeyPem(string label, ECDsa key) => label switch
+    {
+        "PRIVATE KEY" => key.ExportPkcs8PrivateKeyPem(),
+        "EC PRIVATE KEY" => key.ExportECPrivateKeyPem(),
+        "ENCRYPTED PRIVATE KEY" => EncryptedPem(key),
+        _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No example of such a key can be made."),
+    };
+
     private static ECDsa NewKey() => ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    private static string EncryptedPem(ECDsa key) => key.ExportEncryptedPkcs8PrivateKeyPem(
+    private static string EncryptedPem(AsymmetricAlgorithm key) => key.ExportEncryptedPkcs8PrivateKeyPem(
         Password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 2048));
 }

@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using CertLint.Names;
 
@@ -15,12 +16,30 @@ internal sealed record ExampleSubject(
     X500DistinguishedName Name, IReadOnlyList<string> DnsNames, IReadOnlyList<string> Addresses, IReadOnlyList<string> Uris,
     IReadOnlyList<string> Usages, IReadOnlyList<string> Policies)
 {
-    private static readonly string[] Labels = ["DNS", "email", "URI", "usage", "policy", "encoding"];
+    private static readonly string[] Labels = ["DNS", "email", "URI", "usage", "policy", "encoding", "issuer", "from", "until", "key", "digest", "signature"];
 
     private static readonly Dictionary<string, string> UsageOids = new()
     {
         ["serverAuth"] = "1.3.6.1.5.5.7.3.1", ["clientAuth"] = "1.3.6.1.5.5.7.3.2",
     };
+
+    /// <summary>Who issues the certificate; null where that does not matter.</summary>
+    public X500DistinguishedName? Issuer { get; init; }
+
+    /// <summary>The first moment of its validity.</summary>
+    public DateTimeOffset NotBefore { get; init; }
+
+    /// <summary>The last moment of its validity.</summary>
+    public DateTimeOffset NotAfter { get; init; }
+
+    /// <summary>The size of its RSA key; null for one on P-256.</summary>
+    public int? RsaBits { get; init; }
+
+    /// <summary>True where its CA signs with SHA-1.</summary>
+    public bool IsSignedWithSha1 { get; init; }
+
+    /// <summary>True where the request has been changed after it was signed.</summary>
+    public bool IsSignatureBroken { get; init; }
 
     public static ExampleSubject Parse(string text)
     {
@@ -31,7 +50,19 @@ internal sealed record ExampleSubject(
         var name = new X500DistinguishedName(lines[0]);
         return new ExampleSubject(
             Encode(name, Of("encoding")), labelled.GetValueOrDefault("DNS") ?? CommonNameHosts(name), Of("email"), Of("URI"),
-            [.. Of("usage").Select(usage => UsageOids[usage])], Of("policy"));
+            [.. Of("usage").Select(usage => UsageOids[usage])], Of("policy"))
+        {
+            Issuer = Of("issuer") is { Length: > 0 } issuer ? new X500DistinguishedName(string.Join(", ", issuer)) : null,
+            NotBefore = Day("from") ?? ExampleArtifacts.Now.AddDays(-1),
+            RsaBits = Of("key") is [var key] ? int.Parse(key["RSA ".Length..], CultureInfo.InvariantCulture) : null,
+            IsSignedWithSha1 = Of("digest") is ["SHA-1"],
+            IsSignatureBroken = Of("signature") is ["broken"],
+            NotAfter = Day("until")?.AddDays(1).AddSeconds(-1) ?? ExampleArtifacts.Now.AddDays(89),
+        };
+
+        DateTimeOffset? Day(string label) => Of(label) is [var day]
+            ? DateTimeOffset.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+            : null;
 
         string[] Of(string label) => labelled.GetValueOrDefault(label, []);
     }

@@ -20,7 +20,7 @@ public sealed class RulePageExampleTests
 
     private static readonly string[] Kinds =
     [
-        "cnf", "csr", "certificate", "peer", "pem", "key", "keystore", "json", "yaml", "sh", "powershell", "bat",
+        "cnf", "csr", "certificate", "peer", "der", "bundle", "pem", "key", "keystore", "json", "yaml", "sh", "powershell", "bat",
         "editorconfig",
     ];
 
@@ -64,7 +64,7 @@ public sealed class RulePageExampleTests
 
     /// <summary>
     /// A script's path has the extension of its shell, which content does not tell; in a section of an <c>.editorconfig</c>
-    /// that names several, this is one of them.
+    /// that names several, this is one of them, for other kinds the last.
     /// </summary>
     private static string PathOf(string kind, string path)
     {
@@ -73,7 +73,7 @@ public sealed class RulePageExampleTests
             "sh" => "sh",
             "powershell" => "ps1",
             "bat" => "cmd",
-            _ => null,
+            _ => path.EndsWith('}') ? path[(path.LastIndexOf(',') + 1)..^1] : null,
         };
         return extension is null ? path : path[..(path.LastIndexOf('.') + 1)] + extension;
     }
@@ -90,7 +90,7 @@ public sealed class RulePageExampleTests
                 project.Add(path, ExampleArtifacts.RequestPem(ExampleSubject.Parse(text)));
                 break;
             case "certificate":
-                var (certificate, key) = ExampleArtifacts.Certificate(ExampleSubject.Parse(text));
+                var (certificate, key, _) = ExampleArtifacts.Certificate(ExampleSubject.Parse(text));
                 project.Add(path, certificate);
                 project.Add(Path.ChangeExtension(path, ".key"), key);
                 break;
@@ -98,8 +98,14 @@ public sealed class RulePageExampleTests
                 project.Add(path, ExampleArtifacts.Certificate(ExampleSubject.Parse(text)).CertificatePem);
                 break;
             case "keystore":
-                var words = text.Split(' ', '\n');
-                project.Add(Path.Combine(Path.GetDirectoryName(path)!, words[0]), ExampleArtifacts.EmptyKeystore(words[1]));
+                var (name, content) = ExampleKeystore.Make(text);
+                project.Add(Path.Combine(Path.GetDirectoryName(path)!, name), content);
+                break;
+            case "der":
+                project.Add(path, ExampleArtifacts.Certificate(ExampleSubject.Parse(text)).CertificateDer);
+                break;
+            case "bundle":
+                project.Add(path, ExampleArtifacts.Bundle(LabelOf(text)));
                 break;
             case "key":
                 project.Add(path, ExampleArtifacts.KeyPem(LabelOf(text)));

@@ -55,7 +55,7 @@ internal sealed class Cert3003ValidityTooLong : NameRule
         }
 
         if ((limit.IsInclusive ? term.Days : term.DaysWithoutLastSecond) > days)
-            return term.Exceeding($"since {Expiry.Day(limit.Since)} a public CA issues one for {days} days at most", days);
+            return term.Exceeding($"since {Expiry.Day(limit.Since)} a public CA {(limit.IsInclusive ? "issues" : "issued")} one for {days} days at most", days);
         return term.Days > limit.RecommendedDays
             ? term.Exceeding($"a public CA is asked to issue one for {limit.RecommendedDays} days at most", limit.RecommendedDays) with { AtMost = Level.Suggestion }
             : null;

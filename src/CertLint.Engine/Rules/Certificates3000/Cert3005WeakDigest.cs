@@ -36,10 +36,9 @@ internal sealed class Cert3005WeakDigest : NameRule
             ? new Judgement($"The digest '{digest.Value}' {reason}; sign with sha256.") { Place = digest.Place, Value = digest.Value, AtMost = most }
             : null;
 
-    // Nobody relies on what a trust anchor says of itself.
     private static Judgement? OfCertificate(CertificateTarget certificate, Placed<string> digest)
     {
-        if (certificate is { IsSelfIssued: true, Purpose: Purpose.Authority }
+        if (SignatureWriting.IsTrustAnchor(certificate)
             || (digest.Value == "sha1" && !BaselineRequirements.IsIssuedSince(NoSha1, certificate))
             || Weakness(digest) is not var (reason, most))
         {

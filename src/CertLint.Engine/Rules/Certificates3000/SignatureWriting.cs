@@ -23,6 +23,13 @@ internal static class SignatureWriting
         "1.2.840.10040.4.3", "2.16.840.1.101.3.4.3.2",
     };
 
+    /// <summary>
+    /// True for a CA's own certificate, on whose signature nobody relies. One that names hosts is that of a server that issued it to
+    /// itself, as routers do.
+    /// </summary>
+    public static bool IsTrustAnchor(CertificateTarget certificate) =>
+        certificate is { IsSelfIssued: true, Purpose: Purpose.Authority, AlternativeNames.Count: 0 };
+
     /// <summary>The verdict; null where nothing is wrong.</summary>
     public static Judgement? Judge(NameContext context) => context.Target switch
     {
@@ -43,8 +50,7 @@ internal static class SignatureWriting
 
         if (Fault(flaws) is { } fault && BaselineRequirements.IsIssuedSince(Rfc5280, certificate))
             return Malformed(certificate, $"The signature's algorithm is malformed: {fault}, so strict programs refuse the certificate; get a new one.");
-        // Nobody relies on what a trust anchor says of itself.
-        if (certificate is { IsSelfIssued: true, Purpose: Purpose.Authority })
+        if (IsTrustAnchor(certificate))
             return null;
         if ((flaws & SignatureFlaws.PssUnusual) != 0 && BaselineRequirements.IsIssuedSince(PssSets, certificate))
         {

@@ -49,8 +49,8 @@ internal sealed record ValidityTerm(TimeSpan Length, SourceSpan Place, DateTimeO
         var number = Days.ToString(CultureInfo.InvariantCulture);
         var (said, advice) = Certificate is null
             ? ("The certificate is asked to be valid", "ask for")
-            : ($"{CertificateLabel.Of(Certificate)} is valid", "request one for");
-        var remedy = maximum is { } days ? $"{advice} {days.ToString(CultureInfo.InvariantCulture)} days or fewer" : "request a new one";
+            : ($"{CertificateLabel.Of(Certificate)} is valid", Certificate.Purpose == Purpose.Peer ? "ask its owner for one of" : "request one for");
+        var remedy = $"{advice} {(maximum is { } days ? days.ToString(CultureInfo.InvariantCulture) + " days or fewer" : "no more than that")}";
         return new Judgement($"{said} for {number} days, but {limit}; {remedy}.") { Place = Place, Value = number };
     }
 

@@ -19,6 +19,9 @@ internal sealed class Cert2010NoAlternativeNames : NameRule
         var target = context.Target;
         if (target.AlternativeNames.Count > 0 || context.HasHostFinding || !target.AreAlternativeNamesComplete)
             return [];
+        // An empty list is another mistake.
+        if (target.IsCritical(ExtensionIds.SubjectAlternativeName) is not null)
+            return [];
         var isForServers = ServerUse.IsAskedFor(context);
         if (target.Origin != Origin.Certificate && !isForServers)
             return [];

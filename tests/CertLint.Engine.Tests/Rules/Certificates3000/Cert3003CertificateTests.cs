@@ -16,7 +16,7 @@ public class Cert3003CertificateTests
     [InlineData("2016-07-01", "2019-10-01T00:00:01", "warning 1188: since 2016-07-01 a public CA issued one for 39 months at most")]
     [InlineData("2018-02-28T23:59:59", "2021-05-28T23:59:59", "")]
     [InlineData("2018-03-01", "2020-06-03", "")]
-    [InlineData("2018-03-01", "2020-06-03T00:00:01", "warning 826: since 2018-03-01 a public CA issues one for 825 days at most")]
+    [InlineData("2018-03-01", "2020-06-03T00:00:01", "warning 826: since 2018-03-01 a public CA issued one for 825 days at most")]
     [InlineData("2020-08-31T23:59:59", "2022-12-04T23:59:58", "")]
     [InlineData("2020-09-01", "2021-10-02T23:59:59", "")]
     [InlineData("2020-09-01", "2021-10-03", "suggestion 398: a public CA is asked to issue one for 397 days at most")]
@@ -75,6 +75,11 @@ public class Cert3003CertificateTests
             Dated.Message("CERT3003", longer, policy));
         Assert.Equal("warning", Dated.Level("CERT3003", longer, policy));
         Assert.Equal("suggestion", Dated.Level("CERT3003", longer with { Purpose = Purpose.Peer }, policy));
+        Assert.EndsWith(
+            "; ask its owner for one of 90 days or fewer.", Dated.Message("CERT3003", longer with { Purpose = Purpose.Peer }, policy), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "a public CA issued one for 39 months at most; request one for no more than that.",
+            Dated.Message("CERT3003", Dated.Certificate("2017-01-01", "2020-04-02"), PublicTls), StringComparison.Ordinal);
     }
 
     // What is asked for today is issued today at the earliest.

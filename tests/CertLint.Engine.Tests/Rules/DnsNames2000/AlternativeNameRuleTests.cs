@@ -167,6 +167,18 @@ public class AlternativeNameRuleTests
     }
 
     [Fact]
+    public void A_SAN_without_an_entry_is_another_mistake()
+    {
+        var certificate = new CertificateTarget(default) { Purpose = Purpose.Identity };
+        var name = PublicTls("C=US");
+
+        Assert.Single(name.Findings(certificate), finding => finding.Rule.Id == "CERT2010");
+        Assert.DoesNotContain(
+            name.Findings(certificate with { Extensions = [new CertificateExtension("2.5.29.17", IsCritical: false)] }),
+            finding => finding.Rule.Id == "CERT2010");
+    }
+
+    [Fact]
     public void A_signing_key_needs_no_SAN() => Assert.Empty(new Sample("CN=signing.contoso.com")
     {
         IsSanComplete = true, Usage = Usage.Signing, Policy = new LintPolicy { Profiles = Profiles.PublicTls },

@@ -37,13 +37,13 @@ public class Cert1001ProviderDomainTests
     }
 
     [Fact]
-    public void The_providers_own_certificate_is_silent_as_a_Peer()
+    public void The_providers_own_certificate_is_right_as_a_Peer_but_rotates()
     {
         var sample = new Sample(
             "C=US", "ST=California", "L=San Diego", "O=ServiceNow, Inc.", "CN=*.service-now.com", "DNS=*.service-now.com",
             "DNS=service-now.com");
 
-        Assert.Empty(sample.Certificate(Purpose.Peer));
+        Assert.Equal(["CERT3017 suggestion 'subject'"], sample.Certificate(Purpose.Peer));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class Cert1001ProviderDomainTests
     {
         var findings = new Sample(organization, "CN=acme.service-now.com").Certificate(Purpose.Peer, selfIssued);
 
-        Assert.Equal(warns ? ["CERT1001 warning 'acme.service-now.com'"] : [], findings);
+        Assert.Equal([warns ? "CERT1001 warning 'acme.service-now.com'" : "CERT3017 suggestion 'subject'"], findings);
     }
 
     [Fact]
