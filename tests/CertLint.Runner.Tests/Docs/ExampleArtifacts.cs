@@ -13,18 +13,22 @@ internal static class ExampleArtifacts
 
     public static string RequestPem(ExampleSubject subject)
     {
-        using var key = NewKey();
-        return Request(subject, key).CreateSigningRequestPem() + "\n";
+        using var key = NewKey(subject);
+        var request = Request(subject, key).CreateSigningRequest();
+        // Any bit of it.
+        if (subject.IsSignatureBroken)
+            request[^1] ^= 1;
+        return PemEncoding.WriteString("CERTIFICATE REQUEST", request) + "\n";
     }
 
     /// <summary>A certificate that a CA has issued, and its key under a password.</summary>
     public static (string CertificatePem, string KeyPem) Certificate(ExampleSubject subject)
     {
-        using var key = NewKey();
+        using var key = NewKey(subject);
         using var authority = NewKey();
         using var certificate = Request(subject, key).Create(
             subject.Issuer ?? new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
-            X509SignatureGenerator.CreateForECDsa(authority),
+            subject.IsSignedWithSha1 ? new ExampleSignature(authority) : X509SignatureGenerator.CreateForECDsa(authority),
             subject.NotBefore,
             subject.NotAfter,
             [0x4D, 0x54, 0x4C, 0x53]);
@@ -54,9 +58,11 @@ internal static class ExampleArtifacts
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such keystore can be made."),
     };
 
-    private static CertificateRequest Request(ExampleSubject subject, ECDsa key)
+    private static CertificateRequest Request(ExampleSubject subject, AsymmetricAlgorithm key)
     {
-        var request = new CertificateRequest(subject.Name, key, HashAlgorithmName.SHA256);
+        var request = key is RSA rsa
+            ? new CertificateRequest(subject.Name, rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            : new CertificateRequest(subject.Name, (ECDsa)key, HashAlgorithmName.SHA256);
         if (subject.DnsNames.Count > 0 || subject.Addresses.Count > 0 || subject.Uris.Count > 0)
             request.CertificateExtensions.Add(AlternativeNames(subject));
         if (subject.Usages.Count > 0)
@@ -101,8 +107,10 @@ internal static class ExampleArtifacts
         return new X509Extension("2.5.29.32", writer.Encode(), critical: false);
     }
 
+    private static AsymmetricAlgorithm NewKey(ExampleSubject subject) => subject.RsaBits is { } bits ? RSA.Create(bits) : NewKey();
+
     private static ECDsa NewKey() => ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    private static string EncryptedPem(ECDsa key) => key.ExportEncryptedPkcs8PrivateKeyPem(
+    private static string EncryptedPem(AsymmetricAlgorithm key) => key.ExportEncryptedPkcs8PrivateKeyPem(
         Password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 2048));
 }

@@ -16,7 +16,7 @@ internal sealed record ExampleSubject(
     X500DistinguishedName Name, IReadOnlyList<string> DnsNames, IReadOnlyList<string> Addresses, IReadOnlyList<string> Uris,
     IReadOnlyList<string> Usages, IReadOnlyList<string> Policies)
 {
-    private static readonly string[] Labels = ["DNS", "email", "URI", "usage", "policy", "encoding", "issuer", "from", "until"];
+    private static readonly string[] Labels = ["DNS", "email", "URI", "usage", "policy", "encoding", "issuer", "from", "until", "key", "digest", "signature"];
 
     private static readonly Dictionary<string, string> UsageOids = new()
     {
@@ -32,6 +32,15 @@ internal sealed record ExampleSubject(
     /// <summary>The last moment of its validity.</summary>
     public DateTimeOffset NotAfter { get; init; }
 
+    /// <summary>The size of its RSA key; null for one on P-256.</summary>
+    public int? RsaBits { get; init; }
+
+    /// <summary>True where its CA signs with SHA-1.</summary>
+    public bool IsSignedWithSha1 { get; init; }
+
+    /// <summary>True where the request has been changed after it was signed.</summary>
+    public bool IsSignatureBroken { get; init; }
+
     public static ExampleSubject Parse(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -45,6 +54,9 @@ internal sealed record ExampleSubject(
         {
             Issuer = Of("issuer") is { Length: > 0 } issuer ? new X500DistinguishedName(string.Join(", ", issuer)) : null,
             NotBefore = Day("from") ?? ExampleArtifacts.Now.AddDays(-1),
+            RsaBits = Of("key") is [var key] ? int.Parse(key["RSA ".Length..], CultureInfo.InvariantCulture) : null,
+            IsSignedWithSha1 = Of("digest") is ["SHA-1"],
+            IsSignatureBroken = Of("signature") is ["broken"],
             NotAfter = Day("until")?.AddDays(1).AddSeconds(-1) ?? ExampleArtifacts.Now.AddDays(89),
         };
 
