@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CertLint.Findings;
 
 namespace CertLint.Runner.Tests;
 
@@ -17,9 +18,9 @@ public sealed class WeakKeyFileTests : IDisposable
     {
         using var key = RSA.Create(1024);
 
-        Assert.Equal(["Warning policy"], Told(CertificateOf(key) + key.ExportPkcs8PrivateKeyPem() + "\n"));
-        Assert.Equal(["Warning policy"], Told(key.ExportPkcs8PrivateKeyPem() + "\n" + CertificateOf(key)));
-        Assert.Equal(["Warning policy"], Told(CertificateOf(key) + CertificateOf(key) + key.ExportPkcs8PrivateKeyPem() + "\n"));
+        Assert.Equal(["policy"], Told(CertificateOf(key) + key.ExportPkcs8PrivateKeyPem() + "\n"));
+        Assert.Equal(["policy"], Told(key.ExportPkcs8PrivateKeyPem() + "\n" + CertificateOf(key)));
+        Assert.Equal(["policy"], Told(CertificateOf(key) + CertificateOf(key) + key.ExportPkcs8PrivateKeyPem() + "\n"));
     }
 
     // Of a CA's certificate it is a suggestion, which must not hide what is policy.
@@ -28,8 +29,8 @@ public sealed class WeakKeyFileTests : IDisposable
     {
         using var key = RSA.Create(1024);
 
-        Assert.Equal(["Warning policy"], Told(CertificateOf(key, isAuthority: true) + key.ExportPkcs8PrivateKeyPem() + "\n"));
-        Assert.Equal(["Suggestion"], Told(CertificateOf(key, isAuthority: true)));
+        Assert.Equal(["policy"], Told(CertificateOf(key, isAuthority: true) + key.ExportPkcs8PrivateKeyPem() + "\n"));
+        Assert.Equal(["suggestion"], Told(CertificateOf(key, isAuthority: true)));
     }
 
     [Fact]
@@ -38,14 +39,14 @@ public sealed class WeakKeyFileTests : IDisposable
         using var key = RSA.Create(1024);
         using var other = RSA.Create(1024);
 
-        Assert.Equal(["Warning policy", "Warning policy"], Told(CertificateOf(key) + key.ExportEncryptedPkcs8PrivateKeyPem("x", Encryption) + "\n" + other.ExportPkcs8PrivateKeyPem() + "\n"));
+        Assert.Equal(["policy", "policy"], Told(CertificateOf(key) + key.ExportEncryptedPkcs8PrivateKeyPem("x", Encryption) + "\n" + other.ExportPkcs8PrivateKeyPem() + "\n"));
     }
 
     private string[] Told(string pem) =>
     [
         .. LintRun.Execute(new LintRequest { Files = [new InputFile(folder.Write("file.pem", pem))], RoslynDirectory = SdkRoslyn.Directory }, TestContext.Current.CancellationToken)
             .Findings.Where(reported => reported.Finding.Rule.Id == "CERT3004")
-            .Select(reported => reported.Finding.Level.ToString().Trim())
+            .Select(reported => reported.Finding.Level.IsPolicy ? "policy" : reported.Finding.Level == Level.Suggestion ? "suggestion" : "warning"),
     ];
 
     private static string CertificateOf(RSA key, bool isAuthority = false)

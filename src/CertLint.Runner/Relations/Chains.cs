@@ -80,8 +80,9 @@ internal sealed class Chains
     private static CertificateTarget? LeafOf(List<CertificateTarget> members, LintedFile file)
     {
         var keys = file.Model.Targets.OfType<KeyTarget>().Select(key => key.PublicKeyDigest).OfType<string>().ToArray();
-        if (members.Find(member => keys.Contains(member.PublicKeyDigest, StringComparer.OrdinalIgnoreCase)) is { } ofKey)
-            return ofKey;
+        var ofKeys = members.FindAll(member => keys.Contains(member.PublicKeyDigest, StringComparer.OrdinalIgnoreCase));
+        if (ofKeys.Count > 0)
+            return ofKeys.Count == 1 ? ofKeys[0] : null;
         var leaves = members.Where(member => !member.IsAuthority
             && !members.Any(other => other != member && CertificateLinks.MayHaveIssued(member, other))).ToArray();
         // An old root says nothing of being a CA's.

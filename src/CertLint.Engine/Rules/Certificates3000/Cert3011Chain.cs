@@ -37,14 +37,15 @@ internal sealed class Cert3011Chain : NameRule
         var found = shape.Strangers().Select(stranger => text.Stranger(stranger, shape.OpenEnd())).ToList();
         if (found.Count == 0 && shape.Disorder() is { } disorder)
             found.Add(text.Disorder(disorder.Early, disorder.Late));
-        if (found.Count == 0 && text.IsOfKeystore && shape.OpenEnd() is { } end)
+        if (found.Count == 0 && text.IsOfKeystore && certificate.Usage != Usage.Signing && shape.OpenEnd() is { } end)
             found.Add(text.NoRoot(end, shape.IssuerElsewhere(end)));
         return found;
     }
 
     private static Judgement[] OfOne(CertificateTarget certificate, ChainText text, LocatedCertificate? issuer)
     {
-        if (CertificateLinks.IsSelfSigned(certificate))
+        // With a signature goes the certificate's chain only where somebody asks for it.
+        if (CertificateLinks.IsSelfSigned(certificate) || certificate.Usage == Usage.Signing)
             return [];
         // Where a root has issued it, nothing but the root is missing.
         if (issuer is null || !CertificateLinks.IsSelfSigned(issuer.Certificate))
