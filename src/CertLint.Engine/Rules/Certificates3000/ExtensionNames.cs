@@ -5,7 +5,7 @@ namespace CertLint.Rules.Certificates3000;
 /// <summary>Extensions as RFC 5280 4.2 calls them.</summary>
 internal static class ExtensionNames
 {
-    /// <summary>The name; where CertLint knows none, <c>extension 1.2.3.4</c>.</summary>
+    /// <summary>The name; where CertLint knows none, the OID.</summary>
     public static string Of(string oid) => oid switch
     {
         ExtensionIds.SubjectDirectoryAttributes => "subjectDirectoryAttributes",
@@ -25,6 +25,6 @@ internal static class ExtensionNames
         ExtensionIds.InhibitAnyPolicy => "inhibitAnyPolicy",
         ExtensionIds.AuthorityInformationAccess => "authorityInfoAccess",
         ExtensionIds.SubjectInformationAccess => "subjectInfoAccess",
-        _ => $"extension {Display.Of(oid)}",
+        _ => Display.Of(oid),
     };
 }

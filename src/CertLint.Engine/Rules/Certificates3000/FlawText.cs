@@ -53,7 +53,7 @@ internal static class FlawText
         _ => "The encoding is not DER",
     };
 
-    private static string Extension(EncodingFlaw flaw) => flaw.Value is { } oid ? ExtensionNames.Of(oid) : "extension";
+    private static string Extension(EncodingFlaw flaw) => flaw.Value is { } oid ? $"extension {ExtensionNames.Of(oid)}" : "extension";
 
     private static string Serial(NamedTarget target) => target is CertificateTarget { SerialNumber: { } number } ? $"'{Display.Of(number)}'" : "";
 }

@@ -103,7 +103,7 @@ public class Cert3015EncodingTests
         Assert.Equal(
             [
                 "The value FALSE is encoded although it is the default, which DER leaves out (extensions[0].critical, octet 12 of the DER, and 2 more places); make a new request.",
-                "The keyUsage is there more than once, so programs differ in which one counts (extensions[1], octet 20 of the DER); make a new request.",
+                "The extension keyUsage is there more than once, so programs differ in which one counts (extensions[1], octet 20 of the DER); make a new request.",
             ],
             Asked.Findings(request).Select(finding => finding.Message));
     }
