@@ -51,11 +51,6 @@ public sealed class ReferenceLinterTableTests(ITestOutputHelper output)
         ["e_superfluous_ku_encoding keyUsageWithoutTrailingZeroes.pem"] = ["wrong number of unused bits"],
         // w_rfc_dnsname_underscore_in_trd and e_rfc_dnsname_underscore_in_sld: RFC 5280 has never allowed it.
         ["e_underscore_not_permissible_in_dnsname dNSNoUnderscoresBeforeHardEnforcementPeriod.pem"] = ["because of the underscore"],
-        // Long enough, but DSA.
-        ["e_dsa_improper_modulus_or_divisor_size dsaNotShorterThan2048Bits.pem"] = ["DSA keys are no longer approved"],
-        ["e_dsa_shorter_than_2048_bits dsaNotShorterThan2048Bits.pem"] = ["DSA keys are no longer approved"],
-        // w_rsa_public_exponent_not_in_range: 5 is large enough, but not as large as it should be.
-        ["e_rsa_public_exponent_too_small goodRsaExpLength.pem"] = ["recommend 65537 or more"],
     };
 
     /// <summary>Verdicts that CertLint does not share, and why.</summary>
@@ -67,8 +62,6 @@ public sealed class ReferenceLinterTableTests(ITestOutputHelper output)
             "CERT3016 suggests another CA before the date too, for the next certificate will not have clientAuth; since the date it warns",
         ["e_dnsname_not_valid_tld dnsNameWasValidTLD.pem"] =
             "mcdonalds was a top-level domain when the certificate was issued; CERT2007 asks for those that exist, since no new certificate gets another",
-        ["e_signature_algorithm_not_supported sha256WithRSAPSSSignatureAlgorithm.pem"] =
-            "RSASSA-PSS with right parameters, which BR 7.1.3.2.1 allows, and a root, on whose own signature nobody relies",
     };
 
     [Fact]
