@@ -13,7 +13,7 @@ public sealed class RulePageTests
         ["## Cause", "## Why it matters", "## How to fix", "## When to suppress", "## Examples"];
 
     private static readonly string[] Kinds =
-        ["csharp", "cnf", "csr", "certificate", "peer", "der", "bundle", "pem", "key", "keystore", "json", "yaml", "sh", "powershell", "bat", "editorconfig"];
+        ["csharp", "cnf", "csr", "certificate", "peer", "der", "bundle", "pem", "key", "keystore", "json", "yaml", "sh", "powershell", "bat", "neighbours", "editorconfig"];
 
     public static TheoryData<string> Ids => new(RuleCatalogue.All.Select(rule => rule.Id));
 

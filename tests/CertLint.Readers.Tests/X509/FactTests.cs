@@ -20,7 +20,7 @@ public class FactTests
         using var key = RSA.Create(bits);
         var request = new CertificateRequest("CN=a", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
-        AssertKey(new KeyParameters(KeyAlgorithm.Rsa, bits), request);
+        AssertKey(new KeyParameters(KeyAlgorithm.Rsa, bits) { Exponent = 65537 }, request);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class FactTests
 
         var target = Document.Single<RequestTarget>(OpenSsl.Run(key, "req", "-new", "-key", "/dev/stdin", "-subj", "/CN=a"));
 
-        Assert.Equal(new KeyParameters(KeyAlgorithm.EllipticCurve, 256), target.Key?.Value);
+        Assert.Equal(new KeyParameters(KeyAlgorithm.EllipticCurve, 256) { Flaws = KeyFlaws.ExplicitCurve }, target.Key?.Value);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace CertLint.Runner.Tests.Docs;
 /// <summary>Requests, certificates and keys, made as a project gets them.</summary>
 internal static class ExampleArtifacts
 {
+    private static readonly X500DistinguishedName Issuer = new("CN=Fabrikam Issuing CA, O=Fabrikam, C=US");
+
     private const string Password = "an example's password";
 
     public static DateTimeOffset Now { get; } = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
@@ -37,11 +39,29 @@ internal static class ExampleArtifacts
         return KeyPem(label, key) + "\n" + certificate.ExportCertificatePem() + "\n";
     }
 
+    /// <summary>The certificate of a root of this name, which is all that links it to what it has issued.</summary>
+    public static string RootPem(X500DistinguishedName? name = null)
+    {
+        using var key = NewKey();
+        using var root = AuthorityRequest(name ?? Issuer, key).CreateSelfSigned(Now.AddDays(-1), Now.AddDays(300));
+        return root.ExportCertificatePem() + "\n";
+    }
+
+    /// <summary>What makes the certificate of a CA.</summary>
+    public static CertificateRequest AuthorityRequest(X500DistinguishedName name, ECDsa key)
+    {
+        var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
+        return request;
+    }
+
     private static X509Certificate2 Issue(ExampleSubject subject, AsymmetricAlgorithm key)
     {
         using var authority = NewKey();
         return Request(subject, key).Create(
-            subject.Issuer ?? new X500DistinguishedName("CN=Fabrikam Issuing CA, O=Fabrikam, C=US"),
+            subject.Issuer ?? Issuer,
             subject.IsSignedWithSha1 ? new ExampleSignature(authority) : X509SignatureGenerator.CreateForECDsa(authority),
             subject.NotBefore,
             subject.NotAfter,
@@ -132,6 +152,7 @@ internal static class ExampleArtifacts
 
     private static ECDsa NewKey() => ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    private static string EncryptedPem(AsymmetricAlgorithm key) => key.ExportEncryptedPkcs8PrivateKeyPem(
+    /// <summary>A key under a password.</summary>
+    public static string EncryptedPem(AsymmetricAlgorithm key) => key.ExportEncryptedPkcs8PrivateKeyPem(
         Password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 2048));
 }

@@ -5,6 +5,9 @@ namespace CertLint.Runner.Tests.Docs;
 /// <summary>Each example of a file on a rule's page gives that rule, or nothing, as the page says.</summary>
 public sealed class RulePageExampleTests
 {
+    // With it the chain of what it has issued is whole.
+    private const string RootPath = "authorities/root.crt";
+
     private const string FaultlessConfig = """
         [req]
         prompt = no
@@ -21,7 +24,7 @@ public sealed class RulePageExampleTests
     private static readonly string[] Kinds =
     [
         "cnf", "csr", "certificate", "peer", "der", "bundle", "pem", "key", "keystore", "json", "yaml", "sh", "powershell", "bat",
-        "editorconfig",
+        "neighbours", "editorconfig",
     ];
 
     public static TheoryData<string, int, string, string, string> Examples => RulePage.ExamplesOf(Kinds);
@@ -93,6 +96,7 @@ public sealed class RulePageExampleTests
                 var (certificate, key, _) = ExampleArtifacts.Certificate(ExampleSubject.Parse(text));
                 project.Add(path, certificate);
                 project.Add(Path.ChangeExtension(path, ".key"), key);
+                project.Add(RootPath, ExampleArtifacts.RootPem(ExampleSubject.Parse(text).Issuer));
                 break;
             case "peer":
                 project.Add(path, ExampleArtifacts.Certificate(ExampleSubject.Parse(text)).CertificatePem);
@@ -106,9 +110,13 @@ public sealed class RulePageExampleTests
                 break;
             case "bundle":
                 project.Add(path, ExampleArtifacts.Bundle(LabelOf(text)));
+                project.Add(RootPath, ExampleArtifacts.RootPem());
                 break;
             case "key":
                 project.Add(path, ExampleArtifacts.KeyPem(LabelOf(text)));
+                break;
+            case "neighbours":
+                ExampleNeighbours.AddTo(project, text);
                 break;
             default:
                 project.Add(path, FaultlessConfig);

@@ -73,6 +73,20 @@ public class Cert3006SelfSignedIdentityTests
             .Select(finding => $"{finding.Rule.Id} {SampleText.Word(finding.Level)}")));
     }
 
+    // The certificate of a CA has to be replaced, whatever it says of its names and whoever issued it.
+    [Fact]
+    public void It_is_masked_by_what_is_said_of_a_CA()
+    {
+        var authority = SelfSigned with { IsAuthority = true, Usage = Usage.Client, ExtendedKeyUsages = [Asked.ServerAuth] };
+        string[] masked = ["CERT3006", "CERT3007", "CERT2009", "CERT2010", "CERT1003", "CERT2001"];
+
+        var told = new Linter().Lint(authority, LintPolicy.Default).Select(finding => finding.Rule.Id).ToArray();
+
+        Assert.Contains("CERT3008", told);
+        Assert.Empty(told.Intersect(masked));
+        Assert.Contains("CERT3006", new Linter(id => id != "CERT3008").Lint(authority, LintPolicy.Default).Select(finding => finding.Rule.Id));
+    }
+
     [Fact]
     public void A_rule_that_is_off_masks_nothing() => Assert.Equal(
         ["CERT2010"], new Linter(id => id != "CERT3006").Lint(SelfSigned, LintPolicy.Default).Select(finding => finding.Rule.Id));
