@@ -1,6 +1,7 @@
 using CertLint.Engine.Tests.Rules.Subject1000;
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Names;
 using CertLint.Policy;
 using CertLint.Rules;
 
@@ -295,6 +296,34 @@ public class SeverityTests
                 // AffirmTrust Commercial.
                 IssuerFingerprints = ["0376ab1d54c5f9803ce4b2e201a0ee7eef7b57b636e8a93c9b8d4860c96f5fa7"],
             }))));
+    }
+
+    // A CSR (of Request), then certificates of Identity, Peer and Authority, with all that others of a set may say against them.
+    [Theory]
+    [InlineData("CERT3006", "- W--")]
+    [InlineData("CERT3010", "- WSS")]
+    [InlineData("CERT3011", "- W--")]
+    [InlineData("CERT3013", "W ---")]
+    public void Of_what_others_of_the_set_say(string rule, string expected)
+    {
+        var name = new StructuredName("CN=mtls.contoso.com");
+        string[] levels = [.. new[] { Purpose.Identity, Purpose.Peer, Purpose.Authority }.Select(purpose => LevelOf(rule, name, StructuredName.Certificate(purpose) with
+        {
+            IsSelfIssued = rule == "CERT3006",
+            Fingerprint = "leaf",
+            Relations = new()
+            {
+                HasRequest = true, ForeignKey = new("'mtls.key'"),
+                Chain = new([StructuredName.Certificate(purpose) with { Fingerprint = "leaf" }, StructuredName.Certificate(Purpose.Authority)], []),
+            },
+        }))];
+        var request = LevelOf(rule, name, new RequestTarget(default)
+        {
+            Purpose = Purpose.Request,
+            Relations = new(new ConfigTarget(default) { Subject = new DistinguishedName([], IsEncodedInReverse: false, default) }, "'mtls.cnf'"),
+        });
+
+        Assert.Equal(expected, request + " " + string.Concat(levels));
     }
 
     [Fact]
