@@ -116,7 +116,7 @@ public sealed class CacheDateTests : IDisposable
     {
         var certificate = folder.Write("mtls.pem", DatedCertificates.Pem("CN=Contoso Client", "CN=Contoso CA", notBefore, notAfter));
         // Other rules are no matter here.
-        folder.Write(".editorconfig", "root = true\n[*]\ncertlint.profile = general\ncertlint.purpose = identity\ndotnet_diagnostic.CERT1003.severity = none\n");
+        folder.Write(".editorconfig", "root = true\n[*]\ncertlint.profile = general\ncertlint.purpose = identity\ndotnet_diagnostic.CERT1003.severity = none\ndotnet_diagnostic.CERT3011.severity = none\n");
         return Requests.Of(certificate) with { CachePath = folder.Cache };
     }
 
