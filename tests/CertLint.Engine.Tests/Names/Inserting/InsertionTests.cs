@@ -88,7 +88,7 @@ public class InsertionTests
     public void A_text_full_of_holes_is_read_in_bounded_time()
     {
         var read = 0;
-        var text = new Template(string.Concat(Enumerable.Repeat("CN=\"{user}\",", 700)) + "O=x", [new("=", "")]).Text;
+        var text = new Template(string.Concat(Enumerable.Repeat("CN=\"{user}\",", 60)) + "O=x", [new("=", "")]).Text;
 
         Assert.Empty(UnescapedValues.Find(text, DotNetDialect.Parse(text), part =>
         {
