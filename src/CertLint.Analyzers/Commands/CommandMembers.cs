@@ -14,9 +14,12 @@ internal static class CommandMembers
     /// <summary>A field may hold another's value, and a method call another; nobody goes further.</summary>
     private const int MostRounds = 3;
 
-    // In small letters, as the names of variables may be written in any.
+    // The names of variables may be written in any case.
     private static readonly string[] Marks =
-        ["openssl", "keytool", "selfsigned", "makecert", "-subj", "-dname", "-genkey", "-newkey", "genrsa", "genpkey", "ecparam", "req -", "x509 -"];
+    [
+        .. CommandInspection.Words.Any.Distinct(StringComparer.OrdinalIgnoreCase),
+        "selfsigned", "-newkey", "genrsa", "genpkey", "ecparam", "req -", "x509 -",
+    ];
 
     /// <summary>These members, in written order.</summary>
     public static IReadOnlyList<SyntaxNode> Of(SyntaxTree tree, CancellationToken cancellation)

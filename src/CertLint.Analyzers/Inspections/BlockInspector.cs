@@ -16,7 +16,7 @@ internal sealed class BlockInspector(
     IReadOnlyDictionary<SyntaxTree, IReadOnlyList<Candidate>> files, InspectedProject project, FileLinters linters, Guard guard)
 {
     private readonly ConcurrentDictionary<Candidate, Lazy<Inspection?>> inspections = new();
-    private readonly ConcurrentDictionary<SyntaxTree, FileInspector> inspectors = new();
+    private readonly ConcurrentDictionary<SyntaxTree, FileInspector?> inspectors = new();
 
     public void Start(OperationBlockStartAnalysisContext context)
     {
@@ -27,19 +27,21 @@ internal sealed class BlockInspector(
             return;
         if (!inspectors.TryGetValue(tree, out var inspector))
             inspector = Add(tree, candidates, context.CancellationToken);
-        inspector.Start(context);
+        inspector?.Start(context);
     }
 
-    private FileInspector Add(SyntaxTree tree, IReadOnlyList<Candidate> candidates, CancellationToken cancellation) => inspectors.GetOrAdd(
-        tree, guard.Run(() => Inspector(tree, candidates, cancellation), cancellation) ?? FileInspector.None);
+    private FileInspector? Add(SyntaxTree tree, IReadOnlyList<Candidate> candidates, CancellationToken cancellation) =>
+        inspectors.GetOrAdd(tree, guard.Run(() => Inspector(tree, candidates, cancellation), cancellation));
 
-    private FileInspector Inspector(SyntaxTree tree, IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
+    // Null where the project does not reference the APIs, or no rule that they concern is on.
+    private FileInspector? Inspector(SyntaxTree tree, IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
     {
-        var concerned = candidates.Select(Made).OfType<Inspection>().ToArray();
-        if (concerned.Length == 0)
-            return FileInspector.None;
+        var made = candidates.Select(Made).OfType<Inspection>().ToArray();
+        if (made.Length == 0)
+            return null;
         var linter = linters.Of(tree, cancellation);
-        return new FileInspector([.. concerned.Where(inspection => linter.HasAny(inspection.Rules))], linter, guard);
+        var concerned = made.Where(inspection => linter.HasAny(inspection.Rules)).ToArray();
+        return concerned.Length == 0 ? null : new FileInspector(concerned, linter, guard);
     }
 
     private Inspection? Made(Candidate candidate) => inspections

@@ -9,6 +9,9 @@ namespace CertLint.Analyzers.Inspections;
 /// </summary>
 internal sealed class ConcernedFiles
 {
+    /// <summary>Each has two bits in what is found.</summary>
+    public const int MostCandidates = 32;
+
     private readonly IReadOnlyList<Candidate> candidates;
     private readonly WordSearch search;
 
@@ -17,7 +20,7 @@ internal sealed class ConcernedFiles
     private readonly ConditionalWeakTable<SyntaxTree, Candidate[]> known = new();
     private int compilations;
 
-    /// <param name="candidates">All inspections: 32 at most, as each has two bits in what is found.</param>
+    /// <param name="candidates">All inspections, <see cref="MostCandidates"/> at most.</param>
     public ConcernedFiles(IReadOnlyList<Candidate> candidates)
     {
         this.candidates = candidates;

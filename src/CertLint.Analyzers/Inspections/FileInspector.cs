@@ -9,10 +9,13 @@ internal sealed class FileInspector
 {
     private readonly Dictionary<OperationKind, Inspection[]> byKind;
     private readonly ImmutableArray<OperationKind> kinds;
-    private readonly FileLinter? linter;
-    private readonly Guard? guard;
+    private readonly FileLinter linter;
+    private readonly Guard guard;
 
-    public FileInspector(IReadOnlyCollection<Inspection> inspections, FileLinter? linter, Guard? guard)
+    /// <param name="inspections">One at least.</param>
+    /// <param name="linter">The rules and settings of the file.</param>
+    /// <param name="guard">Keeps mistakes to ourselves.</param>
+    public FileInspector(IReadOnlyCollection<Inspection> inspections, FileLinter linter, Guard guard)
     {
         byKind = inspections.SelectMany(inspection => inspection.Kinds).Distinct()
             .ToDictionary(kind => kind, kind => inspections.Where(inspection => inspection.Kinds.Contains(kind)).ToArray());
@@ -21,25 +24,16 @@ internal sealed class FileInspector
         this.guard = guard;
     }
 
-    /// <summary>That of a file in which nothing concerns us.</summary>
-    public static FileInspector None { get; } = new([], null, null);
-
     /// <summary>Asks to see the operations of a block. One action for all inspections: Roslyn's own work is by the action.</summary>
     public void Start(OperationBlockStartAnalysisContext context)
-    {
-        if (!kinds.IsEmpty && linter is not null && guard is not null)
-            Register(context, linter, guard);
-    }
-
-    private void Register(OperationBlockStartAnalysisContext context, FileLinter fileLinter, Guard fileGuard)
     {
         var told = new ToldDiagnostics();
         context.RegisterOperationAction(
             operation =>
             {
-                var site = new Site(operation, fileLinter, told);
+                var site = new Site(operation, linter, told);
                 foreach (var inspection in byKind[operation.Operation.Kind])
-                    fileGuard.Run(static at => at.inspection.Inspect(at.site), (inspection, site), operation.CancellationToken);
+                    guard.Run(static at => at.inspection.Inspect(at.site), (inspection, site), operation.CancellationToken);
             },
             kinds);
     }

@@ -113,6 +113,7 @@ public class NoWorkTests
         var compilation = CSharpCompilation.Create("test", references: [.. References.Framework, References.BouncyCastle]);
         var project = new InspectedProject(compilation, new ProjectSwitches(new HostRun.FixedOptions().GlobalOptions));
 
+        Assert.InRange(InspectionTable.All.Count, 1, ConcernedFiles.MostCandidates);
         Assert.All(InspectionTable.All, candidate =>
         {
             Assert.NotEmpty(Assert.IsAssignableFrom<Inspection>(candidate.Make(project)).Kinds);
