@@ -11,7 +11,26 @@ namespace CertLint.Runner;
 /// <param name="Severity">After all settings; never <see cref="Severity.Off"/>.</param>
 /// <param name="IsPolicyError">True where it is an error only because of <see cref="SeverityOptions.FailOnViolation"/>.</param>
 public sealed record ReportedFinding(
-    string Path, FilePosition Position, Finding Finding, Severity Severity, bool IsPolicyError);
+    string Path, FilePosition Position, Finding Finding, Severity Severity, bool IsPolicyError)
+{
+    /// <summary>Why it is not told; null for what is.</summary>
+    public FindingSuppression? Suppression { get; init; }
+}
+
+/// <summary>Who decided that a finding is not told.</summary>
+/// <param name="Kind">Where that stands.</param>
+/// <param name="Reason">As written; empty for none.</param>
+public sealed record FindingSuppression(SuppressionKind Kind, string Reason);
+
+/// <summary>Where a suppression stands. The numbers stand in caches.</summary>
+public enum SuppressionKind
+{
+    /// <summary>A comment of the file itself (SARIF: <c>inSource</c>).</summary>
+    Comment = 0,
+
+    /// <summary>The baseline file (SARIF: <c>external</c>).</summary>
+    Baseline = 1,
+}
 
 /// <summary>The outcome of a run.</summary>
 /// <param name="Findings">By path, position, ID: the same order in each run.</param>
@@ -22,6 +41,9 @@ public sealed record ReportedFinding(
 /// <param name="IsReplay">True where all findings came from the cache.</param>
 public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int FilesRead, bool IsReplay)
 {
+    /// <summary>Findings that a comment or the baseline keeps from being told, in the same order; reports show them as such.</summary>
+    public IReadOnlyList<ReportedFinding> Suppressed { get; init; } = [];
+
     /// <summary>What was not judged, and why, by path and position.</summary>
     public IReadOnlyList<UncheckedPart> NotChecked { get; init; } = [];
 }

@@ -24,6 +24,9 @@ public static class RuleIds
     /// <summary>A file name that promises another content.</summary>
     public const string MisleadingName = "CERT4005";
 
+    /// <summary>A keystore that a password opens which everybody tries first.</summary>
+    public const string WellKnownPassword = "CERT4006";
+
     /// <summary>A password that is written in a command or config.</summary>
     public const string WrittenPassword = "CERT4007";
 
@@ -74,4 +77,7 @@ public static class RuleIds
 
     /// <summary>A setting that is unknown or invalid.</summary>
     public const string InvalidSetting = "CERT9002";
+
+    /// <summary>A suppression or baseline entry that matches nothing.</summary>
+    public const string DeadSuppression = "CERT9003";
 }

@@ -22,6 +22,12 @@ internal static class FindingFormat
         writer.OptionalString(finding.SuggestedValue);
         writer.List(finding.RelatedPlaces, NameFormat.Write);
         writer.OptionalString(finding.Entry);
+        writer.Boolean(reported.Suppression is not null);
+        if (reported.Suppression is { } suppression)
+        {
+            writer.Int((int)suppression.Kind);
+            writer.String(suppression.Reason);
+        }
     }
 
     public static ReportedFinding Read(ByteReader reader, Func<string, RuleDescriptor?> findRule)
@@ -39,7 +45,10 @@ internal static class FindingFormat
             RelatedPlaces = reader.List(NameFormat.ReadSpan),
             Entry = reader.OptionalString(),
         };
-        return new ReportedFinding(path, position, finding, severity, isPolicyError);
+        return new ReportedFinding(path, position, finding, severity, isPolicyError)
+        {
+            Suppression = reader.Boolean() ? new FindingSuppression((SuppressionKind)reader.Int(), reader.String()) : null,
+        };
     }
 
     public static void Write(ByteWriter writer, UncheckedPart part)

@@ -58,6 +58,7 @@ internal sealed class RunRecord
         {
             return new LintResult(told.List(from => FindingFormat.Read(from, findRule)), FilesRead: 0, IsReplay: true)
             {
+                Suppressed = told.List(from => FindingFormat.Read(from, findRule)),
                 NotChecked = told.List(FindingFormat.ReadUnchecked),
             };
         }
@@ -107,6 +108,7 @@ internal sealed class RunRecord
     {
         var told = new ByteWriter();
         told.List(outcome.Result.Findings, FindingFormat.Write);
+        told.List(outcome.Result.Suppressed, FindingFormat.Write);
         told.List(outcome.Result.NotChecked, FindingFormat.Write);
         var head = new ByteWriter();
         head.Bytes(readerKey);

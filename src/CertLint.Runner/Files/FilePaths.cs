@@ -39,4 +39,22 @@ internal static class FilePaths
         var name = Math.Max(path.LastIndexOf('/'), path.LastIndexOf(Path.DirectorySeparatorChar));
         return extension > name + 1 ? path.Substring(0, extension) : path;
     }
+
+    /// <summary>A path as seen from a folder, with <c>/</c> between its parts; as it is where it shares no root with it.</summary>
+    /// <param name="folder">Full path of the folder; a separator at its end changes nothing.</param>
+    /// <param name="path">Full path.</param>
+    public static string Relative(string folder, string path)
+    {
+        var from = folder.TrimEnd(Separators).Split(Separators);
+        var to = path.Split(Separators);
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && Comparer.Equals(from[common], to[common]))
+            common++;
+        // Drives and shares have no way from one to the other.
+        return common == 0
+            ? path.Replace(Path.DirectorySeparatorChar, '/')
+            : string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+    }
+
+    private static readonly char[] Separators = Path.DirectorySeparatorChar == '/' ? ['/'] : ['/', Path.DirectorySeparatorChar];
 }

@@ -8,7 +8,7 @@ namespace CertLint.Rules.Files4000;
 internal sealed class Cert4006WellKnownPassword : KeystoreRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        "CERT4006",
+        RuleIds.WellKnownPassword,
         "Keystore opens with a well-known password",
         RuleCategory.Files,
         RuleLevels.Everywhere(Level.Policy) with { Code = Level.Off },
