@@ -14,16 +14,24 @@ internal static class Concatenation
     {
         var terms = new Stack<IOperation>();
         var current = Term.WithoutConversion(expression);
-        while (current is IBinaryOperation
-            {
-                OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String,
-            } sum)
+        while (OperandsOf(current) is var (left, right))
         {
-            terms.Push(Term.WithoutConversion(sum.RightOperand));
-            current = Term.WithoutConversion(sum.LeftOperand);
+            terms.Push(Term.WithoutConversion(right));
+            current = Term.WithoutConversion(left);
         }
 
         terms.Push(current);
         return terms;
     }
+
+    /// <summary>True of a sum of strings, or of the interpolated strings that a handler takes.</summary>
+    public static bool IsSum(IOperation term) => OperandsOf(term) is not null;
+
+    private static (IOperation Left, IOperation Right)? OperandsOf(IOperation term) => term switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum =>
+            (sum.LeftOperand, sum.RightOperand),
+        IInterpolatedStringAdditionOperation sum => (sum.Left, sum.Right),
+        _ => null,
+    };
 }

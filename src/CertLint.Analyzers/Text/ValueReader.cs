@@ -72,7 +72,7 @@ internal sealed class ValueReader
         while (terms.Count > 0)
         {
             var term = terms.Pop();
-            if (term is IBinaryOperation)
+            if (Concatenation.IsSum(term))
                 Append(builder, term, term.Syntax);
             else
                 AppendTerm(builder, term, term.Syntax, isPart: true);

@@ -12,6 +12,7 @@ public class StringBuilderTests
     [InlineData("var t = new StringBuilder(100); t.AppendFormat(\"CN={0}\", user); t.AppendFormat(CultureInfo.InvariantCulture, \", O={0}{1}\", 1, \"b\"); Take(t.ToString());", "CN=◊, O=1b")]
     [InlineData("var t = new StringBuilder(); t.AppendJoin(\", \", \"CN=h\", $\"O={user}\"); Take(t.ToString());", "CN=h, O=◊")]
     [InlineData("var t = new StringBuilder(); t.Append($\"CN={user}, O={\"x\",3}\"); t.Append(CultureInfo.InvariantCulture, $\", L={{{number}}}\"); Take(t.ToString());", "CN=◊, O=  x, L={◊}")]
+    [InlineData("var t = new StringBuilder(); t.Append($\"CN={user}\" + $\", O=a{number}\" + ($\"b{user}\" + $\", C=US\")); Take(t.ToString());", "CN=◊, O=a◊b◊, C=US")]
     [InlineData("var t = new StringBuilder(); t.AppendLine(\"CN=h,\").AppendLine().Append(\"C=US\"); Take(t.ToString());", "CN=h,\n\nC=US")]
     [InlineData("var t = new StringBuilder().Append(\"CN=\"); t.Append(\"h\"); Take(t.Append(\", C=US\").ToString());", "CN=h, C=US")]
     [InlineData("var t = new StringBuilder(\"CN=h\"); Console.WriteLine(t.ToString()); Console.WriteLine(t.Length); t.Append(\", C=US\"); Take(t.ToString());", "CN=h, C=US")]
