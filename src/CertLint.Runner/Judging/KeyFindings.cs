@@ -17,8 +17,8 @@ internal sealed class KeyFindings
     public static IEnumerable<Finding> Of(IReadOnlyList<KeyValuePair<LintTarget, Finding>> findings)
     {
         var keys = new KeyFindings();
-        foreach (var (target, finding) in findings)
-            keys.Hear(target, finding);
+        foreach (var told in findings)
+            keys.Hear(told.Key, told.Value);
         return findings.Where(told => keys.IsTold(told.Key, told.Value)).Select(told => told.Value);
     }
 
