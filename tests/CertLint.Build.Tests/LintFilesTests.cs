@@ -178,14 +178,15 @@ public sealed class LintFilesTests : IDisposable
             ["Purpose"] = "Identity", ["Usage"] = "client", ["Profile"] = "general", ["NoWarn"] = "CERT1001",
             ["CertLintPurpose"] = "Peer", ["CertLintUsage"] = "server", ["CertLintProfile"] = "public-tls", ["CertLintNoWarn"] = "CERT1002",
         };
-        var reader = new ItemReader(new());
+        var complaints = new Complaints(new());
+        var reader = new ItemReader(complaints);
 
         var own = reader.Read(new TaskItem("/a.pem", metadata), "");
         var foreign = reader.Read(new TaskItem("/a.pem", metadata), ItemReader.ForeignPrefix);
 
         Assert.Equal((Purpose.Identity, Usage.Client, "general", "CERT1001"), (own.Purpose, own.Usage, own.Profile, own.NoWarn));
         Assert.Equal((Purpose.Peer, Usage.Server, "public-tls", "CERT1002"), (foreign.Purpose, foreign.Usage, foreign.Profile, foreign.NoWarn));
-        Assert.Empty(reader.Complaints);
+        Assert.Empty(complaints.All);
     }
 
     [Fact]
