@@ -10,18 +10,13 @@ public sealed class AnalysisModeTests(PackedPackage package, AnalysisModeTests.P
     public static TheoryData<string, string, string, string> Modes => new()
     {
         // arguments and config, in the file, in code; both have CERT1001 (policy) and CERT1004 (a suggestion)
-        { "", "", Violations, Violations },
         { "-p:CertLintAnalysisMode=Default", "", Violations, Violations },
-        { "-p:CertLintAnalysisMode=None", "", "", "" },
-        { "-p:CertLintAnalysisMode=none -p:CertLintFailOnViolation=true", "", "", "" },
-        { "-p:CertLintAnalysisMode=All", "", "warning CERT1001,warning CERT1004", "warning CERT1001,warning CERT1004" },
+        { "-p:CertLintAnalysisMode=none", "", "", "" },
         { "-p:CertLintAnalysisMode=All -p:CertLintFailOnViolation=true", "", "error CERT1001,warning CERT1004", "error CERT1001,warning CERT1004" },
         { "-p:CertLintAnalysisMode=AllErrors", "", "error CERT1001,error CERT1004", "error CERT1001,error CERT1004" },
         { "-p:CertLintAnalysisMode=None", "[*]\ndotnet_diagnostic.CERT1004.severity = warning", "warning CERT1004", "warning CERT1004" },
         { "-p:CertLintAnalysisMode=None", "global\ndotnet_diagnostic.CERT1004.severity = error", "error CERT1004", "error CERT1004" },
         { "-p:CertLintAnalysisMode=AllErrors", "[*.cnf]\ndotnet_analyzer_diagnostic.category-CertLintSubject.severity = none", "", "error CERT1001,error CERT1004" },
-        { "-p:CertLintAnalysisMode=AllErrors -p:NoWarn=CERT1004", "", "error CERT1001", "error CERT1001" },
-        { "-p:CertLintAnalysisMode=All", "[*]\ncertlint.suggestions = suggestion", Violations, Violations },
     };
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CertLint.Package.Tests.Builds;
 
@@ -27,8 +28,8 @@ public sealed class SarifTests(PackedPackage package) : IDisposable
         Assert.All(logs.Keys, name => Assert.Matches(@"^App\.[0-9a-f]{8}\.certlint\.sarif$", name));
         Assert.Equal(
             [
-                "CertLint/src/My%20C%23%20App%20100%25/App.csproj/ CERT1001 src/My%20C%23%20App%20100%25/my%20certs/M%C3%BCnchen.cnf %SRCROOT% 5",
-                "CertLint/tests/My%20C%23%20App%20100%25/App.csproj/ CERT1001 tests/My%20C%23%20App%20100%25/my%20certs/M%C3%BCnchen.cnf %SRCROOT% 5",
+                "CertLint/src/My%20C%23%20App%20100%25/App.csproj/ CERT1001 src/My%20C%23%20App%20100%25/my%20certs/M%C3%BCnchen.cnf %SRCROOT% 5 warning",
+                "CertLint/tests/My%20C%23%20App%20100%25/App.csproj/ CERT1001 tests/My%20C%23%20App%20100%25/my%20certs/M%C3%BCnchen.cnf %SRCROOT% 5 warning",
             ],
             logs.Values.SelectMany(Lines).Order(StringComparer.Ordinal));
     }
@@ -63,21 +64,6 @@ public sealed class SarifTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public void A_policy_error_stands_in_it_and_what_the_project_itself_got_wrong()
-    {
-        workspace.WriteProject("App/App.csproj", "<CertLintSarifDirectory>sarif</CertLintSarifDirectory><CertLintAnalysisMode>Some</CertLintAnalysisMode>");
-        workspace.Write("App/request.cnf", Inputs.ProviderConfig);
-
-        var output = workspace.Build("App", "-p:CertLintFailOnViolation=true");
-
-        Assert.Equal(["App.csproj warning CERT9002", "request.cnf error CERT1001"], output.Findings);
-        var results = Results(Assert.Single(Logs("App/sarif")).Value);
-        Assert.Equal(
-            ["warning CERT9002", "error CERT1001"],
-            results.Select(result => $"{result.GetProperty("level").GetString()} {result.GetProperty("ruleId").GetString()}"));
-    }
-
-    [Fact]
     public void A_multi_targeted_project_has_one_in_the_output_folder_which_later_builds_keep()
     {
         workspace.WriteProject(
@@ -98,21 +84,25 @@ public sealed class SarifTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public void The_root_is_a_setting_and_what_lies_outside_of_it_has_a_file_URI()
+    public void The_root_is_a_setting_and_what_the_build_tells_of_the_project_stands_in_it_too()
     {
         workspace.WriteProject(
             "repository/src/App/App.csproj",
-            "<CertLintSarifDirectory>sarif</CertLintSarifDirectory><CertLintSourceRoot>../..</CertLintSourceRoot>",
+            "<CertLintSarifDirectory>sarif</CertLintSarifDirectory><CertLintSourceRoot>../..</CertLintSourceRoot><CertLintProfile>mine</CertLintProfile><CertLintAnalysisMode>Some</CertLintAnalysisMode>",
             """<CertLintFile Include="../../../outside/a b.cnf" />""");
         workspace.Write("repository/src/App/request.cnf", Inputs.ProviderConfig);
         workspace.Write("outside/a b.cnf", Inputs.ProviderConfig);
 
-        Assert.True(workspace.Build("repository/src/App").Succeeded);
+        var output = workspace.Build("repository/src/App", "-p:CertLintFailOnViolation=true");
 
         Assert.Equal(
+            ["App.csproj warning CERT9002", "App.csproj warning CERT9002", "a b.cnf error CERT1001", "request.cnf error CERT1001"], output.Findings);
+        Assert.Equal(
             [
-                $"CertLint/src/App/App.csproj/ CERT1001 {new Uri(workspace.PathOf("outside/a b.cnf")).AbsoluteUri}  5",
-                "CertLint/src/App/App.csproj/ CERT1001 src/App/request.cnf %SRCROOT% 5",
+                $"CertLint/src/App/App.csproj/ CERT1001 {new Uri(workspace.PathOf("outside/a b.cnf")).AbsoluteUri}  5 error",
+                "CertLint/src/App/App.csproj/ CERT9002 src/App/App.csproj %SRCROOT%  warning",
+                "CertLint/src/App/App.csproj/ CERT9002 src/App/App.csproj %SRCROOT%  warning",
+                "CertLint/src/App/App.csproj/ CERT1001 src/App/request.cnf %SRCROOT% 5 error",
             ],
             Lines(Assert.Single(Logs("repository/src/App/sarif")).Value));
     }
@@ -144,7 +134,8 @@ public sealed class SarifTests(PackedPackage package) : IDisposable
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         var artifact = place.GetProperty("artifactLocation");
         var root = artifact.TryGetProperty("uriBaseId", out var id) ? id.GetString() : "";
+        var line = place.TryGetProperty("region", out var region) ? region.GetProperty("startLine").GetInt32().ToString(CultureInfo.InvariantCulture) : "";
         return $"{run.GetProperty("automationDetails").GetProperty("id").GetString()} {result.GetProperty("ruleId").GetString()} "
-            + $"{artifact.GetProperty("uri").GetString()} {root} {place.GetProperty("region").GetProperty("startLine")}";
+            + $"{artifact.GetProperty("uri").GetString()} {root} {line} {result.GetProperty("level").GetString()}";
     });
 }
