@@ -38,6 +38,12 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>Full path of the cache; empty for none.</summary>
     public string CachePath { get; set; } = "";
 
+    /// <summary>Full path of the baseline; empty to look for <c>CertLintBaseline.xml</c> in the project's folder and above.</summary>
+    public string Baseline { get; set; } = "";
+
+    /// <summary>The baseline is to be written, so that it accepts what would be told.</summary>
+    public bool GenerateBaseline { get; set; }
+
     /// <summary>Folder of the SDK's Roslyn assemblies; empty where unknown.</summary>
     public string RoslynDirectory { get; set; } = "";
 
@@ -103,6 +109,8 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
             var log = new FindingLog(Log);
             log.Tell([.. items.Complaints, .. result.Findings], FailOnViolationReason);
             log.Tell(result.NotChecked);
+            if (result.Baseline is { } baseline)
+                log.Tell(baseline);
         }
         catch (OperationCanceledException)
         {
