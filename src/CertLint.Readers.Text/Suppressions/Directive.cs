@@ -65,7 +65,7 @@ internal sealed class Directive
         var scope = ScopeOf(word);
         SkipBlanks();
         var hasList = position < end && text[position] == '=';
-        if (scope is null ? !hasList || word.Length == 0 : false)
+        if (scope is null && (!hasList || word.Length == 0))
             return false;
         if (scope is null)
             Complain(place, $"CertLint does not know '{Display.Of(word)}', so this comment does nothing; write 'certlint: disable=', 'disable-next-line=' or 'disable-file=' and the IDs of rules.");
