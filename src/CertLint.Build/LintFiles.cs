@@ -47,6 +47,12 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>Full path of the folder to which the paths in the SARIF file are relative.</summary>
     public string SourceRoot { get; set; } = "";
 
+    /// <summary>Full path of the baseline; empty to look for <c>CertLintBaseline.xml</c> in the project's folder and above.</summary>
+    public string Baseline { get; set; } = "";
+
+    /// <summary>The baseline is to be written, so that it accepts what would be told.</summary>
+    public bool GenerateBaseline { get; set; }
+
     /// <summary>Folder of the SDK's Roslyn assemblies; empty where unknown.</summary>
     public string RoslynDirectory { get; set; } = "";
 
@@ -119,6 +125,8 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
             var log = new FindingLog(Log);
             log.Tell([.. complaints.All, .. result.Findings], FailOnViolationReason);
             log.Tell(result.NotChecked);
+            if (result.Baseline is { } baseline)
+                log.Tell(baseline);
         }
         catch (OperationCanceledException)
         {

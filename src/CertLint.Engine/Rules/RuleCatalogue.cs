@@ -87,6 +87,7 @@ public static class RuleCatalogue
         Matching.PinnedCertificate,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
+        Itself.DeadSuppression,
     ];
 
     /// <summary>The page of all rules.</summary>

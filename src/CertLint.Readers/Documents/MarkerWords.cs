@@ -36,5 +36,6 @@ internal static class MarkerWords
         new("\"cn\"", ContentMarkers.CfsslRequest),
         new("\"names\"", ContentMarkers.CfsslRequest),
         new("\"hosts\"", ContentMarkers.CfsslRequest),
+        new("certlint:", ContentMarkers.Suppression),
     ];
 }

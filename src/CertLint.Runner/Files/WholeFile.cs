@@ -16,7 +16,7 @@ internal static class WholeFile
         }
         catch (Exception error) when (FileErrors.IsExpected(error))
         {
-            File.Delete(draft);
+            Remove(draft);
             throw;
         }
     }
@@ -32,5 +32,17 @@ internal static class WholeFile
         else
             File.Move(draft, path);
 #endif
+    }
+
+    private static void Remove(string draft)
+    {
+        try
+        {
+            File.Delete(draft);
+        }
+        catch (Exception error) when (FileErrors.IsExpected(error))
+        {
+            // What kept it from being written keeps it from being removed.
+        }
     }
 }

@@ -207,6 +207,7 @@ public class SeverityTests
     [InlineData("CERT6005", "S---", "S---")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
+    [InlineData("CERT9003", "-SSS", "-SSS")]
     public void Of_what_a_parser_reports(string rule, string expected, string inTests)
     {
         Assert.Equal(expected, Reported(rule, new LintPolicy()));
