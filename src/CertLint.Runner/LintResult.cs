@@ -13,6 +13,9 @@ namespace CertLint.Runner;
 public sealed record ReportedFinding(
     string Path, FilePosition Position, Finding Finding, Severity Severity, bool IsPolicyError)
 {
+    /// <summary>Lines and columns of <see cref="Finding.RelatedPlaces"/>, in their order.</summary>
+    public IReadOnlyList<FilePosition> RelatedPositions { get; init; } = [];
+
     /// <summary>Why it is not told; null for what is.</summary>
     public FindingSuppression? Suppression { get; init; }
 }

@@ -89,6 +89,9 @@ public static class RuleCatalogue
         Itself.InvalidSetting,
     ];
 
+    /// <summary>The page of all rules.</summary>
+    public static string HelpLink => RuleDocs.Url + "README.md";
+
     /// <summary>All rules, by ascending ID.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor).ToArray();
 

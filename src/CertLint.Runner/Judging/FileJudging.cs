@@ -52,7 +52,7 @@ internal static class FileJudging
         {
             var entry = finding.Place.Length > 0 ? null : finding.Entry;
             if (known.Add((finding.Rule.Id, finding.Place, finding.Message, entry)) && context.Tell(finding, file.Input.FullPath, file.Model.Lines.PositionOf(finding.Place)) is { } reported)
-                told.Add(reported);
+                told.Add(reported with { RelatedPositions = [.. finding.RelatedPlaces.Select(file.Model.Lines.PositionOf)] });
         }
     }
 
