@@ -30,7 +30,7 @@ internal sealed class FakeParts
     private int reads;
     private int judges;
 
-    public FakeParts() => Parts = new LintParts(Read, Create, Rules);
+    public FakeParts() => Parts = new LintParts(Read, Create, () => Rules);
 
     public LintParts Parts { get; }
 

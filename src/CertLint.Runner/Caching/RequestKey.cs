@@ -29,10 +29,10 @@ internal static class RequestKey
         writer.OptionalString(request.ProjectPath);
         writer.OptionalString(request.BaselinePath);
         Write(writer, request.Severities);
-        writer.List(Sorted(request.Properties), (to, property) =>
+        writer.List(SortedKeys(request.Properties), (to, key) =>
         {
-            to.String(property.Key);
-            to.String(property.Value);
+            to.String(key);
+            to.String(request.Properties[key]);
         });
         writer.List(request.GlobalConfigFiles, (to, path) => to.String(path));
         writer.List(request.SourceFiles, (to, path) => to.String(path));
@@ -43,11 +43,11 @@ internal static class RequestKey
     private static void WriteModule(ByteWriter writer, Type type) =>
         writer.Bytes(type.Module.ModuleVersionId.ToByteArray());
 
-    private static KeyValuePair<string, string>[] Sorted(IReadOnlyDictionary<string, string> properties)
+    private static string[] SortedKeys(IReadOnlyDictionary<string, string> properties)
     {
-        var sorted = properties.ToArray();
-        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return sorted;
+        var keys = properties.Keys.ToArray();
+        Array.Sort(keys, StringComparer.Ordinal);
+        return keys;
     }
 
     private static void Write(ByteWriter writer, SeverityOptions options)

@@ -17,14 +17,17 @@ internal interface IJudge
 /// <summary>The reader and the rules that a run puts together.</summary>
 /// <param name="Read">Makes a model of a file; a keystore's password is asked for where one hides something.</param>
 /// <param name="CreateJudge">Makes a judge for which a function says, by ID, which rules are on.</param>
-/// <param name="Rules">All rules.</param>
+/// <param name="ListRules">Gives all rules. A replay that has nothing to tell spares making them.</param>
 internal sealed record LintParts(
     Func<string, byte[], PasswordVariable, DocumentModel> Read,
     Func<Func<string, bool>, IJudge> CreateJudge,
-    IReadOnlyList<RuleDescriptor> Rules)
+    Func<IReadOnlyList<RuleDescriptor>> ListRules)
 {
     public static LintParts Real { get; } =
-        new(DocumentReader.Read, isEnabled => new EngineJudge(new Linter(isEnabled)), RuleCatalogue.All);
+        new(DocumentReader.Read, isEnabled => new EngineJudge(new Linter(isEnabled)), () => RuleCatalogue.All);
+
+    /// <summary>All rules.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules => ListRules();
 
     public RuleDescriptor? FindRule(string id)
     {
