@@ -46,7 +46,7 @@ public sealed class ClientCertificateTests(PackedPackage package) : IDisposable
         request.CertificateExtensions.Add(names.Build());
         using var certificate = request.Create(
             new X500DistinguishedName("CN=Fabrikam CA"), X509SignatureGenerator.CreateForECDsa(authority),
-            DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(90), [1, 2, 3]);
+            DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(90), [1, 2, 3]);
         return certificate.ExportCertificatePem();
     }
 }

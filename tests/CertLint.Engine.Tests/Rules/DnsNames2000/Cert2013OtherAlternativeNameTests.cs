@@ -107,7 +107,10 @@ public class Cert2013OtherAlternativeNameTests
 
         Assert.Empty(new Sample("CN=John Smith", line) { Policy = profiles, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.4"] }.Certificate(Purpose.Identity));
         Assert.Empty(new Sample("CN=John Smith", line) { Policy = profiles, ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.2"] }.Request());
-        Assert.Empty(new Sample("CN=John Smith", line) { Policy = profiles }.Certificate(Purpose.Identity, selfIssued: true));
+        // That it is self-signed is told, and nothing else.
+        Assert.Equal(
+            ["CERT3006 suggestion 'subject'"],
+            new Sample("CN=John Smith", line) { Policy = profiles }.Certificate(Purpose.Identity, selfIssued: true));
     }
 
     [Theory]
