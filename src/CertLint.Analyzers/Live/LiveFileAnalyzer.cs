@@ -38,10 +38,15 @@ public sealed class LiveFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    // All that happens in a build; the rest is not even compiled there.
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (LiveList.FindIn(context.Options.AdditionalFiles) is not { } marker)
-            return;
+        if (LiveList.FindIn(context.Options.AdditionalFiles) is { } list)
+            Start(context, list);
+    }
+
+    private void Start(CompilationStartAnalysisContext context, AdditionalText list)
+    {
         var (compilation, options) = (context.Compilation, context.Options);
         var switches = new ProjectSwitches(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         if (!switches.IsEnabled)
@@ -49,7 +54,7 @@ public sealed class LiveFileAnalyzer : DiagnosticAnalyzer
         // An editor makes a compilation of each key that is pressed, and asks for few of these files. A failure is not kept: the
         // next one who asks may not be cancelled.
         var project = new Lazy<LiveProject?>(
-            () => LiveProject.Of(compilation, options.AdditionalFiles, marker, switches), LazyThreadSafetyMode.PublicationOnly);
+            () => LiveProject.Of(compilation, options.AdditionalFiles, list, switches), LazyThreadSafetyMode.PublicationOnly);
         context.RegisterAdditionalFileAction(
             file => guard.Run(static at => Analyze(at.file, at.project), (file, project), file.CancellationToken));
     }
