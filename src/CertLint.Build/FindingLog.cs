@@ -34,6 +34,11 @@ internal sealed class FindingLog(TaskLoggingHelper log)
         }
     }
 
+    /// <summary>Logs what a build that was asked for it has written into the baseline.</summary>
+    public void Tell(BaselineUpdate baseline) => log.LogMessage(
+        MessageImportance.High, Verbatim,
+        $"CertLint: the baseline '{baseline.Path}' accepts {baseline.Entries} findings ({baseline.Added} new, {baseline.Removed} removed).");
+
     /// <summary>Logs a defect of CertLint's own, without the exception's message, which may quote a file's content.</summary>
     public void TellDefect(string projectPath, Exception error)
     {
@@ -76,5 +81,5 @@ internal sealed class FindingLog(TaskLoggingHelper log)
 
     private static string PolicyLine(string reason) =>
         "CertLint: errors because " + (reason.Length > 0 ? reason : "CertLintFailOnViolation=true")
-        + "; mend them, or set CertLintFailOnViolation=false to make them warnings.";
+        + "; mend them, set CertLintFailOnViolation=false to make them warnings, or accept today's with -p:CertLintGenerateBaseline=true.";
 }

@@ -1,4 +1,7 @@
+using CertLint.Findings;
 using CertLint.Runner;
+using CertLint.Runner.Sarif;
+using CertLint.Settings;
 using Microsoft.Build.Framework;
 using MSBuildTask = Microsoft.Build.Utilities.Task;
 
@@ -38,6 +41,18 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
     /// <summary>Full path of the cache; empty for none.</summary>
     public string CachePath { get; set; } = "";
 
+    /// <summary>Full path of the SARIF file (<see cref="LocateSarif"/>); empty for none.</summary>
+    public string SarifPath { get; set; } = "";
+
+    /// <summary>Full path of the folder to which the paths in the SARIF file are relative.</summary>
+    public string SourceRoot { get; set; } = "";
+
+    /// <summary>Full path of the baseline; empty to look for <c>CertLintBaseline.xml</c> in the project's folder and above.</summary>
+    public string Baseline { get; set; } = "";
+
+    /// <summary>The baseline is to be written, so that it accepts what would be told.</summary>
+    public bool GenerateBaseline { get; set; }
+
     /// <summary>Folder of the SDK's Roslyn assemblies; empty where unknown.</summary>
     public string RoslynDirectory { get; set; } = "";
 
@@ -67,6 +82,9 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
 
     /// <summary><c>true</c> where an expired certificate breaks a policy build.</summary>
     public string FailOnExpired { get; set; } = "";
+
+    /// <summary><c>None</c>, <c>Default</c>, <c>All</c> or <c>AllErrors</c>; their configs are among <see cref="GlobalConfigFiles"/>.</summary>
+    public string AnalysisMode { get; set; } = "";
 
     /// <summary><c>servicenow</c>, <c>general</c>, <c>public-tls</c>; a list.</summary>
     public string Profile { get; set; } = "";
@@ -98,11 +116,17 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
         try
         {
             var severities = LintRequestBuilder.SeveritiesOf(this);
-            var items = new ItemReader(severities);
-            var result = LintRun.Execute(LintRequestBuilder.Build(this, items, severities), cancellation.Token);
+            var complaints = new Complaints(severities);
+            if (AnalysisModes.Check(AnalysisMode) is { } unknown)
+                complaints.Add(RuleIds.InvalidSetting, ProjectPath, unknown.Message);
+            var request = LintRequestBuilder.Build(this, new ItemReader(complaints), severities);
+            var result = LintRun.Execute(request, cancellation.Token);
+            WriteSarif(result with { Findings = [.. complaints.All, .. result.Findings] }, complaints);
             var log = new FindingLog(Log);
-            log.Tell([.. items.Complaints, .. result.Findings], FailOnViolationReason);
+            log.Tell([.. complaints.All, .. result.Findings], FailOnViolationReason);
             log.Tell(result.NotChecked);
+            if (result.Baseline is { } baseline)
+                log.Tell(baseline);
         }
         catch (OperationCanceledException)
         {
@@ -121,4 +145,10 @@ public sealed class LintFiles : MSBuildTask, ICancelableTask, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => cancellation.Dispose();
+
+    private void WriteSarif(LintResult result, Complaints complaints)
+    {
+        if (SarifPath.Length > 0 && SarifFile.Save(SarifPath, result, new SarifRun(SourceRoot, ProjectPath)) is { } reason)
+            complaints.Add(RuleIds.UnreadableFile, SarifPath, "The SARIF file was not written because " + reason + ".");
+    }
 }

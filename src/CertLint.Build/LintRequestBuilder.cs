@@ -26,6 +26,8 @@ internal static class LintRequestBuilder
         Severities = severities,
         ProjectPath = NullIfEmpty(task.ProjectPath),
         CachePath = NullIfEmpty(task.CachePath),
+        BaselinePath = NullIfEmpty(task.Baseline),
+        GeneratesBaseline = task.GenerateBaseline,
         RoslynDirectory = NullIfEmpty(task.RoslynDirectory),
         GlobalConfigFiles = [.. task.GlobalConfigFiles.Select(item => item.ItemSpec)],
         SourceFiles = [.. task.SourceFiles.Select(item => item.ItemSpec)],

@@ -9,7 +9,7 @@ public static class DocumentReader
     /// <summary>
     /// Raised by one whenever the same bytes may give another model, so that caches of older releases are not used.
     /// </summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>What these bytes hold; <see cref="DocumentModel.Empty"/> where that is nothing of ours.</summary>
     /// <param name="path">Full path, for the formats that refer to other files and for the extension's hint.</param>
@@ -40,10 +40,11 @@ public static class DocumentReader
         var markers = isUtf16 ? ContentMarkers.None : MarkerScanner.Instance.Scan(content);
         if ((markers == ContentMarkers.None && !isUtf16) || TextDecoding.Decode(content) is not { } text)
             return DocumentModel.Empty;
-        return DocumentFormats.Read(new DocumentSource(path, text, isUtf16 ? MarkerScanner.Instance.Scan(text) : markers)
+        var source = new DocumentSource(path, text, isUtf16 ? MarkerScanner.Instance.Scan(text) : markers)
         {
             ByteOrderMark = TextDecoding.ByteOrderMarkOf(content),
             IsUtf8 = !isUtf16 && TextDecoding.IsUtf8(content, 0, content.Length),
-        });
+        };
+        return DocumentComments.AddTo(DocumentFormats.Read(source), source);
     }
 }

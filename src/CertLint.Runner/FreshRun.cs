@@ -1,5 +1,6 @@
 using CertLint.Readers;
 using CertLint.Rules;
+using CertLint.Runner.Baselines;
 using CertLint.Runner.Caching;
 using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
@@ -27,8 +28,9 @@ internal sealed class FreshRun(
 
     public RunOutcome Execute(CancellationToken cancellation)
     {
-        var discovery = Discover();
-        var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery), request.RoslynDirectory);
+        var baselineAt = BaselineLocation.Find(request, runStart);
+        var discovery = Discover(baselineAt);
+        var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery, baselineAt), request.RoslynDirectory);
         var contexts = new ContextFactory(request, parts, configs);
         var passwords = PasswordVariables(contexts);
         var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
@@ -38,28 +40,36 @@ internal sealed class FreshRun(
         var findings = Judge(loaded, contexts, clients, cancellation);
         findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
         findings.Sort(FindingOrder.Instance);
-        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded);
-        var result = new LintResult(findings, loader.FilesRead, IsReplay: false)
+        var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
+        findings = baseline?.Execute(findings) ?? findings;
+        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded, [.. baselineAt.Watched, .. baseline?.Watched ?? []]);
+        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], loader.FilesRead, IsReplay: false)
         {
+            Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
+            Baseline = baseline?.Update,
             NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
         };
         return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
     }
 
-    private ConfigDiscovery Discover()
+    private ConfigDiscovery Discover(BaselineLocation baseline)
     {
         var discovery = new ConfigDiscovery(runStart);
         foreach (var path in request.GlobalConfigFiles)
             discovery.AddGlobal(path);
         foreach (var file in files)
             discovery.AddFoldersOf(file.FullPath);
+        if (baseline is { Path: { } at, Content: not null })
+            discovery.AddFoldersOf(at);
         return discovery;
     }
 
-    private IEnumerable<string> PathsToConfigure(ConfigDiscovery discovery)
+    private IEnumerable<string> PathsToConfigure(ConfigDiscovery discovery, BaselineLocation baseline)
     {
         var paths = files.Select(file => file.FullPath)
             .Concat(discovery.EditorConfigs.Concat(discovery.GlobalConfigs).Select(config => config.Path));
+        if (baseline.Path is { } path)
+            paths = paths.Append(path);
         return request.ProjectPath is { } project ? paths.Append(project) : paths;
     }
 
@@ -88,9 +98,9 @@ internal sealed class FreshRun(
         : VerdictWindow.Around(request.UtcNow, loaded.SelectMany(file => file.Model.Targets.SelectMany(
             target => VerdictDates.Of(target, contexts.Of(file.Input).Settings.Policy))));
 
-    private List<WatchedFile> Watch(ConfigDiscovery discovery, ClientEvidence clients, LintedFile[] loaded)
+    private List<WatchedFile> Watch(ConfigDiscovery discovery, ClientEvidence clients, LintedFile[] loaded, IReadOnlyList<WatchedFile> ofBaseline)
     {
-        var watched = discovery.Watched.Concat(clients.Watched).ToList();
+        var watched = discovery.Watched.Concat(clients.Watched).Concat(ofBaseline).ToList();
         var known = new HashSet<string>(watched.Select(file => file.Path), FilePaths.Comparer);
         foreach (var path in loaded.SelectMany(file => file.Model.References))
         {

@@ -35,6 +35,15 @@ public sealed record LintRequest
     /// <summary>Full path of the project file, where complaints about <see cref="Properties"/> go; null for none.</summary>
     public string? ProjectPath { get; init; }
 
+    /// <summary>
+    /// Full path of the baseline, whether it exists or not; null to look for <c>CertLintBaseline.xml</c> in the project's folder and
+    /// above, up to the root of its repository.
+    /// </summary>
+    public string? BaselinePath { get; init; }
+
+    /// <summary>True where the run is to write the baseline, so that it accepts all that the run would tell.</summary>
+    public bool GeneratesBaseline { get; init; }
+
     /// <summary>Full path of the cache file; null for none.</summary>
     public string? CachePath { get; init; }
 

@@ -13,6 +13,9 @@ namespace CertLint.Runner;
 public sealed record ReportedFinding(
     string Path, FilePosition Position, Finding Finding, Severity Severity, bool IsPolicyError)
 {
+    /// <summary>Lines and columns of <see cref="Finding.RelatedPlaces"/>, in their order.</summary>
+    public IReadOnlyList<FilePosition> RelatedPositions { get; init; } = [];
+
     /// <summary>Why it is not told; null for what is.</summary>
     public FindingSuppression? Suppression { get; init; }
 }
@@ -44,9 +47,19 @@ public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int Fil
     /// <summary>Findings that a comment or the baseline keeps from being told, in the same order; reports show them as such.</summary>
     public IReadOnlyList<ReportedFinding> Suppressed { get; init; } = [];
 
+    /// <summary>What was written into the baseline; null where none was to be written, or it could not be.</summary>
+    public BaselineUpdate? Baseline { get; init; }
+
     /// <summary>What was not judged, and why, by path and position.</summary>
     public IReadOnlyList<UncheckedPart> NotChecked { get; init; } = [];
 }
+
+/// <summary>What a run has written into the baseline.</summary>
+/// <param name="Path">Full path of the baseline; there is none where it would be empty and was not there.</param>
+/// <param name="Entries">Findings that it accepts now.</param>
+/// <param name="Added">How many of them are new.</param>
+/// <param name="Removed">Entries that matched nothing any more.</param>
+public sealed record BaselineUpdate(string Path, int Entries, int Added, int Removed);
 
 /// <summary>A part of a file that was not judged, because only a template engine, a shell or a password tells what it is.</summary>
 /// <param name="Path">Full path of the file.</param>

@@ -24,6 +24,7 @@ public static class PolicySettings
         {
             Profiles = reader.First(SettingKeys.Profile, ReadProfiles) ?? LintPolicy.Default.Profiles,
             IsTest = reader.First(SettingKeys.Tests, ReadBoolean) ?? false,
+            RaisesSuggestions = reader.First(SettingKeys.Suggestions, ReadSuggestions) ?? false,
             OwnedDomains = reader.List(SettingKeys.OwnedDomains, ReadDomain) ?? [],
             ProviderDomains = reader.List(SettingKeys.ProviderDomains, ReadDomain) ?? [],
             Organizations = reader.First(SettingKeys.Organizations, ReadNames) ?? [],
@@ -56,6 +57,9 @@ public static class PolicySettings
 
     private static Usage? ReadUsage(SettingValue value) =>
         Read(value, SettingValues.ParseUsage, "no usage", SettingValues.UsageAdvice);
+
+    private static bool? ReadSuggestions(SettingValue value) =>
+        Read(value, SettingValues.ParseSuggestions, "neither suggestion nor warning", SettingValues.SuggestionsAdvice);
 
     private static int? ReadDays(SettingValue value) =>
         Read(value, SettingValues.ParseDays, "no number of days", SettingValues.DaysAdvice);

@@ -20,6 +20,9 @@ public static class SettingKeys
     /// <summary>True in test projects and paths.</summary>
     public const string Tests = Prefix + "tests";
 
+    /// <summary>How suggestions are told: <c>suggestion</c> or <c>warning</c>.</summary>
+    public const string Suggestions = Prefix + "suggestions";
+
     /// <summary>Domains that the user's company owns; a list.</summary>
     public const string OwnedDomains = Prefix + "owned_domains";
 
@@ -50,7 +53,7 @@ public static class SettingKeys
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         Profile, Usage, Purpose, Tests, OwnedDomains, ProviderDomains, Organizations, RequiredAttributes,
-        MaximumValidityDays, KeystoreType, KeystorePasswordVariable, FailOnExpired, ExpiryWarningDays,
+        MaximumValidityDays, KeystoreType, KeystorePasswordVariable, FailOnExpired, ExpiryWarningDays, Suggestions,
     };
 
     /// <summary>All keys, also those that only later releases read, so that one config serves several releases.</summary>

@@ -15,6 +15,7 @@ public static class SettingValues
 
     internal const string KeystoreTypeAdvice = "write one or several of jks, jceks, pkcs12 and bcfks";
     internal const string ProfileAdvice = "write one or several of servicenow, general and public-tls";
+    internal const string SuggestionsAdvice = "write suggestion or warning";
     internal const string BooleanAdvice = "write true or false";
     internal const string DaysAdvice = "write a whole number from 1, such as 398";
     internal const string WarningDaysAdvice = "write a whole number from 1, such as 30";
@@ -63,6 +64,14 @@ public static class SettingValues
     {
         "true" => true,
         "false" => false,
+        _ => null,
+    };
+
+    /// <summary>True for <c>warning</c>, false for <c>suggestion</c>; null where it is neither.</summary>
+    public static bool? ParseSuggestions(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "warning" => true,
+        "suggestion" => false,
         _ => null,
     };
 

@@ -101,6 +101,17 @@ public class FindingLogTests
         Assert.Equal(MessageImportance.High, line.Importance);
         Assert.Contains("errors because TF_BUILD=True", line.Message, StringComparison.Ordinal);
         Assert.Contains("CertLintFailOnViolation=false", line.Message, StringComparison.Ordinal);
+        Assert.Contains("accept today's with -p:CertLintGenerateBaseline=true", line.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_that_was_written_is_told()
+    {
+        Log().Tell(new BaselineUpdate("/app/{0}/CertLintBaseline.xml", 7, 2, 1));
+
+        var line = Assert.Single(engine.Messages);
+        Assert.Equal(MessageImportance.High, line.Importance);
+        Assert.Equal("CertLint: the baseline '/app/{0}/CertLintBaseline.xml' accepts 7 findings (2 new, 1 removed).", line.Message);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
 using CertLint.Model;
 using Microsoft.Build.Utilities;
 
@@ -149,6 +150,64 @@ public sealed class LintFilesTests : IDisposable
     }
 
     [Fact]
+    public void An_analysis_mode_that_is_none_is_told_of_the_project_though_there_is_no_file()
+    {
+        using var task = CreateTask();
+        task.ProjectPath = Path.Combine(folder, "App.csproj");
+        task.AnalysisMode = "Most";
+
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT9002", task.ProjectPath), (warning.Code, warning.File));
+        Assert.Contains("'Most' in CertLintAnalysisMode", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_SARIF_file_holds_what_the_task_tells()
+    {
+        using var task = CreateTask();
+        task.Files = [new TaskItem(Path.Combine(folder, "missing.pem"), new Dictionary<string, string> { ["Usage"] = "fun" })];
+        task.ProjectPath = Path.Combine(folder, "App.csproj");
+        task.SourceRoot = folder;
+        task.SarifPath = Path.Combine(folder, "sarif", "App.sarif");
+
+        Assert.True(task.Execute());
+        using var log = JsonDocument.Parse(File.ReadAllBytes(task.SarifPath));
+        Assert.Equal(
+            ["CERT9001", "CERT9002"],
+            log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.Equal(["CERT9001", "CERT9002"], engine.Warnings.Select(warning => warning.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_SARIF_file_that_cannot_be_written_is_a_warning_at_its_path()
+    {
+        using var task = CreateTask();
+        task.ProjectPath = Path.Combine(folder, "App.csproj");
+        task.SourceRoot = folder;
+        task.SarifPath = Path.Combine(Touch("taken"), "App.sarif");
+
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("CERT9001", task.SarifPath), (warning.Code, warning.File));
+        Assert.StartsWith("The SARIF file was not written because ", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_place_of_a_SARIF_file_is_told_ahead_of_the_run()
+    {
+        var task = new LocateSarif
+        {
+            BuildEngine = engine, ProjectPath = Path.Combine(folder, "src", "App", "App.csproj"), Directory = Path.Combine(folder, "out"), SourceRoot = "../..",
+        };
+
+        Assert.True(task.Execute());
+        Assert.Equal(folder, task.SourceRoot.TrimEnd('/'));
+        // printf src/App/App.csproj | sha256sum
+        Assert.Equal(Path.Combine(folder, "out", "App.0a6d44a2.certlint.sarif"), task.SarifPath);
+    }
+
+    [Fact]
     public void The_cache_is_kept_where_the_task_is_told_to()
     {
         using var task = CreateTask();
@@ -178,14 +237,15 @@ public sealed class LintFilesTests : IDisposable
             ["Purpose"] = "Identity", ["Usage"] = "client", ["Profile"] = "general", ["NoWarn"] = "CERT1001",
             ["CertLintPurpose"] = "Peer", ["CertLintUsage"] = "server", ["CertLintProfile"] = "public-tls", ["CertLintNoWarn"] = "CERT1002",
         };
-        var reader = new ItemReader(new());
+        var complaints = new Complaints(new());
+        var reader = new ItemReader(complaints);
 
         var own = reader.Read(new TaskItem("/a.pem", metadata), "");
         var foreign = reader.Read(new TaskItem("/a.pem", metadata), ItemReader.ForeignPrefix);
 
         Assert.Equal((Purpose.Identity, Usage.Client, "general", "CERT1001"), (own.Purpose, own.Usage, own.Profile, own.NoWarn));
         Assert.Equal((Purpose.Peer, Usage.Server, "public-tls", "CERT1002"), (foreign.Purpose, foreign.Usage, foreign.Profile, foreign.NoWarn));
-        Assert.Empty(reader.Complaints);
+        Assert.Empty(complaints.All);
     }
 
     [Fact]

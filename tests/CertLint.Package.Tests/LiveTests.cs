@@ -26,6 +26,7 @@ public sealed class LiveTests(PackedPackage package) : IDisposable
         Assert.Equal(
             [".editorconfig", ".globalconfig", "CertLint.live", "a.cnf", "own.cnf", "shared.inf", "template.tmpl"],
             AdditionalFiles("App", ["-restore", .. DesignTime]));
+        Assert.Contains("certlint.all.globalconfig", AdditionalFiles("App", [.. DesignTime, "-p:CertLintAnalysisMode=All"]));
         Assert.Equal(["own.cnf"], AdditionalFiles("App", "-t:Compile", "-nodeReuse:false"));
         foreach (var property in (string[])["CertLintLive=false", "CertLintEnabled=false", "BuildingForLiveUnitTesting=true"])
             Assert.Equal(["own.cnf"], AdditionalFiles("App", [.. DesignTime, "-p:" + property]));
@@ -64,6 +65,13 @@ public sealed class LiveTests(PackedPackage package) : IDisposable
         workspace.Write("App/.globalconfig", "is_global = true\ndotnet_diagnostic.CERT1004.severity = suggestion\n");
         foreach (var path in (string[])["own/own.cnf", "certs/silenced.cnf", "certs/a.cnf", "legacy/b.cnf"])
             workspace.Write("App/" + path, Inputs.ProviderConfig);
+        workspace.Write("App/CertLintBaseline.xml", """
+            <CertLintBaseline version="1">
+              <Finding rule="CERT1001" file="certs/accepted.cnf" value="acme.service-now.com" />
+            </CertLintBaseline>
+            """);
+        workspace.Write("App/certs/accepted.cnf", Inputs.ProviderConfig);
+        workspace.Write("App/certs/commented.cnf", "# certlint: disable-file=CERT1001 the provider's own\n" + Inputs.ProviderConfig);
         workspace.Write("App/certs/c.cnf", Inputs.Config("mtls.acme.net", state: "CA"));
         workspace.Write("App/certs/d.cnf", Inputs.Config("mtls.acme.net", country: "USA"));
         workspace.Write("App/certs/tést #1.cnf", Inputs.Config("mtls.acme.net", state: "CA").Replace("L = San Diego", "OU = IT", StringComparison.Ordinal));

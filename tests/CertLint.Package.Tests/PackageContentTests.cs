@@ -56,11 +56,12 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         Assert.Equal(
             [
                 "CertLint.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "[Content_Types].xml", Analyzers,
-                "build/", "buildMultiTargeting/", "icon.png", "tools/net/", "tools/netframework/",
+                "build/", "buildMultiTargeting/", "config/", "icon.png", "tools/net/", "tools/netframework/",
             ],
             folders);
         Assert.Equal(["CertLint.props", "CertLint.targets"], NamesIn("build/"));
         Assert.Equal(["CertLint.props", "CertLint.targets"], NamesIn("buildMultiTargeting/"));
+        Assert.Equal(["certlint.all.globalconfig", "certlint.allerrors.globalconfig", "certlint.none.globalconfig"], NamesIn("config/"));
     }
 
     [Fact]

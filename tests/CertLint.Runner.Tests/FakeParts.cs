@@ -24,6 +24,7 @@ internal sealed class FakeParts
         new("CERT5001", "Rejected", RuleCategory.Building, RuleLevels.Everywhere(Level.Suggestion), "test"),
         new("CERT9001", "Unreadable", RuleCategory.CertLint, RuleLevels.Everywhere(Level.Warning), "test"),
         new("CERT9002", "Setting", RuleCategory.CertLint, RuleLevels.Everywhere(Level.Warning), "test"),
+        new("CERT9003", "Dead", RuleCategory.CertLint, RuleLevels.Everywhere(Level.Suggestion), "test"),
     ];
 
     private int reads;

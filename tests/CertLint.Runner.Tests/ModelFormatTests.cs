@@ -56,6 +56,8 @@ public class ModelFormatTests
                 NotChecked = [.. references.Select(text => new NotChecked(new SourceSpan(text.Length, 2), text))],
                 PresentedFiles = [.. references.Select(text => new PresentedFile(text, new SourceSpan(1, text.Length)))],
                 WantsPassword = lengths.Length % 2 == 1,
+                Suppressions = [.. problems.Select(problem => new SuppressionComment(
+                    problem.RuleId, problem.Place, problem.AtMost is null ? null : problem.Place, problem.Message))],
             });
 
     [Fact]

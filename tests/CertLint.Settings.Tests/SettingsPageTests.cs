@@ -1,5 +1,6 @@
 using System.Reflection;
 using CertLint.Docs;
+using CertLint.Rules;
 
 namespace CertLint.Settings.Tests;
 
@@ -25,10 +26,50 @@ public class SettingsPageTests
     }
 
     [Fact]
+    public void The_page_on_settings_has_a_row_for_each()
+    {
+        var rows = MarkdownTable.Below("| key | property | values | default |", Page);
+
+        Assert.Equal(Keys.Order(StringComparer.Ordinal), rows.Select(row => row[0].Trim('`')).Order(StringComparer.Ordinal));
+        Assert.All(
+            rows.Where(row => row[1].StartsWith('`')),
+            row => Assert.Equal(SettingKeys.NameIn(SettingLayer.Property, row[0].Trim('`')), row[1].Trim('`')));
+    }
+
+    [Fact]
+    public void All_words_of_the_page_are_understood()
+    {
+        var rows = MarkdownTable.Below("| key | property | values | default |", Page);
+        var wrong = new List<string>();
+        foreach (var (key, word) in rows.SelectMany(row => Words(row[2]).Select(word => (row[0].Trim('`'), word))))
+        {
+            var layers = SettingLayers.None with { Section = asked => asked == key ? word : null };
+            PolicySettings.ReadFile(layers, error => wrong.Add($"{key} = {word}: {error.Message}"));
+        }
+
+        Assert.Empty(wrong);
+        Assert.Contains("public-tls", rows.SelectMany(row => Words(row[2])));
+    }
+
+    [Fact]
+    public void The_page_names_each_category_with_its_rules()
+    {
+        var rows = MarkdownTable.Below("| category | rules |", Page);
+
+        Assert.Equal(
+            RuleCatalogue.All.Select(rule => (DiagnosticCategory.Of(rule), rule.Id[4..5] + "000s")).Distinct().Order(),
+            rows.Select(row => (row[0].Trim('`'), row[1].Split(':')[0])).Order());
+    }
+
+    [Fact]
     public void The_page_on_invalid_settings_names_each_setting()
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", "CERT9002.md"));
 
         Assert.All(Keys, key => Assert.Contains($"`{key}`", page, StringComparison.Ordinal));
     }
+
+    private static string[] Page => File.ReadAllLines(Path.Combine(Repository.Root, "docs", "settings.md"));
+
+    private static IEnumerable<string> Words(string cell) => cell.Split('`').Where((_, i) => i % 2 == 1);
 }

@@ -3,6 +3,7 @@ using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.OpenSsl;
 using CertLint.Readers.Text.Scripts;
+using CertLint.Readers.Text.Suppressions;
 using CertLint.Readers.Text.Terraform;
 
 namespace CertLint.Analyzers.Live;
@@ -12,10 +13,10 @@ internal static class LiveFormats
 {
     private static readonly Format[] All =
     [
-        new(OpenSslConfigReader.MarkerWords, (text, includes) => OpenSslConfigReader.Read(text.Content, includes.TextOf, text.IsUtf8)),
-        new(CertreqInfReader.MarkerWords, (text, _) => CertreqInfReader.Read(text.Content)),
-        new(TerraformReader.MarkerWords, (text, _) => TerraformReader.Read(text.Content)),
-        new(CerttoolTemplateReader.MarkerWords, (text, _) => CerttoolTemplateReader.Read(text.Content)),
+        new(OpenSslConfigReader.MarkerWords, (text, includes) => OpenSslConfigReader.Read(text.Content, includes.TextOf, text.IsUtf8), CommentLanguages.OpenSslConfig),
+        new(CertreqInfReader.MarkerWords, (text, _) => CertreqInfReader.Read(text.Content), CommentLanguages.CertreqInf),
+        new(TerraformReader.MarkerWords, (text, _) => TerraformReader.Read(text.Content), CommentLanguages.Terraform),
+        new(CerttoolTemplateReader.MarkerWords, (text, _) => CerttoolTemplateReader.Read(text.Content), CommentLanguages.CerttoolTemplate),
     ];
 
     /// <summary>What a text holds; null where that is nothing of these formats.</summary>
@@ -27,11 +28,18 @@ internal static class LiveFormats
         foreach (var format in All)
         {
             if (format.Words.Any(text.Holds) && format.Read(text, includes) is { } model)
-                return model;
+                return model with { Suppressions = CommentsOf(text, model, format.Comments) };
         }
 
         return null;
     }
 
-    private sealed record Format(IReadOnlyList<string> Words, Func<LiveText, LiveIncludes, DocumentModel?> Read);
+    // A PEM block in the file, which is not looked for here, adds its own comments.
+    private static IReadOnlyList<SuppressionComment> CommentsOf(LiveText text, DocumentModel model, CommentLanguages languages) =>
+        text.Holds(SuppressionReader.MarkerWord)
+            ? SuppressionReader.Read(text.Content, model.Lines, languages | CommentLanguages.Pem).Comments
+            : [];
+
+    private sealed record Format(
+        IReadOnlyList<string> Words, Func<LiveText, LiveIncludes, DocumentModel?> Read, CommentLanguages Comments);
 }

@@ -12,7 +12,9 @@ namespace CertLint.Analyzers.Live;
 /// <param name="settings">What configs and properties say.</param>
 /// <param name="linter">Holds the rules that are on against what it is shown.</param>
 /// <param name="severities">How loudly findings are told.</param>
-internal sealed class LiveLinter(LiveFile file, FileSettings settings, Linter linter, LiveSeverities severities)
+/// <param name="baseline">Which ones are accepted.</param>
+internal sealed class LiveLinter(
+    LiveFile file, FileSettings settings, Linter linter, LiveSeverities severities, LiveBaseline baseline)
 {
     public IEnumerable<Diagnostic> Lint(LiveText text, DocumentModel model, CancellationToken cancellation)
     {
@@ -20,10 +22,13 @@ internal sealed class LiveLinter(LiveFile file, FileSettings settings, Linter li
         var told = new HashSet<(string Rule, SourceSpan Place, string Message)>();
         foreach (var finding in FindingsOf(model, cancellation))
         {
-            if (told.Add((finding.Rule.Id, finding.Place, finding.Message)) && Diagnose(finding, text) is { } diagnostic)
+            if (told.Add((finding.Rule.Id, finding.Place, finding.Message)) && !IsSuppressed(finding, model) && Diagnose(finding, text) is { } diagnostic)
                 yield return diagnostic;
         }
     }
+
+    private bool IsSuppressed(Finding finding, DocumentModel model) =>
+        model.Suppressions.Any(comment => comment.Covers(finding)) || baseline.MayAccept(finding, file.Path);
 
     private IEnumerable<Finding> FindingsOf(DocumentModel model, CancellationToken cancellation)
     {

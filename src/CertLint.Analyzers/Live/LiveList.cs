@@ -11,7 +11,7 @@ namespace CertLint.Analyzers.Live;
 /// </summary>
 /// <remarks>
 /// One a line, fields apart by tabs: <c>file</c>, full path, purpose, usage, profile, NoWarn; <c>editorconfig</c>, full path;
-/// <c>globalconfig</c>, full path.
+/// <c>globalconfig</c>, full path; <c>baseline</c>, full path.
 /// </remarks>
 internal sealed class LiveList
 {
@@ -33,6 +33,9 @@ internal sealed class LiveList
 
     /// <summary>Paths of the global analyzer configs.</summary>
     public HashSet<string> GlobalConfigs { get; } = new(LivePaths.Comparer);
+
+    /// <summary>Path of the baseline; null where there is none.</summary>
+    public string? Baseline { get; private set; }
 
     /// <summary>The list of a project; null where there is none.</summary>
     public static AdditionalText? FindIn(ImmutableArray<AdditionalText> texts)
@@ -71,6 +74,9 @@ internal sealed class LiveList
                 break;
             case ["globalconfig", var path]:
                 GlobalConfigs.Add(path);
+                break;
+            case ["baseline", var path]:
+                Baseline = path;
                 break;
         }
     }

@@ -13,6 +13,7 @@ internal sealed class LiveProject
     private readonly LiveList list;
     private readonly IReadOnlyDictionary<string, AdditionalText> texts;
     private readonly LiveConfigs configs;
+    private readonly LiveBaseline baseline;
     private readonly CompilationOptions compilation;
     private readonly ProjectSwitches project;
     private readonly SeverityOptions severities;
@@ -21,12 +22,13 @@ internal sealed class LiveProject
     private readonly ConcurrentDictionary<string, Linter> engines = new(StringComparer.Ordinal);
 
     private LiveProject(
-        LiveList list, IReadOnlyDictionary<string, AdditionalText> texts, LiveConfigs configs, CompilationOptions compilation,
-        ProjectSwitches project)
+        LiveList list, IReadOnlyDictionary<string, AdditionalText> texts, LiveConfigs configs, LiveBaseline baseline,
+        CompilationOptions compilation, ProjectSwitches project)
     {
         this.list = list;
         this.texts = texts;
         this.configs = configs;
+        this.baseline = baseline;
         this.compilation = compilation;
         this.project = project;
         severities = LiveSeverities.OptionsOf(compilation, project.FailsOnViolation);
@@ -42,8 +44,8 @@ internal sealed class LiveProject
         var texts = new Dictionary<string, AdditionalText>(LivePaths.Comparer);
         foreach (var file in files)
             texts[file.Path] = file;
-        return LiveConfigs.Of(list, texts) is { } configs
-            ? new LiveProject(list, texts, configs, compilation.Options, project)
+        return LiveConfigs.Of(list, texts) is { } configs && BaselineOf(list, texts) is { } baseline
+            ? new LiveProject(list, texts, configs, baseline, compilation.Options, project)
             : null;
     }
 
@@ -56,6 +58,15 @@ internal sealed class LiveProject
         var model = LiveFormats.Read(text, includes);
         cancellation.ThrowIfCancellationRequested();
         return model is null || includes.AreMissing ? [] : LinterOf(item).Lint(text, model, cancellation);
+    }
+
+    private static LiveBaseline? BaselineOf(LiveList list, Dictionary<string, AdditionalText> texts)
+    {
+        if (list.Baseline is not { } path)
+            return LiveBaseline.None;
+        return texts.TryGetValue(path, out var file) && file.GetText(CancellationToken.None) is { } text
+            ? LiveBaseline.Read(path, text.ToString())
+            : null;
     }
 
     private LiveLinter LinterOf(LiveFile file)
@@ -74,6 +85,6 @@ internal sealed class LiveProject
             .Select(rule => rule.Id)
             .ToArray();
         var engine = engines.GetOrAdd(string.Join(",", enabled), _ => new Linter(enabled.Contains));
-        return new LiveLinter(file, settings, engine, severity);
+        return new LiveLinter(file, settings, engine, severity, baseline);
     }
 }

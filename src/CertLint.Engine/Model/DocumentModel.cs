@@ -19,6 +19,9 @@ public sealed record DocumentModel(
     /// <summary>Files that the document names as those whose certificates it presents.</summary>
     public IReadOnlyList<PresentedFile> PresentedFiles { get; init; } = [];
 
+    /// <summary>What comments keep from being told, in the document's order; empty for a text within a document.</summary>
+    public IReadOnlyList<SuppressionComment> Suppressions { get; init; } = [];
+
     /// <summary>
     /// True where the password of a keystore would tell more; the runner says it. What was read without one holds until a
     /// setting names the variable that has it.

@@ -28,6 +28,9 @@ public sealed record LintPolicy
     /// <summary>True in a test project or path: warnings become suggestions, and nothing is policy.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>True where a suggestion is told as a warning; that never makes it policy.</summary>
+    public bool RaisesSuggestions { get; init; }
+
     /// <summary>Domains that the user's company owns, lower case, without a leading dot; empty: not set.</summary>
     public IReadOnlyList<string> OwnedDomains { get; init; } = [];
 

@@ -55,7 +55,7 @@ public sealed class Linter
                 break;
         }
 
-        return findings.All;
+        return policy.RaisesSuggestions ? Raised(findings.All) : findings.All;
     }
 
     /// <summary>Turns what a reader says into a finding, or null where the rule is off there.</summary>
@@ -66,11 +66,19 @@ public sealed class Linter
         var level = Levels.Of(rule, origin, policy);
         if (problem.AtMost is { } most)
             level = Level.Min(level, most);
+        if (policy.RaisesSuggestions)
+            level = Raised(level);
         return level == Level.Off ? null : new Finding(rule, level, problem.Message, problem.Place)
         {
             SuggestedValue = problem.SuggestedValue, Entry = problem.Entry,
         };
     }
+
+    // Only when all is judged: what masks what must not depend on it.
+    private static Finding[] Raised(IReadOnlyList<Finding> findings) =>
+        findings.Select(finding => finding with { Level = Raised(finding.Level) }).ToArray();
+
+    private static Level Raised(Level level) => level == Level.Suggestion ? Level.Warning : level;
 
     private static void LintNames(NamedTarget target, LintPolicy policy, RuleSet set, FindingList findings)
     {

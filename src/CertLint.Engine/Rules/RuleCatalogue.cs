@@ -87,7 +87,11 @@ public static class RuleCatalogue
         Matching.PinnedCertificate,
         Itself.UnreadableFile,
         Itself.InvalidSetting,
+        Itself.DeadSuppression,
     ];
+
+    /// <summary>The page of all rules.</summary>
+    public static string HelpLink => RuleDocs.Url + "README.md";
 
     /// <summary>All rules, by ascending ID.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor).ToArray();

@@ -42,4 +42,7 @@ internal enum ContentMarkers
 
     /// <summary>Base64 of a PEM block.</summary>
     EncodedPem = 1 << 11,
+
+    /// <summary>What a comment begins with that asks something of CertLint; of no format by itself.</summary>
+    Suppression = 1 << 12,
 }

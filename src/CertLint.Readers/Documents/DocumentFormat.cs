@@ -1,4 +1,5 @@
 using CertLint.Model;
+using CertLint.Readers.Text.Suppressions;
 
 namespace CertLint.Readers.Documents;
 
@@ -6,4 +7,6 @@ namespace CertLint.Readers.Documents;
 /// <param name="Name">What people call it.</param>
 /// <param name="Markers">Without one of these a text is not of the format, and the reader is not asked.</param>
 /// <param name="Read">What the text holds; null where it is not of the format. Never throws on bad content.</param>
-internal sealed record DocumentFormat(string Name, ContentMarkers Markers, Func<DocumentSource, DocumentModel?> Read);
+/// <param name="Comments">In which language it has comments.</param>
+internal sealed record DocumentFormat(
+    string Name, ContentMarkers Markers, Func<DocumentSource, DocumentModel?> Read, CommentLanguages Comments = CommentLanguages.None);

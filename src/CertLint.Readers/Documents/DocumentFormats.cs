@@ -12,6 +12,7 @@ using CertLint.Readers.Scripts;
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.Scripts;
+using CertLint.Readers.Text.Suppressions;
 using CertLint.Readers.Text.Terraform;
 using CertLint.Readers.Workflows;
 using CertLint.Readers.Yaml;
@@ -23,19 +24,19 @@ internal static class DocumentFormats
 {
     private static readonly DocumentFormat[] All =
     [
-        new("PEM", ContentMarkers.PemBlock, PemReader.Read),
-        new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read),
-        new("certreq policy file", ContentMarkers.NewRequest, source => CertreqInfReader.Read(source.Text)),
-        new("Terraform", ContentMarkers.TerraformRequest, source => TerraformReader.Read(source.Text)),
-        new("certtool template", ContentMarkers.CerttoolTemplate, source => CerttoolTemplateReader.Read(source.Text)),
+        new("PEM", ContentMarkers.PemBlock, PemReader.Read, CommentLanguages.Pem),
+        new("openssl config", ContentMarkers.DistinguishedName, ConfigDocument.Read, CommentLanguages.OpenSslConfig),
+        new("certreq policy file", ContentMarkers.NewRequest, source => CertreqInfReader.Read(source.Text), CommentLanguages.CertreqInf),
+        new("Terraform", ContentMarkers.TerraformRequest, source => TerraformReader.Read(source.Text), CommentLanguages.Terraform),
+        new("certtool template", ContentMarkers.CerttoolTemplate, source => CerttoolTemplateReader.Read(source.Text), CommentLanguages.CerttoolTemplate),
         new("cfssl request", ContentMarkers.CfsslRequest, CfsslReader.Read),
-        new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read),
-        new("Ansible tasks", ContentMarkers.AnsibleRequest | ContentMarkers.Command, AnsibleReader.Read),
-        new("scripts in YAML", ~ContentMarkers.PemBlock, ScriptsReader.Read),
-        new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read),
-        new("texts in YAML", EmbeddedTexts.Formats, EmbeddedTexts.Read),
-        new("Kestrel settings in YAML", ContentMarkers.Kestrel, KestrelVariables.Read),
-        new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read),
+        new("cert-manager manifest", ContentMarkers.CertManager, CertManagerReader.Read, CommentLanguages.Yaml),
+        new("Ansible tasks", ContentMarkers.AnsibleRequest | ContentMarkers.Command, AnsibleReader.Read, CommentLanguages.Yaml),
+        new("scripts in YAML", ~ContentMarkers.PemBlock, ScriptsReader.Read, CommentLanguages.Yaml),
+        new("PEM in YAML", ContentMarkers.EncodedPem, EncodedPem.Read, CommentLanguages.Yaml),
+        new("texts in YAML", EmbeddedTexts.Formats, EmbeddedTexts.Read, CommentLanguages.Yaml),
+        new("Kestrel settings in YAML", ContentMarkers.Kestrel, KestrelVariables.Read, CommentLanguages.Yaml),
+        new("Kestrel settings", ContentMarkers.Kestrel, KestrelReader.Read, CommentLanguages.SettingsJson),
         new("Key Vault policy", ContentMarkers.KeyVaultPolicy, KeyVaultReader.Read),
         new("package.json", ContentMarkers.Command, PackageScripts.Read),
         new("PEM in JSON", ContentMarkers.PemBlock, EmbeddedPem.Read),
@@ -49,8 +50,10 @@ internal static class DocumentFormats
         var parts = new List<DocumentModel>();
         foreach (var format in All)
         {
-            if (source.Has(format.Markers) && format.Read(source) is { } part)
-                parts.Add(part);
+            if (!source.Has(format.Markers) || format.Read(source) is not { } part)
+                continue;
+            parts.Add(part);
+            source.AddComments(format.Comments);
         }
 
         return DocumentParts.Join(parts);
@@ -59,6 +62,7 @@ internal static class DocumentFormats
     // A script is of no other format, whatever it writes; its texts are read for themselves.
     private static DocumentModel ReadScript(DocumentSource source, ScriptKind kind)
     {
+        source.AddComments(ScriptDocument.CommentsOf(kind));
         var blocks = source.Has(ContentMarkers.PemBlock) ? PemReader.Read(source) : null;
         var script = source.Has(~ContentMarkers.PemBlock) ? ScriptDocument.Read(source, kind) : null;
         return blocks is null || script is null ? blocks ?? script ?? DocumentModel.Empty : DocumentParts.Join([blocks, script]);

@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Readers.Json;
+using CertLint.Readers.Text.Suppressions;
 using CertLint.Readers.Yaml;
 
 namespace CertLint.Readers.Documents;
@@ -13,6 +14,8 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
     private LineMap? lines;
     private JsonText? json;
     private YamlText? yaml;
+    private DocumentSource? outermost;
+    private CommentLanguages comments;
 
     /// <summary>Full path, for files that the text refers to and for the extension's hint.</summary>
     public string Path => path;
@@ -43,6 +46,9 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
     /// <summary>Its YAML documents, parsed once for all formats; none where it does not look like YAML.</summary>
     public YamlText Yaml => yaml ??= IsYaml ? YamlComposer.Read(text) : YamlText.None;
 
+    /// <summary>The languages of all that was found so far, in the texts within this one too.</summary>
+    public CommentLanguages Comments => comments;
+
     private bool IsYaml => (Depth == 0 && YamlDetection.HasExtension(path)) || YamlDetection.StartsLikeYaml(text);
 
     /// <summary>The text as JSON, parsed once for all readers; <see cref="JsonText.None"/> where it is none.</summary>
@@ -50,8 +56,14 @@ internal sealed class DocumentSource(string path, string text, ContentMarkers ma
 
     /// <summary>A text that stands within another document; its places are offsets in itself (<see cref="Relocation"/>).</summary>
     public static DocumentSource Within(DocumentSource outer, MappedText text, ContentMarkers without = ContentMarkers.None) =>
-        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text) & ~without) { Depth = outer.Depth + 1, IsUtf8 = outer.IsUtf8 };
+        new(outer.Path, text.Text, MarkerScanner.Instance.Scan(text.Text) & ~without) 
+        {
+            Depth = outer.Depth + 1, IsUtf8 = outer.IsUtf8, outermost = outer.outermost ?? outer,
+        };
 
     /// <summary>True where one of these words stands in the text.</summary>
     public bool Has(ContentMarkers any) => (markers & any) != 0;
+
+    /// <summary>Remembers in which language the document, or a text within it, has comments.</summary>
+    public void AddComments(CommentLanguages languages) => (outermost ?? this).comments |= languages;
 }

@@ -1,6 +1,7 @@
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
 using CertLint.Readers.Text.OpenSsl;
+using CertLint.Readers.Text.Suppressions;
 using CertLint.Readers.Text.Terraform;
 
 namespace CertLint.Readers.Documents;
@@ -34,6 +35,7 @@ internal static class MarkerWords
         new("\"cn\"", ContentMarkers.CfsslRequest),
         new("\"names\"", ContentMarkers.CfsslRequest),
         new("\"hosts\"", ContentMarkers.CfsslRequest),
+        new(SuppressionReader.MarkerWord, ContentMarkers.Suppression),
     ];
 
     private static IEnumerable<KeyValuePair<string, ContentMarkers>> Each(IEnumerable<string> words, ContentMarkers marker) =>

@@ -5,6 +5,7 @@ using CertLint.Readers.Text.Commands;
 using CertLint.Readers.Text.Commands.Hosts;
 using CertLint.Readers.Text.Commands.Shells;
 using CertLint.Readers.Text.Scripts;
+using CertLint.Readers.Text.Suppressions;
 
 namespace CertLint.Readers.Scripts;
 
@@ -30,8 +31,21 @@ internal static class ScriptDocument
     /// <param name="script">The script, with its places in the document; what another program fills in is a hole.</param>
     /// <param name="shell">Whose syntax it has.</param>
     /// <returns>Its places are those in the document.</returns>
-    public static DocumentModel ReadScript(DocumentSource outer, MappedText script, ShellKind shell) =>
-        Model(outer, ShellReader.Read(script, shell));
+    public static DocumentModel ReadScript(DocumentSource outer, MappedText script, ShellKind shell)
+    {
+        outer.AddComments(CommentsOf(ScriptDetection.KindOf(shell)));
+        return Model(outer, ShellReader.Read(script, shell));
+    }
+
+    /// <summary>In which language such a script has comments.</summary>
+    public static CommentLanguages CommentsOf(ScriptKind kind) => kind switch
+    {
+        ScriptKind.PowerShell => CommentLanguages.PowerShell,
+        ScriptKind.Cmd => CommentLanguages.Cmd,
+        ScriptKind.Dockerfile => CommentLanguages.Dockerfile,
+        ScriptKind.Makefile => CommentLanguages.Makefile,
+        _ => CommentLanguages.Posix,
+    };
 
     private static DocumentModel Model(DocumentSource outer, ShellScript script)
     {

@@ -45,7 +45,7 @@ internal sealed class CacheDraft : IDisposable
         try
         {
             File.WriteAllBytes(draftPath, bytes);
-            Swap();
+            WholeFile.Swap(draftPath, path);
             isDone = true;
         }
         catch (Exception error) when (FileErrors.IsExpected(error))
@@ -69,17 +69,5 @@ internal sealed class CacheDraft : IDisposable
             // Somebody looks into it, e.g. a virus scanner; a left-over draft is never read, and Clean removes its folder.
             isDone = false;
         }
-    }
-
-    private void Swap()
-    {
-#if NET
-        File.Move(draftPath, path, overwrite: true);
-#else
-        if (File.Exists(path))
-            File.Replace(draftPath, path, null);
-        else
-            File.Move(draftPath, path);
-#endif
     }
 }

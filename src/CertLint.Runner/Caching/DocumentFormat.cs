@@ -15,6 +15,7 @@ internal static class DocumentFormat
         writer.List(model.NotChecked, (to, part) => WriteText(to, part.Place, part.Reason));
         writer.List(model.PresentedFiles, (to, file) => WriteText(to, file.Place, file.Path));
         writer.Boolean(model.WantsPassword);
+        writer.List(model.Suppressions, Write);
     }
 
     public static DocumentModel Read(ByteReader reader) => new(
@@ -26,7 +27,21 @@ internal static class DocumentFormat
         NotChecked = reader.List(from => new NotChecked(NameFormat.ReadSpan(from), from.String())),
         PresentedFiles = reader.List(ReadPresentedFile),
         WantsPassword = reader.Boolean(),
+        Suppressions = reader.List(ReadSuppression),
     };
+
+    private static void Write(ByteWriter writer, SuppressionComment comment)
+    {
+        writer.String(comment.RuleId);
+        NameFormat.Write(writer, comment.Place);
+        writer.Boolean(comment.Covered is not null);
+        if (comment.Covered is { } lines)
+            NameFormat.Write(writer, lines);
+        writer.String(comment.Reason);
+    }
+
+    private static SuppressionComment ReadSuppression(ByteReader reader) => new(
+        reader.String(), NameFormat.ReadSpan(reader), reader.Boolean() ? NameFormat.ReadSpan(reader) : null, reader.String());
 
     private static PresentedFile ReadPresentedFile(ByteReader reader)
     {

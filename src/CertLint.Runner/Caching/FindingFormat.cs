@@ -22,6 +22,7 @@ internal static class FindingFormat
         writer.OptionalString(finding.SuggestedValue);
         writer.List(finding.RelatedPlaces, NameFormat.Write);
         writer.OptionalString(finding.Entry);
+        writer.List(reported.RelatedPositions, Write);
         writer.Boolean(reported.Suppression is not null);
         if (reported.Suppression is { } suppression)
         {
@@ -47,6 +48,7 @@ internal static class FindingFormat
         };
         return new ReportedFinding(path, position, finding, severity, isPolicyError)
         {
+            RelatedPositions = reader.List(ReadPosition),
             Suppression = reader.Boolean() ? new FindingSuppression((SuppressionKind)reader.Int(), reader.String()) : null,
         };
     }

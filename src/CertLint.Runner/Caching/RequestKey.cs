@@ -27,6 +27,7 @@ internal static class RequestKey
         WriteModule(writer, typeof(LintRun));
         writer.OptionalString(request.RoslynDirectory);
         writer.OptionalString(request.ProjectPath);
+        writer.OptionalString(request.BaselinePath);
         Write(writer, request.Severities);
         writer.List(Sorted(request.Properties), (to, property) =>
         {

@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Rules;
 using CertLint.Runner.Configs;
 using CertLint.Settings;
 
@@ -20,6 +21,9 @@ internal sealed record FileContext(FileSettings Settings, FileConfig Config, Sev
             ? null
             : new ReportedFinding(path, position, finding, effective.Severity, effective.IsPolicyError);
     }
+
+    /// <summary>False where a setting keeps all findings of a rule from being told, or there is no such rule.</summary>
+    public bool IsOn(string ruleId) => RuleCatalogue.Find(ruleId) is { } rule && !EffectiveSeverity.IsOff(rule, Config.Section, Config.Global, Switches);
 
     /// <summary>What the run itself has to say, as it is to be told.</summary>
     public ReportedFinding? Tell(string ruleId, string message, string path, FilePosition position) =>

@@ -1,6 +1,7 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Runner.Files;
+using CertLint.Runner.Suppression;
 
 namespace CertLint.Runner.Judging;
 
@@ -31,6 +32,7 @@ internal static class FileJudging
         var policy = context.Settings.Policy;
         var findings = new List<KeyValuePair<LintTarget, Finding>>();
         var issuers = new IssuersInFile(file.Model);
+        var suppressions = new FileSuppressions(file.Model.Suppressions);
         foreach (var target in file.Model.Targets)
         {
             foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set, issuers), policy))
@@ -46,13 +48,28 @@ internal static class FileJudging
                 Tell(finding);
         }
 
+        foreach (var problem in suppressions.Dead(context.IsOn))
+        {
+            if (context.Judge.Report(problem, OriginOf(problem, file.Model), policy) is { } finding)
+                Tell(finding);
+        }
+
         return told;
 
         void Tell(Finding finding)
         {
             var entry = finding.Place.Length > 0 ? null : finding.Entry;
-            if (known.Add((finding.Rule.Id, finding.Place, finding.Message, entry)) && context.Tell(finding, file.Input.FullPath, file.Model.Lines.PositionOf(finding.Place)) is { } reported)
-                told.Add(reported);
+            if (!known.Add((finding.Rule.Id, finding.Place, finding.Message, entry)))
+                return;
+            var suppression = suppressions.Of(finding);
+            if (context.Tell(finding, file.Input.FullPath, file.Model.Lines.PositionOf(finding.Place)) is { } reported)
+            {
+                told.Add(reported with
+                {
+                    RelatedPositions = [.. finding.RelatedPlaces.Select(file.Model.Lines.PositionOf)],
+                    Suppression = suppression,
+                });
+            }
         }
     }
 

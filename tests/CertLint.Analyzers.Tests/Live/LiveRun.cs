@@ -52,6 +52,13 @@ internal sealed class LiveRun
         return Foreign(path, SourceText.From(text, Encoding.UTF8));
     }
 
+    /// <summary>Adds a baseline with these elements.</summary>
+    public LiveRun Baseline(string path, string findings)
+    {
+        Line("baseline\t" + PathOf(path));
+        return Foreign(path, SourceText.From("<CertLintBaseline version=\"1\">\n" + findings + "\n</CertLintBaseline>\n", Encoding.UTF8));
+    }
+
     /// <summary>Adds a file that the list does not name.</summary>
     public LiveRun Foreign(string path, SourceText? text)
     {

@@ -125,6 +125,33 @@ public class SeverityTests
     public void Profiles_combine(string rule, string lines, string expected) =>
         Check(rule, lines, expected, new LintPolicy { Profiles = Profiles.ServiceNow | Profiles.PublicTls });
 
+    [Theory]
+    [InlineData("CERT1001", "O=Contoso|CN=acme.service-now.com", "PPPP W-W-")]
+    [InlineData("CERT1004", "C=us", "WWWW --WW")]
+    [InlineData("CERT1006", "L=NYC|C=US", "WPPW --WW")]
+    [InlineData("CERT2011", "DNS=a.contoso.com|DNS=a.contoso.com", "WWWW --WW")]
+    [InlineData("CERT2003", "CN=192.0.2.7", "WWWW --W-")]
+    [InlineData("CERT2013", "O=Contoso|email=ops@contoso.com", "---- ----")]
+    public void Where_suggestions_are_raised(string rule, string lines, string expected)
+    {
+        var policy = new LintPolicy { RaisesSuggestions = true };
+
+        Assert.Equal(expected, Levels(rule, lines, policy, []));
+        Assert.Equal(expected.Replace('P', 'W'), Levels(rule, lines, policy with { IsTest = true }, []));
+    }
+
+    [Fact]
+    public void What_a_reader_says_is_raised_too_and_never_becomes_policy()
+    {
+        var problem = new Problem("CERT5001", default, "x") { AtMost = Level.Suggestion };
+
+        Assert.Equal(Level.Suggestion, new Linter().Report(problem, Origin.Config, new LintPolicy())?.Level);
+        Assert.Equal(Level.Warning, new Linter().Report(problem, Origin.Config, new LintPolicy { RaisesSuggestions = true })?.Level);
+        Assert.Equal(
+            Level.Warning,
+            new Linter().Report(new Problem("CERT4007", default, "x"), Origin.Config, new LintPolicy { RaisesSuggestions = true, IsTest = true })?.Level);
+    }
+
     // serverAuth
     [Theory]
     [InlineData("CERT2009", "CN=a.contoso.com|DNS=b.contoso.com", "-WWW --S-")]
@@ -180,6 +207,7 @@ public class SeverityTests
     [InlineData("CERT6005", "S---", "S---")]
     [InlineData("CERT9001", "-WWW", "-WWW")]
     [InlineData("CERT9002", "-WWW", "-WWW")]
+    [InlineData("CERT9003", "-SSS", "-SSS")]
     public void Of_what_a_parser_reports(string rule, string expected, string inTests)
     {
         Assert.Equal(expected, Reported(rule, new LintPolicy()));

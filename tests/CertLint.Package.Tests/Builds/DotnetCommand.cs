@@ -14,6 +14,17 @@ internal static class DotnetCommand
     public static BuildOutput Run(
         string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, TimeSpan? limit = null)
     {
+        using var process = Start(folder, arguments, environment);
+        using var timer = new Timer(_ => process.Kill(entireProcessTree: true), null, limit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        var errors = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new BuildOutput(process.ExitCode, text + errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts a command whose output the caller reads, and which the caller ends.</summary>
+    public static Process Start(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -28,13 +39,7 @@ internal static class DotnetCommand
         start.Environment["UseSharedCompilation"] = "false";
         foreach (var variable in environment ?? new Dictionary<string, string>())
             start.Environment[variable.Key] = variable.Value;
-
-        using var process = Process.Start(start)!;
-        using var timer = new Timer(_ => process.Kill(entireProcessTree: true), null, limit ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new BuildOutput(process.ExitCode, text + errors.GetAwaiter().GetResult());
+        return Process.Start(start)!;
     }
 
     private static bool IsOfOuterBuild(string name) =>

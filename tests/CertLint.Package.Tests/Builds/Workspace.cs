@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CertLint.Package.Tests.Builds;
 
 /// <summary>A folder with projects that use the package.</summary>
@@ -75,6 +77,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Runs <c>dotnet format analyzers</c>, which applies the code fixes of these rules; killed after <paramref name="limit"/>.</summary>
     public BuildOutput Format(string project, TimeSpan limit, params string[] rules) => DotnetCommand.Run(
         root.FullName, ["format", "analyzers", project, "--no-restore", "--severity", "info", "--diagnostics", .. rules], Variables([]), limit);
+
+    /// <summary>Starts a command whose output the caller reads, and which the caller ends.</summary>
+    public Process Start(params string[] arguments) => DotnetCommand.Start(root.FullName, arguments, Variables([]));
 
     private Dictionary<string, string> Variables(Dictionary<string, string> environment) => new(environment)
     {

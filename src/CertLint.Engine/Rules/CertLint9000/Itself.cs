@@ -18,4 +18,11 @@ internal static class Itself
         RuleCategory.CertLint,
         RuleLevels.Everywhere(Level.Warning) with { Code = Level.Off },
         "CertLint") { IgnoresTests = true });
+
+    public static ReportedRule DeadSuppression { get; } = new(new RuleDescriptor(
+        RuleIds.DeadSuppression,
+        "Suppression matches nothing",
+        RuleCategory.CertLint,
+        RuleLevels.Everywhere(Level.Suggestion) with { Code = Level.Off },
+        "CertLint") { IgnoresTests = true });
 }

@@ -24,6 +24,6 @@ public static class ShellLimits
     /// <summary>Steps that each unit of a script within the script costs before it is read.</summary>
     public const int StepsToCopy = 2;
 
-    /// <summary>UTF-16 units in which the end of a glob's or a brace expansion's bracket is sought.</summary>
+    /// <summary>UTF-16 units in which the end of a glob's, a brace expansion's or an arithmetic expression's bracket is sought.</summary>
     public const int BracketLength = 500;
 }

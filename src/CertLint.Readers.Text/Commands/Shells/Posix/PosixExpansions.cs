@@ -69,9 +69,9 @@ internal sealed class PosixExpansions(PosixCursor cursor, PosixReader lists)
             while (PosixCharacters.IsName(cursor.Current))
                 cursor.At++;
         }
-        else if (next == '[' && cursor.Text.Written(cursor.At, cursor.Text.LineEndFrom(cursor.At)).IndexOf(']') is > 0 and var close)
+        else if (next == '[' && EndOfBracket() is { } behind)
         {
-            cursor.At += close + 1;
+            cursor.At = behind;
         }
         else if (PosixCharacters.IsSpecialParameter(next))
         {
@@ -83,6 +83,20 @@ internal sealed class PosixExpansions(PosixCursor cursor, PosixReader lists)
         }
 
         return true;
+    }
+
+    // $[ … ], the arithmetic of old shells, on one line.
+    private int? EndOfBracket()
+    {
+        for (var i = cursor.At + 2; i - cursor.At < ShellLimits.BracketLength && i < cursor.Text.Length && cursor.Reading.Step(cursor.Text, i); i++)
+        {
+            if (cursor.Text[i] == ']')
+                return i + 1;
+            if (cursor.Text.IsLineEnd(i))
+                return null;
+        }
+
+        return null;
     }
 
     // ${ … }: what stands in it is read only for the commands in it.
