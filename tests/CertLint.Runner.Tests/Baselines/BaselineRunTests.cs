@@ -241,7 +241,7 @@ public sealed class BaselineRunTests : IDisposable
         Assert.Contains("The baseline was not applied because it is a folder.", Run(request).Findings.Select(finding => finding.Finding.Message));
         Directory.Delete(Path);
 
-        var nowhere = Generate(request with { BaselinePath = folder["absent/b.xml"] });
+        var nowhere = Generate(request with { BaselinePath = folder["a.cnf/b.xml"] });
         Assert.StartsWith("The baseline was not written because it cannot be written (", nowhere.Findings.Single(finding => finding.Finding.Rule.Id == "CERT9001").Finding.Message, StringComparison.Ordinal);
         Assert.Equal(2, nowhere.Findings.Count);
     }
