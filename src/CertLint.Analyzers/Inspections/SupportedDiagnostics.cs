@@ -11,7 +11,7 @@ internal static class SupportedDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleCatalogue.All
         .Where(rule => rule.Levels.Code != Level.Off)
-        .ToDictionary(rule => rule.Id, Descriptor, StringComparer.Ordinal);
+        .ToDictionary(rule => rule.Id, rule => Descriptor(rule, rule.Levels.Code), StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
@@ -28,12 +28,15 @@ internal static class SupportedDiagnostics
         _ => DiagnosticSeverity.Info,
     };
 
-    private static DiagnosticDescriptor Descriptor(RuleDescriptor rule) => new(
+    /// <summary>A rule as Roslyn wants it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="level">Its default.</param>
+    public static DiagnosticDescriptor Descriptor(RuleDescriptor rule, Level level) => new(
         rule.Id,
         rule.Title,
         messageFormat: "{0}",
         DiagnosticCategory.Of(rule),
-        SeverityOf(rule.Levels.Code),
+        SeverityOf(level),
         isEnabledByDefault: true,
         description: "Source: " + rule.Citation + ".",
         helpLinkUri: rule.HelpLink);

@@ -13,6 +13,9 @@ public static class CertreqInfReader
 {
     private const string SectionName = "NewRequest";
 
+    /// <summary>Words, in lower case, without one of which, in whatever case, a text is not asked about.</summary>
+    public static IReadOnlyList<string> MarkerWords { get; } = ["[newrequest]"];
+
     /// <summary>What a policy file holds; null where <paramref name="text"/> is none.</summary>
     public static DocumentModel? Read(string text)
     {

@@ -10,6 +10,12 @@ namespace CertLint.Readers.Text.Certtool;
 /// </summary>
 public static class CerttoolTemplateReader
 {
+    /// <summary>Words, in lower case, without one of which, in whatever case, a text is not asked about.</summary>
+    public static IReadOnlyList<string> MarkerWords { get; } =
+    [
+        "signing_key", "tls_www_", "expiration_days", "encryption_key", "challenge_password",
+    ];
+
     /// <summary>
     /// What a template holds; null where <paramref name="text"/> is none. The same template serves --generate-request and
     /// --generate-self-signed, so that a template without <c>ca</c> counts as one for a request.

@@ -9,6 +9,9 @@ namespace CertLint.Readers.Text.OpenSsl;
 /// </summary>
 public static class OpenSslConfigReader
 {
+    /// <summary>Words, in lower case, without one of which, in whatever case, a text is not asked about.</summary>
+    public static IReadOnlyList<string> MarkerWords { get; } = ["distinguished_name"];
+
     /// <summary>True where <paramref name="text"/> is such a config: told by its content, whatever the file's name.</summary>
     public static bool IsRequestConfig(string text) => RequestConfigDetector.IsRequestConfig(text);
 

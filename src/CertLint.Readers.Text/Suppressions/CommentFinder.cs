@@ -7,7 +7,6 @@ namespace CertLint.Readers.Text.Suppressions;
 /// </remarks>
 internal sealed class CommentFinder(TextLines lines, CommentLanguages languages)
 {
-    private const string Word = "certlint:";
 
     // In these an apostrophe is a letter like any other.
     private const CommentLanguages WithoutApostrophes =
@@ -22,7 +21,7 @@ internal sealed class CommentFinder(TextLines lines, CommentLanguages languages)
     {
         var line = -1;
         var count = 0;
-        for (var at = Next(0); at >= 0; at = Next(at + Word.Length))
+        for (var at = Next(0); at >= 0; at = Next(at + SuppressionReader.MarkerWord.Length))
         {
             var current = lines.At(at);
             count = current == line ? count + 1 : 1;
@@ -34,7 +33,7 @@ internal sealed class CommentFinder(TextLines lines, CommentLanguages languages)
         }
     }
 
-    private int Next(int start) => text.IndexOf(Word, start, StringComparison.OrdinalIgnoreCase);
+    private int Next(int start) => text.IndexOf(SuppressionReader.MarkerWord, start, StringComparison.OrdinalIgnoreCase);
 
     private DirectiveComment? CommentAt(int word, int line)
     {
@@ -51,7 +50,7 @@ internal sealed class CommentFinder(TextLines lines, CommentLanguages languages)
             while (sign.Text.Length == 1 && start > first && text[start - 1] == sign.Text[0])
                 start--;
             if (start >= first && MayStandAt(sign.Place, start, line))
-                return Comment(sign, start, word + Word.Length, line);
+                return Comment(sign, start, word + SuppressionReader.MarkerWord.Length, line);
         }
 
         return null;

@@ -6,6 +6,9 @@ namespace CertLint.Readers.Text.Suppressions;
 /// <summary>Reads what the comments of a text keep from being told.</summary>
 public static class SuppressionReader
 {
+    /// <summary>A word, in lower case, without which, in whatever case, a text has no such comment.</summary>
+    public const string MarkerWord = "certlint:";
+
     /// <summary>Reads a whole document. Never throws on bad content.</summary>
     /// <param name="text">The document.</param>
     /// <param name="map">Its lines.</param>

@@ -11,6 +11,12 @@ public static class TerraformReader
 {
     private static readonly string[] TemplateMarkers = ["{{", "{%", "<%", "\uFFFC"];
 
+    /// <summary>Words, in lower case, without one of which, in whatever case, a text is not asked about.</summary>
+    public static IReadOnlyList<string> MarkerWords { get; } =
+    [
+        "tls_cert_request", "tls_self_signed_cert", "tls_locally_signed_cert", "azurerm_key_vault_certificate",
+    ];
+
     /// <summary>What a file holds; null where <paramref name="text"/> is no HCL or has none of these resources.</summary>
     public static DocumentModel? Read(string text)
     {

@@ -11,6 +11,7 @@ using CertLint.Readers.Pem;
 using CertLint.Readers.Scripts;
 using CertLint.Readers.Text.CertreqInf;
 using CertLint.Readers.Text.Certtool;
+using CertLint.Readers.Text.Scripts;
 using CertLint.Readers.Text.Suppressions;
 using CertLint.Readers.Text.Terraform;
 using CertLint.Readers.Workflows;
@@ -44,7 +45,7 @@ internal static class DocumentFormats
     /// <summary>What a text holds, in any format.</summary>
     public static DocumentModel Read(DocumentSource source)
     {
-        if (ScriptDetection.KindOf(source) is { } kind)
+        if (ScriptDetection.KindOf(source.Path, source.Text, isFile: source.Depth == 0) is { } kind)
             return ReadScript(source, kind);
         var parts = new List<DocumentModel>();
         foreach (var format in All)

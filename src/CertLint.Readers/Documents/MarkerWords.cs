@@ -1,3 +1,9 @@
+using CertLint.Readers.Text.CertreqInf;
+using CertLint.Readers.Text.Certtool;
+using CertLint.Readers.Text.OpenSsl;
+using CertLint.Readers.Text.Suppressions;
+using CertLint.Readers.Text.Terraform;
+
 namespace CertLint.Readers.Documents;
 
 /// <summary>The words for which <see cref="MarkerScanner"/> looks, in lower case; they are found in any case.</summary>
@@ -6,14 +12,14 @@ internal static class MarkerWords
     public static readonly IReadOnlyList<KeyValuePair<string, ContentMarkers>> All =
     [
         new("-----begin", ContentMarkers.PemBlock),
-        new("distinguished_name", ContentMarkers.DistinguishedName),
+        .. Each(OpenSslConfigReader.MarkerWords, ContentMarkers.DistinguishedName),
         new("openssl", ContentMarkers.Command),
         new("keytool", ContentMarkers.Command),
         new("selfsignedcertificate", ContentMarkers.Command),
         new("pfxcertificate", ContentMarkers.Command),
         new("makecert", ContentMarkers.Command),
         new("certreq", ContentMarkers.Command),
-        new("[newrequest]", ContentMarkers.NewRequest),
+        .. Each(CertreqInfReader.MarkerWords, ContentMarkers.NewRequest),
         new("cert-manager.io", ContentMarkers.CertManager),
         new("certmanager.k8s.io", ContentMarkers.CertManager),
         new("ls0tls1crudjti", ContentMarkers.EncodedPem),
@@ -24,18 +30,14 @@ internal static class MarkerWords
         new("openssl_csr", ContentMarkers.AnsibleRequest),
         new("java_keystore", ContentMarkers.AnsibleRequest),
         new("java_cert", ContentMarkers.AnsibleRequest),
-        new("tls_cert_request", ContentMarkers.TerraformRequest),
-        new("tls_self_signed_cert", ContentMarkers.TerraformRequest),
-        new("tls_locally_signed_cert", ContentMarkers.TerraformRequest),
-        new("azurerm_key_vault_certificate", ContentMarkers.TerraformRequest),
-        new("signing_key", ContentMarkers.CerttoolTemplate),
-        new("tls_www_", ContentMarkers.CerttoolTemplate),
-        new("expiration_days", ContentMarkers.CerttoolTemplate),
-        new("encryption_key", ContentMarkers.CerttoolTemplate),
-        new("challenge_password", ContentMarkers.CerttoolTemplate),
+        .. Each(TerraformReader.MarkerWords, ContentMarkers.TerraformRequest),
+        .. Each(CerttoolTemplateReader.MarkerWords, ContentMarkers.CerttoolTemplate),
         new("\"cn\"", ContentMarkers.CfsslRequest),
         new("\"names\"", ContentMarkers.CfsslRequest),
         new("\"hosts\"", ContentMarkers.CfsslRequest),
-        new("certlint:", ContentMarkers.Suppression),
+        new(SuppressionReader.MarkerWord, ContentMarkers.Suppression),
     ];
+
+    private static IEnumerable<KeyValuePair<string, ContentMarkers>> Each(IEnumerable<string> words, ContentMarkers marker) =>
+        words.Select(word => new KeyValuePair<string, ContentMarkers>(word, marker));
 }

@@ -4,6 +4,7 @@ using CertLint.Readers.Documents;
 using CertLint.Readers.Text.Commands;
 using CertLint.Readers.Text.Commands.Hosts;
 using CertLint.Readers.Text.Commands.Shells;
+using CertLint.Readers.Text.Scripts;
 using CertLint.Readers.Text.Suppressions;
 
 namespace CertLint.Readers.Scripts;

@@ -51,7 +51,7 @@ internal sealed class HostRun
     /// <summary>The same settings for all files, those of the package among them.</summary>
     internal class FixedOptions(params (string Key, string Value)[] settings) : AnalyzerConfigOptionsProvider
     {
-        private readonly FixedSettings options = new([("build_property._CertLintPackage", "true"), .. settings]);
+        private readonly FixedSettings options = new([.. settings, ("build_property._CertLintPackage", "true")]);
 
         public override AnalyzerConfigOptions GlobalOptions => options;
 

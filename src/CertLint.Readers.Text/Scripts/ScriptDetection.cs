@@ -1,15 +1,14 @@
-using CertLint.Readers.Documents;
 using CertLint.Readers.Text.Commands;
 using CertLint.Readers.Text.Commands.Hosts;
 using CertLint.Readers.Text.Commands.Shells;
 
-namespace CertLint.Readers.Scripts;
+namespace CertLint.Readers.Text.Scripts;
 
 /// <summary>
 /// Tells which kind of script a text is: by the line that names its program, else by what only such a script starts with, else,
 /// as a shell's commands look like those of another, by the file's name.
 /// </summary>
-internal static class ScriptDetection
+public static class ScriptDetection
 {
     private static readonly Dictionary<string, ScriptKind> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,22 +39,24 @@ internal static class ScriptDetection
     };
 
     /// <summary>The kind of script; null where the text is none.</summary>
-    public static ScriptKind? KindOf(DocumentSource source)
+    /// <param name="path">Full path of the file in which the text stands.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isFile">False where it stands within another text, so that the file's name says nothing of it.</param>
+    public static ScriptKind? KindOf(string path, string text, bool isFile)
     {
-        var isFile = source.Depth == 0;
-        var name = isFile ? NameOf(source.Path) : "";
+        var name = isFile ? NameOf(path) : "";
         var extension = ExtensionOf(name);
         if (isFile && Prose.Contains(extension))
             return null;
-        if (Shebang.StandsIn(source.Text))
-            return Shebang.ShellOf(source.Text) is { } shell ? KindOf(shell) : IsForMake(source.Text) ? ScriptKind.Makefile : null;
+        if (Shebang.StandsIn(text))
+            return Shebang.ShellOf(text) is { } shell ? KindOf(shell) : IsForMake(text) ? ScriptKind.Makefile : null;
         if (Extensions.TryGetValue(extension, out var kind))
             return kind;
         if (isFile && IsMakefile(name))
             return ScriptKind.Makefile;
         if (isFile && (Is(name, "Dockerfile") || Is(name, "Containerfile")))
             return ScriptKind.Dockerfile;
-        return KindByContent(source.Text, mayBeDockerfile: !isFile || extension.Length == 0 || IsDockerfile(name));
+        return KindByContent(text, mayBeDockerfile: !isFile || extension.Length == 0 || IsDockerfile(name));
     }
 
     /// <summary>The kind of script that a shell reads.</summary>

@@ -1,7 +1,7 @@
-namespace CertLint.Readers.Scripts;
+namespace CertLint.Readers.Text.Scripts;
 
 /// <summary>What kind of script a file is.</summary>
-internal enum ScriptKind
+public enum ScriptKind
 {
     /// <summary>For sh, bash, zsh and their like.</summary>
     Posix,
