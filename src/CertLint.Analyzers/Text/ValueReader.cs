@@ -17,7 +17,7 @@ internal sealed class ValueReader
     private readonly CallReader calls;
 
     /// <summary>How many variables may still be followed; code that does not compile may go in circles.</summary>
-    private int referencesLeft = 64;
+    private int referencesLeft = 256;
 
     /// <summary>Terms that may still be read: a variable made of two of the one before doubles what there is to read.</summary>
     private int termsLeft = 1 << 16;
