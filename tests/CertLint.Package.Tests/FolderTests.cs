@@ -12,15 +12,16 @@ public sealed class FolderTests(PackedPackage package) : IDisposable
     [Fact]
     public void Characters_that_paths_and_MSBuild_read_otherwise_change_nothing()
     {
-        const string folder = "Büro & Söhne #1 (100%41)";
+        // The SDK itself fails in a folder whose name holds a percent sign and two hexadecimal digits.
+        const string folder = "Büro & Söhne #1, 100% ab";
         workspace.WriteProject(folder + "/App.csproj");
         workspace.Write(folder + "/certs #2/request é%20 b.cnf", Inputs.ProviderConfig);
-        workspace.Write(folder + "/.editorconfig", "[certs #2/*.cnf]\ndotnet_diagnostic.CERT1001.severity = error");
+        workspace.Write(folder + "/.editorconfig", "[certs \\#2/*.cnf]\ndotnet_diagnostic.CERT1001.severity = error");
 
         var built = workspace.Build(folder);
         var replayed = workspace.Build(folder, "--no-restore");
 
-        Assert.Equal(["request é%20 b.cnf error CERT1001"], built.Findings);
+        Assert.True(built.Findings is ["request é%20 b.cnf error CERT1001"], built.Text);
         Assert.Equal(built.Findings, replayed.Findings);
         Assert.All(built.Diagnostics, finding => Assert.True(File.Exists(finding.File), finding.File));
     }
