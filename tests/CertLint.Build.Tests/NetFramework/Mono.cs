@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using CertLint.Docs;
+using CertLint.Runner.Tests;
+
+namespace CertLint.Build.Tests.NetFramework;
+
+/// <summary>The task's build for .NET Framework, run by mono in a process that plays MSBuild.exe.</summary>
+internal static class Mono
+{
+    // bin/<Configuration>/<framework>/
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    // .NET Framework has netstandard.dll and its like; Debian's mono has them in none of the packages that only run programs.
+    private static readonly string Facades = Path.GetFullPath(
+        Path.Combine(SdkRoslyn.Directory, "..", "..", "Microsoft", "Microsoft.NET.Build.Extensions", "net461", "lib"));
+
+    /// <summary>Where the task lies, with all that the package has in <c>tools/netframework</c>.</summary>
+    public static string TaskFolder { get; } = Path.Combine(Repository.Root, "src", "CertLint.Build", "bin", Configuration, "net472");
+
+    /// <summary>The lines of <c>TaskCalls</c> and, behind them, those of the assemblies. Skips the test where there is no mono.</summary>
+    public static (string[] Told, string[] Loaded) Run(IEnumerable<string> words)
+    {
+        var host = Path.Combine(
+            Repository.Root, "tests", "CertLint.Build.NetFramework.Host", "bin", Configuration, "net472", "CertLint.Build.NetFramework.Host.exe");
+        var told = Path.GetTempFileName();
+        try
+        {
+            RunHost([host, Path.Combine(TaskFolder, "CertLint.Build.dll"), told, .. words]);
+            var lines = File.ReadAllLines(told);
+            return (
+                [.. lines.Where(line => !line.StartsWith("loaded ", StringComparison.Ordinal))],
+                [.. lines.Where(line => line.StartsWith("loaded ", StringComparison.Ordinal))]);
+        }
+        finally
+        {
+            File.Delete(told);
+        }
+    }
+
+    private static void RunHost(string[] arguments)
+    {
+        var start = new ProcessStartInfo("mono", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["MONO_PATH"] = Facades;
+        using var process = Start(start);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output + errors.Result);
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("no mono on this machine");
+            throw;
+        }
+    }
+}
