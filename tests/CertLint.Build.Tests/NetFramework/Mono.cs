@@ -18,19 +18,21 @@ internal static class Mono
     /// <summary>Where the task lies, with all that the package has in <c>tools/netframework</c>.</summary>
     public static string TaskFolder { get; } = Path.Combine(Repository.Root, "src", "CertLint.Build", "bin", Configuration, "net472");
 
-    /// <summary>The lines of <c>TaskCalls</c> and, behind them, those of the assemblies. Skips the test where there is no mono.</summary>
-    public static (string[] Told, string[] Loaded) Run(IEnumerable<string> words)
+    /// <summary>What the tasks tell, and what the host tells of itself. Skips the test where there is no mono.</summary>
+    /// <param name="words">What is run.</param>
+    /// <param name="culture">As <c>LC_ALL</c> names it, e.g. <c>tr_TR</c>; it need not be installed.</param>
+    public static (string[] Told, string[] Host) Run(IEnumerable<string> words, string culture = "C")
     {
         var host = Path.Combine(
             Repository.Root, "tests", "CertLint.Build.NetFramework.Host", "bin", Configuration, "net472", "CertLint.Build.NetFramework.Host.exe");
         var told = Path.GetTempFileName();
         try
         {
-            RunHost([host, Path.Combine(TaskFolder, "CertLint.Build.dll"), told, .. words]);
+            RunHost([host, Path.Combine(TaskFolder, "CertLint.Build.dll"), told, .. words], culture);
             var lines = File.ReadAllLines(told);
             return (
-                [.. lines.Where(line => !line.StartsWith("loaded ", StringComparison.Ordinal))],
-                [.. lines.Where(line => line.StartsWith("loaded ", StringComparison.Ordinal))]);
+                [.. lines.Where(line => !line.StartsWith("host", StringComparison.Ordinal))],
+                [.. lines.Where(line => line.StartsWith("host", StringComparison.Ordinal))]);
         }
         finally
         {
@@ -38,10 +40,11 @@ internal static class Mono
         }
     }
 
-    private static void RunHost(string[] arguments)
+    private static void RunHost(string[] arguments, string culture)
     {
         var start = new ProcessStartInfo("mono", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MONO_PATH"] = Facades;
+        start.Environment["LC_ALL"] = culture;
         using var process = Start(start);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -37,6 +37,45 @@ public sealed class NetFrameworkTaskTests : IDisposable
         Assert.Equal("returned True", told[^1]);
     }
 
+    /// <summary>Where <c>"TITLE".ToLower()</c> is "tıtle", and where the year 2026 is 1448.</summary>
+    [Theory]
+    [InlineData("tr_TR", "tr-TR")]
+    [InlineData("ar_SA", "ar-SA")]
+    public void The_users_culture_changes_nothing(string locale, string culture)
+    {
+        foreach (var part in new[] { "certs", "deploy", "scripts" })
+            Copy(Path.Combine(Repository.Root, "samples", "Contoso.EBonding", part));
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var expired = new CertificateRequest("C=US, CN=mtls.contoso.com", key, HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, new DateTimeOffset(2020, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        Write("expired.pem", expired.ExportCertificatePem());
+        string[] calls = ["LintFiles", "ExpiryWarningDays=400", .. FilesOfFolder()];
+
+        var told = RunHere(calls);
+
+        AssertTold(told, "Low CERT3001 ", "expired on 2020-03-01;");
+        var (toldThere, host) = Mono.Run(calls, locale);
+        Assert.Equal(told, toldThere);
+        Assert.Contains("host's culture " + culture, host);
+    }
+
+    [Fact]
+    public void All_files_of_the_corpus_are_judged_alike()
+    {
+        var corpus = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data"));
+        Assert.SkipUnless(Directory.Exists(corpus), "no corpus in ../shared");
+
+        // Without the lists that tell what to expect of the files.
+        var files = Directory.GetFiles(corpus, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is not (".tsv" or ".md"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => "Files+=" + path);
+
+        var told = RunBoth(["LintFiles", "ProjectPath=" + PathOf("App.csproj"), .. files]);
+
+        Assert.True(told.Length > 1000, $"{told.Length} lines");
+    }
+
     [Fact]
     public void A_keystore_is_opened_with_a_password_from_the_environment()
     {
@@ -88,12 +127,12 @@ public sealed class NetFrameworkTaskTests : IDisposable
 
         // Twice, as nodes of MSBuild live on: the second run finds the compiler loaded already.
         var told = RunHere([.. calls, "RoslynDirectory=" + SdkRoslyn.Directory]);
-        var (toldThere, loaded) = Mono.Run([.. calls, "RoslynDirectory=" + FrameworkRoslyn, .. calls, "RoslynDirectory=" + FrameworkRoslyn]);
+        var (toldThere, host) = Mono.Run([.. calls, "RoslynDirectory=" + FrameworkRoslyn, .. calls, "RoslynDirectory=" + FrameworkRoslyn]);
 
         Assert.Equal([.. told, .. told], toldThere);
         AssertTold(told, "error CERT1004 ", "/request.cnf(");
         Assert.DoesNotContain(told, line => line.Contains("CERT1005", StringComparison.Ordinal));
-        Assert.Contains("loaded Microsoft.CodeAnalysis " + Path.Combine(FrameworkRoslyn, "Microsoft.CodeAnalysis.dll"), loaded);
+        Assert.Contains("host loaded Microsoft.CodeAnalysis " + Path.Combine(FrameworkRoslyn, "Microsoft.CodeAnalysis.dll"), host);
     }
 
     [Fact]
@@ -101,11 +140,14 @@ public sealed class NetFrameworkTaskTests : IDisposable
     {
         Write("request.cnf", Request);
         Write(".editorconfig", "root = true\n[*.cnf]\ndotnet_diagnostic.CERT1004.severity = error\n");
+        var item = "Files+=" + PathOf("request.cnf");
 
-        var (told, _) = Mono.Run(["LintFiles", "RoslynDirectory=" + folder, "ProjectPath=" + PathOf("App.csproj"), "Files+=" + PathOf("request.cnf")]);
+        // A folder without a compiler, and one with a compiler for .NET.
+        var (told, _) = Mono.Run(["LintFiles", "RoslynDirectory=" + folder, item, "LintFiles", "RoslynDirectory=" + SdkRoslyn.Directory, item]);
 
-        Assert.Contains($"because Microsoft.CodeAnalysis could not be loaded from '{folder}'", AssertTold(told, "warning CERT9001 ", ""), StringComparison.Ordinal);
-        AssertTold(told, "warning CERT1004 ", "/request.cnf(");
+        AssertTold(told, "warning CERT9001 ", $"/.editorconfig(0,0,0,0) The settings of this file were not applied because Microsoft.CodeAnalysis could not be loaded from '{folder}'");
+        AssertTold(told, "warning CERT9001 ", $"because Microsoft.CodeAnalysis could not be loaded from '{SdkRoslyn.Directory}'");
+        Assert.Equal(2, told.Count(line => line.StartsWith("warning CERT1004 ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -190,12 +232,12 @@ public sealed class NetFrameworkTaskTests : IDisposable
 
         var (told, _) = Mono.Run(calls);
         var written = File.GetLastWriteTimeUtc(cache);
-        var (replayed, loaded) = Mono.Run(calls);
+        var (replayed, host) = Mono.Run(calls);
 
         Assert.Equal(told, replayed);
         Assert.Equal(written, File.GetLastWriteTimeUtc(cache));
         // A replay reads no file, so it needs none of what reads files.
-        Assert.DoesNotContain(loaded, line => line.StartsWith("loaded BouncyCastle", StringComparison.Ordinal));
+        Assert.DoesNotContain(host, line => line.StartsWith("host loaded BouncyCastle", StringComparison.Ordinal));
 
         Assert.Equal(told, RunHere(calls));
         Write("request.cnf", Request.Replace("USA", "US", StringComparison.Ordinal));
@@ -209,10 +251,10 @@ public sealed class NetFrameworkTaskTests : IDisposable
             Copy(Path.Combine(Repository.Root, "samples", "Contoso.EBonding", part));
         Write("client-csr.json", """{ "CN": "acme.service-now.com" }""");
 
-        var (_, loaded) = Mono.Run(["LintFiles", .. FilesOfFolder()]);
+        var (_, host) = Mono.Run(["LintFiles", .. FilesOfFolder()]);
 
         foreach (var name in new[] { "CertLint.Readers", "System.Text.Json", "System.Formats.Asn1", "YamlDotNet", "BouncyCastle.Cryptography" })
-            Assert.Contains($"loaded {name} {Path.Combine(Mono.TaskFolder, name + ".dll")}", loaded);
+            Assert.Contains($"host loaded {name} {Path.Combine(Mono.TaskFolder, name + ".dll")}", host);
     }
 
     private const string Request = """
