@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Reflection;
 using CertLint.Docs;
 using CertLint.Runner.Tests;
 
@@ -21,14 +22,15 @@ internal static class Mono
     /// <summary>What the tasks tell, and what the host tells of itself. Skips the test where there is no mono.</summary>
     /// <param name="words">What is run.</param>
     /// <param name="culture">As <c>LC_ALL</c> names it, e.g. <c>tr_TR</c>; it need not be installed.</param>
-    public static (string[] Told, string[] Host) Run(IEnumerable<string> words, string culture = "C")
+    /// <param name="load">The method by which the host loads the task; MSBuild's unless said.</param>
+    public static (string[] Told, string[] Host) Run(IEnumerable<string> words, string culture = "C", string load = nameof(Assembly.LoadFrom))
     {
         var host = Path.Combine(
             Repository.Root, "tests", "CertLint.Build.NetFramework.Host", "bin", Configuration, "net472", "CertLint.Build.NetFramework.Host.exe");
         var told = Path.GetTempFileName();
         try
         {
-            RunHost([host, Path.Combine(TaskFolder, "CertLint.Build.dll"), told, .. words], culture);
+            RunHost([host, load, Path.Combine(TaskFolder, "CertLint.Build.dll"), told, .. words], culture);
             var lines = File.ReadAllLines(told);
             return (
                 [.. lines.Where(line => !line.StartsWith("host", StringComparison.Ordinal))],

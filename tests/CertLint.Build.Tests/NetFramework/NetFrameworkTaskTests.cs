@@ -257,6 +257,22 @@ public sealed class NetFrameworkTaskTests : IDisposable
             Assert.Contains($"host loaded {name} {Path.Combine(Mono.TaskFolder, name + ".dll")}", host);
     }
 
+    [Fact]
+    public void What_the_host_does_not_find_each_task_finds_itself()
+    {
+        Write("request.cnf", Request);
+        string[][] tasks = [["LintFiles", .. FilesOfFolder()], ["LocateSarif", "ProjectPath=" + PathOf("App.csproj"), "Directory=" + folder]];
+
+        foreach (var calls in tasks)
+        {
+            // Where .NET Framework refuses a version, mono takes it; it refuses all that an assembly by LoadFile asks for.
+            var (told, host) = Mono.Run(calls, load: nameof(Assembly.LoadFile));
+
+            Assert.Equal(RunHere(calls), told);
+            Assert.Contains("host loaded CertLint.Runner " + Path.Combine(Mono.TaskFolder, "CertLint.Runner.dll"), host);
+        }
+    }
+
     private const string Request = """
         [req]
         prompt = no
