@@ -46,6 +46,8 @@ public sealed partial class RuleTableTests
         var table = MarkdownTable.Below("| package | why |", Read("CONTRIBUTING.md")).SelectMany(row => row[0].Split(", "))
             .Select(name => name.Split(' ')[0].Replace("\u2026", "Microsoft.CodeAnalysis.CSharp.", StringComparison.Ordinal));
         var used = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "*.csproj", SearchOption.AllDirectories)
+                .SelectMany(project => XDocument.Load(project).Descendants("PackageDownload")))
             .Select(package => package.Attribute("Include")!.Value);
 
         Assert.Equal(used.Order(StringComparer.Ordinal), table.Order(StringComparer.Ordinal));
