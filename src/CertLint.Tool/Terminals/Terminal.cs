@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace CertLint.Tool.Terminals;
+
+/// <summary>Where the command writes to, and what may be written there.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private const int DefaultWidth = 100;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private Terminal(TextWriter output, TextWriter error, bool hasColour, int width)
+    {
+        Output = output;
+        Error = error;
+        Style = new Style(hasColour);
+        Width = width;
+    }
+
+    /// <summary>What was asked for.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>What is said about doing it.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>How parts of <see cref="Output"/> may be set off.</summary>
+    public Style Style { get; }
+
+    /// <summary>Columns of a line of <see cref="Output"/>.</summary>
+    public int Width { get; }
+
+    /// <summary>The process's own: UTF-8 whatever the locale, which only ever loses letters.</summary>
+    public static Terminal OfProcess()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+            Console.OutputEncoding = Encoding.UTF8;
+        return new Terminal(
+            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 16),
+            new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { AutoFlush = true },
+            HasColour(),
+            Console.IsOutputRedirected || Console.WindowWidth < 40 ? DefaultWidth : Math.Min(Console.WindowWidth, DefaultWidth));
+    }
+
+    /// <summary>Says why something was not done.</summary>
+    public void Complain(string sentence)
+    {
+        Output.Flush();
+        Error.WriteLine("certlint: " + ShownText.Of(sentence));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    // no-color.org: set to anything but nothing. The old console of Windows shows the sequences as text.
+    private static bool HasColour() => !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
+}
