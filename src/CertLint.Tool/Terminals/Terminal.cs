@@ -6,14 +6,16 @@ namespace CertLint.Tool.Terminals;
 internal sealed class Terminal : IDisposable
 {
     private const int DefaultWidth = 100;
+    private const int NarrowestWidth = 40;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private Terminal(TextWriter output, TextWriter error, bool hasColour, int width)
+    private readonly Lazy<int> width = new(MeasureWidth);
+
+    private Terminal(TextWriter output, TextWriter error, bool hasColour)
     {
         Output = output;
         Error = error;
         Style = new Style(hasColour);
-        Width = width;
     }
 
     /// <summary>What was asked for.</summary>
@@ -26,7 +28,7 @@ internal sealed class Terminal : IDisposable
     public Style Style { get; }
 
     /// <summary>Columns of a line of <see cref="Output"/>.</summary>
-    public int Width { get; }
+    public int Width => width.Value;
 
     /// <summary>The process's own: UTF-8 whatever the locale, which only ever loses letters.</summary>
     public static Terminal OfProcess()
@@ -36,8 +38,7 @@ internal sealed class Terminal : IDisposable
         return new Terminal(
             new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 16),
             new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { AutoFlush = true },
-            HasColour(),
-            Console.IsOutputRedirected || Console.WindowWidth < 40 ? DefaultWidth : Math.Min(Console.WindowWidth, DefaultWidth));
+            HasColour());
     }
 
     /// <summary>Says why something was not done.</summary>
@@ -53,6 +54,10 @@ internal sealed class Terminal : IDisposable
         Output.Dispose();
         Error.Dispose();
     }
+
+    // To ask for it makes .NET set up the terminal, which takes time and writes to it.
+    private static int MeasureWidth() =>
+        Console.IsOutputRedirected || Console.WindowWidth < NarrowestWidth ? DefaultWidth : Math.Min(Console.WindowWidth, DefaultWidth);
 
     // no-color.org: set to anything but nothing. The old console of Windows shows the sequences as text.
     private static bool HasColour() => !Console.IsOutputRedirected

@@ -17,6 +17,9 @@ internal static class CertLintCommand
           certlint explain CERT1005             read what a rule means and what to do
         """;
 
+    // For what is under way at Ctrl-C; a read of standard input never ends.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Does what the arguments say.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     /// <exception cref="UsageException">They say nothing that can be done.</exception>
@@ -32,6 +35,7 @@ internal static class CertLintCommand
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = Patience,
         });
     }
 
@@ -43,6 +47,7 @@ internal static class CertLintCommand
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
         };
+        root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
         HelpWithExamples.Add(root, Examples);
         return root;
     }

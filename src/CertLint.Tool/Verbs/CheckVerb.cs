@@ -31,9 +31,9 @@ internal static class CheckVerb
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Files and folders; the current folder where there is none.",
         };
-        var format = Words("--format", "How to report.", ReportFormats.All, ReportFormats.Text);
+        var format = Words("--format", "FORMAT", "How to report", ReportFormats.All, ReportFormats.Text);
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the report into a file." };
-        var failOn = Words("--fail-on", "The lowest level that makes the exit code 1.", FailLevels.All, FailLevels.Warning);
+        var failOn = Words("--fail-on", "LEVEL", "The lowest level that makes the exit code 1", FailLevels.All, FailLevels.Warning);
         var profile = new Option<string>("--profile")
         {
             HelpName = "PROFILE", Description = "servicenow, general, public-tls, or several with commas; beats .editorconfig.",
@@ -44,7 +44,7 @@ internal static class CheckVerb
         };
         var noIgnore = new Option<bool>("--no-ignore") { Description = "Check what git ignores, too." };
         var stdin = new Option<bool>("--stdin") { Description = "Check standard input." };
-        var kind = Words("--as", "What standard input is.", StandardInput.Kinds, null);
+        var kind = Words("--as", "KIND", "What standard input is", StandardInput.Kinds, null);
         var verbose = new Option<bool>("--verbose") { Description = "Say what was not checked, and why." };
         var command = new Command("check", "Check files and folders, and report what is wrong.")
         {
@@ -73,9 +73,9 @@ internal static class CheckVerb
         return command;
     }
 
-    private static Option<string> Words(string name, string description, IReadOnlyList<string> words, string? first)
+    private static Option<string> Words(string name, string helpName, string description, IReadOnlyList<string> words, string? first)
     {
-        var option = new Option<string>(name) { Description = description };
+        var option = new Option<string>(name) { HelpName = helpName, Description = description + ": " + string.Join(", ", words) + "." };
         if (first is not null)
             option.DefaultValueFactory = _ => first;
         option.AcceptOnlyFromAmong([.. words]);
@@ -86,6 +86,6 @@ internal static class CheckVerb
     private static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
     {
         if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } unknown)
-            throw new UsageException(UsageErrors.UnknownOption(unknown, command) + "; 'certlint check --help' lists them.");
+            throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint check --help' lists them.");
     }
 }

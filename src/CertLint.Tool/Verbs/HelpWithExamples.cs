@@ -9,6 +9,8 @@ namespace CertLint.Tool.Verbs;
 /// <param name="examples">What stands below it.</param>
 internal sealed class HelpWithExamples(HelpAction help, string examples) : SynchronousCommandLineAction
 {
+    private const int Width = 120;
+
     /// <summary>Gives a command help of its own.</summary>
     public static void Add(Command command, string examples)
     {
@@ -16,8 +18,13 @@ internal sealed class HelpWithExamples(HelpAction help, string examples) : Synch
         if (option is null)
             command.Options.Add(option = new HelpOption());
         option.Description = "Show this help.";
-        option.Action = new HelpWithExamples((HelpAction)option.Action!, examples);
+        var action = (HelpAction)option.Action!;
+        action.MaxWidth = Width;
+        option.Action = new HelpWithExamples(action, examples);
     }
+
+    /// <summary>Who asks for help need not give the rest.</summary>
+    public override bool ClearsParseErrors => true;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

@@ -17,7 +17,7 @@ internal static class RulesVerb
 
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format") { Description = "How to list them.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "How to list them: text, json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", Json);
         var command = new Command("rules", "List all rules.") { format };
         command.SetAction(parsed =>
