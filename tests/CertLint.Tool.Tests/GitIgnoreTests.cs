@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using CertLint.Tool.Walking;
+using CertLint.Tool.Walking.Ignoring;
 
 namespace CertLint.Tool.Tests;
 
@@ -72,6 +73,46 @@ public sealed class GitIgnoreTests : IDisposable
         }
     }
 
+    // The real git forces them in; version 3 is what an entry makes that is only announced.
+    [Theory]
+    [InlineData("sha1", 2, "add", "-f")]
+    [InlineData("sha1", 3, "add", "-f", "-N")]
+    [InlineData("sha1", 4, "add", "-f")]
+    [InlineData("sha256", 2, "add", "-f")]
+    [InlineData("sha256", 4, "add", "-f")]
+    public void What_git_tracks_is_never_ignored(string format, int version, params string[] add)
+    {
+        Assert.SkipUnless(Command.Exists("git"), "git is not there.");
+        Git("init", "-q", "--object-format=" + format);
+        Make(new Dictionary<string, string> { [".gitignore"] = "*\n" });
+        Git([.. add, "--", "a/b/a.pem", "a/b/c/a.pem", "ab/a.pem", "é.pem", "foox/y/bar/a.pem"]);
+        Git("update-index", "--index-version", version == 3 ? "2" : $"{version}");
+        File.Delete(folder["ab/a.pem"]);
+
+        Assert.Equal(version, File.ReadAllBytes(folder[".git/index"])[7]);
+        Assert.Equal(["a/b/a.pem", "a/b/c/a.pem", "foox/y/bar/a.pem", "é.pem"], Walk(""));
+        Assert.Equal(["a/b/a.pem", "a/b/c/a.pem"], Walk("a/b"));
+    }
+
+    [Fact]
+    public void An_index_that_is_cut_off_anywhere_is_read_as_far_as_it_goes()
+    {
+        Assert.SkipUnless(Command.Exists("git"), "git is not there.");
+        Git("init", "-q");
+        Make([]);
+        Git("add", "-f", "a", "ab");
+        foreach (var version in new[] { "2", "4" })
+        {
+            Git("update-index", "--index-version", version);
+            var index = File.ReadAllBytes(folder[".git/index"]);
+            var whole = GitIndex.Paths(index, 20);
+
+            Assert.Equal(["a/a.pem", "a/b.pem", "a/b/a.pem", "a/b/c/a.pem", "ab/a.pem", "ab/b/b.pem"], whole);
+            for (var length = 0; length < index.Length; length++)
+                Assert.Equal(whole.Take(GitIndex.Paths(index.AsSpan(0, length), 20).Count), GitIndex.Paths(index.AsSpan(0, length), 20));
+        }
+    }
+
     [Fact]
     public void A_walk_that_begins_below_knows_what_is_ignored_above()
     {
@@ -110,6 +151,12 @@ public sealed class GitIgnoreTests : IDisposable
         Walk("");
 
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
+    private void Git(params string[] arguments)
+    {
+        var result = Command.Run(Command.Start("git", folder.Path, arguments), "");
+        Assert.True(result.ExitCode == 0, result.Error);
     }
 
     private static string Patterns(Random random)

@@ -5,7 +5,7 @@ namespace CertLint.Tool.Walking;
 
 /// <summary>
 /// Finds what is to be linted. A file that is named is taken whatever its name; of a folder, what <see cref="KnownFiles"/> knows and
-/// git does not ignore. Links to files are taken; those to folders are not followed, so that no walk goes in a circle.
+/// git tracks or does not ignore. Links to files are taken; those to folders are not followed, so that no walk goes in a circle.
 /// </summary>
 /// <param name="readsIgnoreFiles">False to take what git ignores too.</param>
 /// <param name="cancellation">Ends the walk.</param>
@@ -14,6 +14,7 @@ internal sealed class FileWalk(bool readsIgnoreFiles, CancellationToken cancella
     private readonly List<InputFile> files = [];
     private readonly List<string> sources = [];
     private readonly Stack<(string Folder, IgnoreRules? Rules)> pending = new();
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
 
     /// <summary>The files, and folders that could not be read, with the reason.</summary>
     public IReadOnlyList<InputFile> Files => files;
@@ -37,7 +38,31 @@ internal sealed class FileWalk(bool readsIgnoreFiles, CancellationToken cancella
         {
             cancellation.ThrowIfCancellationRequested();
             Look(next.Folder, next.Rules);
+            // Where the walk begins, or another repository does.
+            if (next.Rules is { } rules && (next.Folder == start || rules.Above is null))
+                AddTracked(rules.Root, next.Folder);
         }
+    }
+
+    // After the folder's own files, but before those of the folders in it, which then find theirs taken.
+    private void AddTracked(string root, string folder)
+    {
+        foreach (var tracked in GitFolder.TrackedIn(root))
+        {
+            var path = Path.Combine(root, tracked.Replace('/', Path.DirectorySeparatorChar));
+            if (path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && KnownFiles.Concerns(path) && File.Exists(path))
+                Take(path);
+        }
+    }
+
+    private void Take(string path)
+    {
+        if (!found.Add(path))
+            return;
+        if (KnownFiles.IsSource(path))
+            sources.Add(path);
+        else
+            files.Add(new InputFile(path));
     }
 
     private void Look(string folder, IgnoreRules? rules)
@@ -72,16 +97,11 @@ internal sealed class FileWalk(bool readsIgnoreFiles, CancellationToken cancella
             return;
         }
 
-        var isSource = KnownFiles.IsSource(entry.Name);
-        if ((!isSource && !KnownFiles.Contains(entry.Name)) || rules?.Ignores(entry.Name, isFolder: false) == true)
-            return;
-        if (isSource)
-            sources.Add(path);
-        else
-            files.Add(new InputFile(path));
+        if (KnownFiles.Concerns(entry.Name) && rules?.Ignores(entry.Name, isFolder: false) != true)
+            Take(path);
     }
 
     // A repository within another one, such as a submodule, has its own rules and no others.
     private static IgnoreRules RulesBelow(string folder, IgnoreRules rules) =>
-        Path.Exists(Path.Combine(folder, GitFolder.Name)) ? IgnoreRules.Root(folder) : rules.Below(folder);
+        Path.Exists(Path.Combine(folder, GitFolder.Name)) ? IgnoreRules.OfRepository(folder) : rules.Below(folder);
 }

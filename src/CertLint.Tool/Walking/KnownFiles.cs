@@ -24,6 +24,9 @@ internal static class KnownFiles
     public static bool Contains(string name) =>
         Extensions.Contains(Path.GetExtension(name)) || Names.Contains(Path.GetFileNameWithoutExtension(name));
 
+    /// <summary>True where a file of this name is linted or tells something.</summary>
+    public static bool Concerns(string name) => Contains(name) || IsSource(name);
+
     /// <summary>True for C#, which is not linted but tells what certificates are for.</summary>
     public static bool IsSource(string name) => Path.GetExtension(name.AsSpan()).Equals(".cs", StringComparison.OrdinalIgnoreCase);
 }

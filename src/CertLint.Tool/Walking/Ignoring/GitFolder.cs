@@ -10,18 +10,23 @@ internal static class GitFolder
 
     /// <summary>The patterns of a repository's <c>info/exclude</c>; null where there are none.</summary>
     /// <param name="root">Full path of the root of the repository.</param>
-    public static IgnoreFile? ExcludeOf(string root)
+    public static IgnoreFile? ExcludeOf(string root) => Try(() => IgnoreFile.Read(Path.Combine(CommonOf(FolderOf(root)), "info", "exclude")));
+
+    /// <summary>The paths that a repository tracks, below its root, with <c>/</c>; none where there is no repository.</summary>
+    /// <param name="root">Full path of the root of the repository.</param>
+    public static IReadOnlyList<string> TrackedIn(string root) => Try(() =>
+    {
+        var folder = FolderOf(root);
+        var index = Path.Combine(folder, "index");
+        return File.Exists(index) ? GitIndex.Paths(File.ReadAllBytes(index), HashLengthIn(CommonOf(folder))) : [];
+    }) ?? [];
+
+    private static T? Try<T>(Func<T?> read)
+        where T : class
     {
         try
         {
-            var folder = Path.Combine(root, Name);
-            if (File.Exists(folder))
-                folder = Follow(root, File.ReadAllText(folder));
-            // A worktree shares the list with the repository that it belongs to (gitrepository-layout(5)).
-            var common = Path.Combine(folder, "commondir");
-            if (File.Exists(common))
-                folder = Path.Combine(folder, File.ReadAllText(common).Trim());
-            return IgnoreFile.Read(Path.Combine(folder, "info", "exclude"));
+            return read();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -29,7 +34,29 @@ internal static class GitFolder
         }
     }
 
-    private static string Follow(string root, string text) => text.StartsWith(Pointer, StringComparison.Ordinal)
-        ? Path.Combine(root, text[Pointer.Length..].Trim())
-        : root;
+    private static string FolderOf(string root)
+    {
+        var folder = Path.Combine(root, Name);
+        if (!File.Exists(folder))
+            return folder;
+        var text = File.ReadAllText(folder);
+        return text.StartsWith(Pointer, StringComparison.Ordinal) ? Path.Combine(root, text[Pointer.Length..].Trim()) : folder;
+    }
+
+    // A worktree shares most with the repository that it belongs to (gitrepository-layout(5)).
+    private static string CommonOf(string folder)
+    {
+        var common = Path.Combine(folder, "commondir");
+        return File.Exists(common) ? Path.Combine(folder, File.ReadAllText(common).Trim()) : folder;
+    }
+
+    // extensions.objectFormat of the repository's config.
+    private static int HashLengthIn(string common)
+    {
+        var config = Path.Combine(common, "config");
+        var isSha256 = File.Exists(config) && File.ReadLines(config)
+            .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
+            .Any(parts => parts is [var key, "sha256"] && key.Equals("objectformat", StringComparison.OrdinalIgnoreCase));
+        return isSha256 ? 32 : 20;
+    }
 }

@@ -12,6 +12,9 @@ namespace CertLint.Tool.Walking.Ignoring;
 /// <param name="Exclude">At the root, the patterns of <c>info/exclude</c>; null where there are none.</param>
 internal sealed record IgnoreRules(string Folder, IgnoreRules? Above, IgnoreFile? File, IgnoreFile? Exclude)
 {
+    /// <summary>Full path of the root of the repository.</summary>
+    public string Root => Above?.Root ?? Folder;
+
     /// <summary>Name of the files with patterns.</summary>
     public const string FileName = ".gitignore";
 
@@ -23,14 +26,14 @@ internal sealed record IgnoreRules(string Folder, IgnoreRules? Above, IgnoreFile
         {
             folders.Push(above);
             if (Path.Exists(Path.Combine(above, GitFolder.Name)))
-                return folders.Aggregate((IgnoreRules?)null, (rules, next) => rules?.Below(next) ?? Root(next))!;
+                return folders.Aggregate((IgnoreRules?)null, (rules, next) => rules?.Below(next) ?? OfRepository(next))!;
         }
 
-        return Root(folder);
+        return OfRepository(folder);
     }
 
     /// <summary>What holds at the root of a repository, whatever lies around it.</summary>
-    public static IgnoreRules Root(string folder) => new(folder, null, Read(folder), GitFolder.ExcludeOf(folder));
+    public static IgnoreRules OfRepository(string folder) => new(folder, null, Read(folder), GitFolder.ExcludeOf(folder));
 
     /// <summary>What holds in a folder of this one.</summary>
     public IgnoreRules Below(string folder) => new(folder, this, Read(folder), null);
