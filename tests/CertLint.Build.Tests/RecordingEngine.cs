@@ -1,10 +1,10 @@
-using System.Collections;
+using CertLint.Build.NetFramework.Host;
 using Microsoft.Build.Framework;
 
 namespace CertLint.Build.Tests;
 
 /// <summary>Keeps what a task logs.</summary>
-internal sealed class RecordingEngine : IBuildEngine7
+internal sealed class RecordingEngine : TaskEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
 
@@ -12,59 +12,9 @@ internal sealed class RecordingEngine : IBuildEngine7
 
     public List<BuildMessageEventArgs> Messages { get; } = [];
 
-    public bool AllowFailureWithoutError { get; set; }
+    public override void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
 
-    public bool ContinueOnError => false;
+    public override void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 
-    public int LineNumberOfTaskNode => 0;
-
-    public int ColumnNumberOfTaskNode => 0;
-
-    public string ProjectFileOfTaskNode => "";
-
-    public bool IsRunningMultipleNodes => false;
-
-    public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
-
-    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
-
-    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
-
-    public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException();
-
-    public void LogTelemetry(string eventName, IDictionary<string, string> properties) => throw new NotSupportedException();
-
-    public IReadOnlyDictionary<string, string> GetGlobalProperties() => throw new NotSupportedException();
-
-    public bool BuildProjectFile(
-        string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
-        throw new NotSupportedException();
-
-    public bool BuildProjectFile(
-        string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs,
-        string toolsVersion) => throw new NotSupportedException();
-
-    public bool BuildProjectFilesInParallel(
-        string[] projectFileNames, string[] targetNames, IDictionary[] globalProperties, IDictionary[] targetOutputsPerProject,
-        string[] toolsVersion, bool useResultsCache, bool unloadProjectsOnCompletion) => throw new NotSupportedException();
-
-    public BuildEngineResult BuildProjectFilesInParallel(
-        string[] projectFileNames, string[] targetNames, IDictionary[] globalProperties, IList<string>[] removeGlobalProperties,
-        string[] toolsVersion, bool returnTargetOutputs) => throw new NotSupportedException();
-
-    public void Yield()
-    {
-    }
-
-    public void Reacquire()
-    {
-    }
-
-    public object GetRegisteredTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => throw new NotSupportedException();
-
-    public void RegisterTaskObject(
-        object key, object obj, RegisteredTaskObjectLifetime lifetime, bool allowEarlyCollection) =>
-        throw new NotSupportedException();
-
-    public object UnregisterTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => throw new NotSupportedException();
+    public override void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 }

@@ -12,7 +12,7 @@ public static class SarifFile
 
     /// <summary>
     /// Its full path. The name holds a hash of the project's path below the root, which is the same on each machine, so that two
-    /// projects of one name never get one file. Where there is no root, the way from the directory to the project tells them apart.
+    /// projects of one name keep files of their own. Where there is no root, the way from the directory to the project tells them apart.
     /// </summary>
     public static string PathOf(string directory, string projectPath, SourceRoot root)
     {
