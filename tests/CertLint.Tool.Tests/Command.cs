@@ -58,7 +58,12 @@ internal static class Command
                 // It has ended without reading all.
             }
 
-            Assert.True(process.WaitForExit(Patience), "The command does not end.");
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                Assert.Fail("The command does not end.");
+            }
+
             return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
         }
     }
