@@ -14,9 +14,12 @@ internal static class Payloads
     /// <summary>Two, because code may replace one.</summary>
     private static readonly string[] Keys = ["O", "L"];
 
-    /// <summary>The last two end with what becomes a backslash, which takes away the meaning of the quote that the code puts behind.</summary>
+    /// <summary>
+    /// Those with an end end with what becomes a backslash, which takes away the meaning of the quote that the code puts behind.
+    /// </summary>
     private static readonly (string Before, string Behind, string End)[] Quotings =
-        [("", "", ""), ("\"", "\"", ""), ("\\", "", ""), ("\\\"", "\"", ""), ("\\\"", "", ""), ("\"", "", ","), ("\"", "", "\\")];
+        [("", "", ""), ("\"", "\"", ""), ("\\", "", ""), ("\\\"", "\"", ""), ("\\\"", "", ""), ("\"", "", ","), ("\"", "", "\\"),
+        ("\"\\", "\"", ""), ("\"\\", "", ",")];
 
     /// <summary>All of them, the plain ones first.</summary>
     public static IReadOnlyList<string> All { get; } =
