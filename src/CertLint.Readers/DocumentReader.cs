@@ -26,6 +26,9 @@ public static class DocumentReader
         return BinaryFormats.Read(path, content, password ?? PasswordVariable.None) ?? ReadText(path, content);
     }
 
+    /// <summary>The text of which <see cref="Read"/> gives places; null where the content is binary.</summary>
+    public static string? TextOf(byte[] content) => TextDecoding.Decode(content);
+
     /// <summary>
     /// True where a file that is too large to be read seems to hold something of ours. It is read in pieces, so that memory does
     /// not depend on its length, and no further than 1 GiB.

@@ -48,6 +48,7 @@ internal sealed class FreshRun(
             Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
             Baseline = baseline?.Update,
             NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
+            Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
         };
         return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
     }

@@ -18,6 +18,18 @@ public sealed record InputFile(string FullPath)
 
     /// <summary>Item metadata <c>NoWarn</c>: IDs, separated by <c>;</c> or <c>,</c>.</summary>
     public string NoWarn { get; init; } = "";
+
+    /// <summary>
+    /// What stands there, where the front end has it already, as from standard input; nothing need exist at the path then, whose name
+    /// and folder decide what they decide for a file. Null to read the file. Nothing of it is kept in a cache.
+    /// </summary>
+    public byte[]? Content { get; init; }
+
+    /// <summary>
+    /// Why the front end could not look there, e.g. into a folder, in words that follow "because"; it is told as CERT9001. Null where
+    /// it could.
+    /// </summary>
+    public string? Failure { get; init; }
 }
 
 /// <summary>All that a run depends on. It reads no environment by itself, no clock, no current directory.</summary>

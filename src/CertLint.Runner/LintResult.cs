@@ -52,6 +52,12 @@ public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int Fil
 
     /// <summary>What was not judged, and why, by path and position.</summary>
     public IReadOnlyList<UncheckedPart> NotChecked { get; init; } = [];
+
+    /// <summary>
+    /// Passwords that stand in the files, whether a finding tells them or not, for who echoes a line of a file. A replay knows none:
+    /// who echoes lines runs without a cache.
+    /// </summary>
+    public IReadOnlyList<SecretPlace> Secrets { get; init; } = [];
 }
 
 /// <summary>What a run has written into the baseline.</summary>
@@ -66,3 +72,8 @@ public sealed record BaselineUpdate(string Path, int Entries, int Added, int Rem
 /// <param name="Position">Lines and columns; <see cref="FilePosition.None"/> where the whole file is meant.</param>
 /// <param name="Reason">Words that follow "not checked because".</param>
 public sealed record UncheckedPart(string Path, FilePosition Position, string Reason);
+
+/// <summary>A password in a file.</summary>
+/// <param name="Path">Full path of the file.</param>
+/// <param name="Position">Lines and columns.</param>
+public sealed record SecretPlace(string Path, FilePosition Position);

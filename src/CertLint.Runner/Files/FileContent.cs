@@ -46,6 +46,9 @@ internal sealed record FileContent(byte[]? Bytes, string? Failure, bool IsLastin
         }
     }
 
+    /// <summary>What somebody else has read.</summary>
+    public static FileContent Of(byte[] bytes) => bytes.Length > LargestFile ? TooLarge(isLasting: false) : new FileContent(bytes, null, false);
+
     /// <summary>Opens a regular file; locks nobody out.</summary>
     public static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);

@@ -49,16 +49,30 @@ internal sealed class FileLoader
 
     private LintedFile Load(InputFile input)
     {
+        if (input.Failure is not null || input.Content is not null)
+            return Given(input);
         var stamp = FileStamp.Of(input.FullPath);
         return TryReuse(input, stamp) ?? Read(input, stamp);
+    }
+
+    // The next run is told anew, so nothing of it is kept.
+    private LintedFile Given(InputFile input)
+    {
+        var content = input.Failure is null ? FileContent.Of(input.Content!) : new FileContent(null, input.Failure, false);
+        return Read(input, content, new WatchedFile(input.FullPath, FileStamp.Unstable, null))
+            with { ModelBytes = [] };
     }
 
     private LintedFile Read(InputFile input, FileStamp stamp)
     {
         var content = FileContent.Read(input.FullPath, stamp);
-        var seen = WatchedFile.Of(input.FullPath, stamp, content, runStart);
+        return Read(input, content, WatchedFile.Of(input.FullPath, stamp, content, runStart));
+    }
+
+    private LintedFile Read(InputFile input, FileContent content, WatchedFile seen)
+    {
         if (content.Bytes is not { } bytes)
-            return new LintedFile(input, seen, DocumentModel.Empty, IsOfInterest(input.FullPath, content) ? content.Failure : null);
+            return new LintedFile(input, seen, DocumentModel.Empty, IsOfInterest(input, content) ? content.Failure : null);
         Interlocked.Increment(ref filesRead);
         try
         {
@@ -82,13 +96,13 @@ internal sealed class FileLoader
         : new(input, seen, model with { WantsPassword = true }, null);
 
     // Data of 100 MB lies in many projects, and nobody wants to be told that CertLint did not check it.
-    private static bool IsOfInterest(string path, FileContent content)
+    private static bool IsOfInterest(InputFile input, FileContent content)
     {
         if (!content.IsTooLarge)
             return true;
         try
         {
-            using var stream = FileContent.Open(path);
+            using Stream stream = input.Content is { } given ? new MemoryStream(given) : FileContent.Open(input.FullPath);
             return DocumentReader.MayHold(stream);
         }
         catch (Exception error) when (FileErrors.IsExpected(error))

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using CertLint.Tool.Checking;
+using CertLint.Tool.Terminals;
+
+namespace CertLint.Tool.Verbs;
+
+/// <summary><c>certlint check</c>.</summary>
+internal static class CheckVerb
+{
+    private const string Examples = """
+        Examples:
+          certlint check                                     this folder and all below it
+          certlint check certs deploy/request.sh             a folder and a file
+          certlint check --fail-on error                     report all, fail on errors alone
+          certlint check --format sarif --output certs.sarif a file for code scanning
+          certlint check --format github                     annotations in a workflow of GitHub Actions
+          openssl req -in a.der -inform DER | certlint check --stdin --as pem
+
+        Exit codes:
+          0  no findings at or above the level of --fail-on
+          1  findings
+          2  the command line is wrong, or something could not be done
+
+        Settings stand in .editorconfig, as for builds. What git ignores is left out of folders.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files and folders; the current folder where there is none.",
+        };
+        var format = Words("--format", "FORMAT", "How to report", ReportFormats.All, ReportFormats.Text);
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the report into a file." };
+        var failOn = Words("--fail-on", "LEVEL", "The lowest level that makes the exit code 1", FailLevels.All, FailLevels.Warning);
+        var profile = new Option<string>("--profile")
+        {
+            HelpName = "PROFILE", Description = "servicenow, general, public-tls, or several with commas; beats .editorconfig.",
+        };
+        var baseline = new Option<string>("--baseline")
+        {
+            HelpName = "FILE", Description = "Findings that are accepted; else the CertLintBaseline.xml in this folder or above it.",
+        };
+        var noIgnore = new Option<bool>("--no-ignore") { Description = "Check what git ignores, too." };
+        var stdin = new Option<bool>("--stdin") { Description = "Check standard input." };
+        var kind = Words("--as", "KIND", "What standard input is", StandardInput.Kinds, null);
+        var verbose = new Option<bool>("--verbose") { Description = "Say what was not checked, and why." };
+        var command = new Command("check", "Check files and folders, and report what is wrong.")
+        {
+            paths, format, output, failOn, profile, baseline, noIgnore, stdin, kind, verbose,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new CheckOptions
+            {
+                Paths = parsed.GetValue(paths) ?? [],
+                Format = parsed.GetValue(format)!,
+                Output = parsed.GetValue(output),
+                FailOn = parsed.GetValue(failOn)!,
+                Profile = parsed.GetValue(profile),
+                Baseline = parsed.GetValue(baseline),
+                ReadsIgnoreFiles = !parsed.GetValue(noIgnore),
+                ReadsStandardInput = parsed.GetValue(stdin),
+                StandardInputKind = parsed.GetValue(kind),
+                IsVerbose = parsed.GetValue(verbose),
+            };
+            RejectUnknownOptions(options.Paths, command);
+            // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
+            return Task.Run(() => new CheckRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+        });
+        HelpWithExamples.Add(command, Examples);
+        return command;
+    }
+
+    private static Option<string> Words(string name, string helpName, string description, IReadOnlyList<string> words, string? first)
+    {
+        var option = new Option<string>(name) { HelpName = helpName, Description = description + ": " + string.Join(", ", words) + "." };
+        if (first is not null)
+            option.DefaultValueFactory = _ => first;
+        option.AcceptOnlyFromAmong([.. words]);
+        return option;
+    }
+
+    // The library takes them for paths, of which there may be any number.
+    private static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
+    {
+        if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } unknown)
+            throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint check --help' lists them.");
+    }
+}

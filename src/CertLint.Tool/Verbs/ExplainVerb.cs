@@ -1,0 +1,41 @@
+using System.CommandLine;
+using CertLint.Rules;
+using CertLint.Tool.Pages;
+using CertLint.Tool.Terminals;
+
+namespace CertLint.Tool.Verbs;
+
+/// <summary><c>certlint explain</c>.</summary>
+internal static class ExplainVerb
+{
+    private const string Prefix = "CERT";
+
+    private const string Examples = """
+        Examples:
+          certlint explain CERT1005             what the rule means, and what to do
+          certlint explain 1005                 the same
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("RULE") { Description = "The rule's ID, as a finding names it." };
+        var command = new Command("explain", "Show a rule's page.") { id };
+        command.SetAction(parsed =>
+        {
+            var rule = Find(parsed.GetRequiredValue(id));
+            new TerminalPage(terminal.Output, terminal.Style, terminal.Width).Write(RulePages.Of(rule));
+            terminal.Output.WriteLine();
+            terminal.Output.WriteLine(terminal.Style.Dim(rule.HelpLink));
+            return ExitCodes.Clean;
+        });
+        HelpWithExamples.Add(command, Examples);
+        return command;
+    }
+
+    private static RuleDescriptor Find(string word)
+    {
+        if ((RuleCatalogue.Find(word) ?? RuleCatalogue.Find(Prefix + word)) is { } rule)
+            return rule;
+        throw new UsageException($"There is no rule '{word}'; 'certlint rules' lists them all.");
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using CertLint.Tool.Pages;
+using CertLint.Tool.Terminals;
+
+namespace CertLint.Tool.Verbs;
+
+/// <summary><c>certlint rules</c>.</summary>
+internal static class RulesVerb
+{
+    private const string Json = "json";
+
+    private const string Examples = """
+        Examples:
+          certlint rules                        a table for people
+          certlint rules --format json          all that the catalogue knows
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "How to list them: text, json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", Json);
+        var command = new Command("rules", "List all rules.") { format };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(format) == Json)
+                RuleList.WriteJson(terminal.Output);
+            else
+                RuleList.WriteText(terminal.Output, terminal.Style);
+            return ExitCodes.Clean;
+        });
+        HelpWithExamples.Add(command, Examples);
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using CertLint.Docs;
+using CertLint.Tool.Checking;
+
+namespace CertLint.Tool.Tests;
+
+/// <summary>docs/cli.md tells what the command takes.</summary>
+public sealed partial class CliPageTests : IDisposable
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "cli.md"));
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Each_option_of_check_stands_in_its_table()
+    {
+        var options = OptionPattern().Matches(Command.Run(folder, "check", "--help").Output.Split("Examples:")[0])
+            .Select(match => match.Value).Where(option => option != "--help").Distinct().ToArray();
+
+        Assert.Equal(9, options.Length);
+        Assert.All(options, option => Assert.Contains("`" + option, Page.Replace("--stdin --as", "--stdin` `--as", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_kind_of_standard_input_is_named() =>
+        Assert.All(StandardInput.Kinds, kind => Assert.Contains("`" + kind + "`", Page, StringComparison.Ordinal));
+
+    [GeneratedRegex("--[a-z-]+")]
+    private static partial Regex OptionPattern();
+}
