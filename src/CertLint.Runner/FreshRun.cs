@@ -65,13 +65,20 @@ internal sealed class FreshRun(
         return discovery;
     }
 
-    private IEnumerable<string> PathsToConfigure(ConfigDiscovery discovery, BaselineLocation baseline)
+    private List<string> PathsToConfigure(ConfigDiscovery discovery, BaselineLocation baseline)
     {
-        var paths = files.Select(file => file.FullPath)
-            .Concat(discovery.EditorConfigs.Concat(discovery.GlobalConfigs).Select(config => config.Path));
+        var paths = new List<string>(files.Count);
+        foreach (var file in files)
+            paths.Add(file.FullPath);
+        foreach (var config in discovery.EditorConfigs)
+            paths.Add(config.Path);
+        foreach (var config in discovery.GlobalConfigs)
+            paths.Add(config.Path);
         if (baseline.Path is { } path)
-            paths = paths.Append(path);
-        return request.ProjectPath is { } project ? paths.Append(project) : paths;
+            paths.Add(path);
+        if (request.ProjectPath is { } project)
+            paths.Add(project);
+        return paths;
     }
 
     // Names by path; contexts are not made by several threads at a time.
@@ -89,8 +96,7 @@ internal sealed class FreshRun(
         var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
         var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set));
+        Several.At(loaded.Length, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set), cancellation);
         return findings.SelectMany(found => found).ToList();
     }
 

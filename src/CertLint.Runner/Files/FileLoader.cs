@@ -42,8 +42,7 @@ internal sealed class FileLoader
     public LintedFile[] Load(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
         var loaded = new LintedFile[files.Count];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, files.Count, options, i => loaded[i] = Load(files[i]));
+        Several.At(files.Count, i => loaded[i] = Load(files[i]), cancellation);
         return loaded;
     }
 

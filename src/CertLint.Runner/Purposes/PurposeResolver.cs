@@ -112,7 +112,7 @@ internal sealed class PurposeResolver
         // In a keystore with a key of its own, a file beside it belongs to that one, not to those that are trusted.
         var stem = keystoresWithKey.Contains(file.Input.FullPath) ? "" : FilePaths.StemOf(file.Input.FullPath);
         return keyStems.Contains(stem)
-            || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
+            || (keyDigests.Count > 0 && certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
             || presentedFiles.Contains(file.Input.FullPath)
             || requestStems.Contains(stem)
             || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));

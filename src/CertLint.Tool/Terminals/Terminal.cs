@@ -36,7 +36,7 @@ internal sealed class Terminal : IDisposable
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         return new Terminal(
-            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 16),
+            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 13),
             new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { AutoFlush = true },
             HasColour());
     }
