@@ -24,6 +24,9 @@ internal sealed record CheckOptions
     /// <summary>False to check what git ignores, too.</summary>
     public bool ReadsIgnoreFiles { get; init; } = true;
 
+    /// <summary>The part of the files to check, as written; null for all.</summary>
+    public string? Shard { get; init; }
+
     /// <summary>True to check standard input in place of <see cref="Paths"/>.</summary>
     public bool ReadsStandardInput { get; init; }
 

@@ -22,10 +22,14 @@ internal sealed class CheckRun(CheckOptions options, string folder, Terminal ter
     /// <exception cref="UsageException">The options ask for what is not there, or cannot be done.</exception>
     public int Execute(CancellationToken cancellation)
     {
-        var run = Path.Combine(folder, RunName);
+        var shard = options.Shard is { } part ? Shard.Parse(part) : null;
+        var run = Path.Combine(folder, shard is null ? RunName : $"{RunName}-{shard.Index}-of-{shard.Count}");
+        var root = SourceRoot.Of(run, "").Path;
         CheckProfile();
         var baseline = options.Baseline is { } written ? Existing(written, "baseline") : null;
         var (files, sources) = Collect(cancellation);
+        if (shard is not null)
+            files = [.. files.Where(file => shard.Holds(file.FullPath, root))];
         var result = LintRun.Execute(
             new LintRequest
             {
@@ -37,7 +41,7 @@ internal sealed class CheckRun(CheckOptions options, string folder, Terminal ter
                 UtcNow = DateTime.UtcNow,
             },
             cancellation);
-        var outcome = new CheckOutcome(result, files, folder, new SarifRun(SourceRoot.Of(run, "").Path, run));
+        var outcome = new CheckOutcome(result, files, folder, new SarifRun(root, run));
         Report(outcome);
         return result.Findings.Any(finding => FailLevels.Fails(options.FailOn, finding.Severity)) ? ExitCodes.Findings : ExitCodes.Clean;
     }
@@ -46,6 +50,8 @@ internal sealed class CheckRun(CheckOptions options, string folder, Terminal ter
     {
         if (options.ReadsStandardInput)
         {
+            if (options.Shard is not null)
+                throw new UsageException("Standard input has no parts; leave out '--shard'.");
             if (options.Paths.Count > 0)
                 throw new UsageException("Standard input is checked alone; leave out either --stdin or the paths.");
             using var stream = Console.OpenStandardInput();

@@ -46,6 +46,7 @@ internal static class CertLintCommand
             CheckVerb.Create(terminal),
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
+            CompletionVerb.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
         HelpWithExamples.Add(root, Examples);

@@ -14,6 +14,7 @@ internal static class CheckVerb
           certlint check --fail-on error                     report all, fail on errors alone
           certlint check --format sarif --output certs.sarif a file for code scanning
           certlint check --format github                     annotations in a workflow of GitHub Actions
+          certlint check --shard 2/4                         the second of four parts, for the jobs of a matrix
           openssl req -in a.der -inform DER | certlint check --stdin --as pem
 
         Exit codes:
@@ -43,12 +44,16 @@ internal static class CheckVerb
             HelpName = "FILE", Description = "Findings that are accepted; else the CertLintBaseline.xml in this folder or above it.",
         };
         var noIgnore = new Option<bool>("--no-ignore") { Description = "Check what git ignores, too." };
+        var shard = new Option<string>("--shard")
+        {
+            HelpName = "I/N", Description = "Check the I-th of N parts, by folder; for the jobs of a matrix.",
+        };
         var stdin = new Option<bool>("--stdin") { Description = "Check standard input." };
         var kind = Words("--as", "KIND", "What standard input is", StandardInput.Kinds, null);
         var verbose = new Option<bool>("--verbose") { Description = "Say what was not checked, and why." };
         var command = new Command("check", "Check files and folders, and report what is wrong.")
         {
-            paths, format, output, failOn, profile, baseline, noIgnore, stdin, kind, verbose,
+            paths, format, output, failOn, profile, baseline, noIgnore, shard, stdin, kind, verbose,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -61,6 +66,7 @@ internal static class CheckVerb
                 Profile = parsed.GetValue(profile),
                 Baseline = parsed.GetValue(baseline),
                 ReadsIgnoreFiles = !parsed.GetValue(noIgnore),
+                Shard = parsed.GetValue(shard),
                 ReadsStandardInput = parsed.GetValue(stdin),
                 StandardInputKind = parsed.GetValue(kind),
                 IsVerbose = parsed.GetValue(verbose),
