@@ -19,7 +19,7 @@ public sealed partial class CliPageTests : IDisposable
         var options = OptionPattern().Matches(Command.Run(folder, "check", "--help").Output.Split("Examples:")[0])
             .Select(match => match.Value).Where(option => option != "--help").Distinct().ToArray();
 
-        Assert.Equal(9, options.Length);
+        Assert.Equal(10, options.Length);
         Assert.All(options, option => Assert.Contains("`" + option, Page.Replace("--stdin --as", "--stdin` `--as", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
