@@ -108,11 +108,19 @@
     return isNumber ? Number(cell.dataset.key) : textOf(cell);
   }
 
-  function sortBy(heading, column) {
-    const isNumber = heading.dataset.kind === 'number';
-    const sign = heading.ariaSort === 'ascending' ? -1 : 1;
-    for (const other of heading.parentElement.cells) other.ariaSort = null;
-    heading.ariaSort = sign === 1 ? 'ascending' : 'descending';
+  // By the name of a column, with a minus sign for the last first; as written, by what ends first.
+  const firstSort = 'Ends';
+  let sort = firstSort;
+
+  function sortBy(wanted) {
+    const headings = inventory ? Array.from(inventory.tHead.rows[0].cells) : [];
+    const column = headings.findIndex(heading => heading.textContent === wanted.replace(/^-/, ''));
+    if (column < 0 || wanted === sort) return;
+    sort = wanted;
+    for (const heading of headings) heading.ariaSort = null;
+    headings[column].ariaSort = wanted.startsWith('-') ? 'descending' : 'ascending';
+    const sign = wanted.startsWith('-') ? -1 : 1;
+    const isNumber = headings[column].dataset.kind === 'number';
     const keyed = certificates.map(row => [keyOf(row, column, isNumber), row]);
     keyed.sort((left, right) => sign * (isNumber ? left[0] - right[0] : left[0].localeCompare(right[0], 'en')));
     inventory.tBodies[0].append(...keyed.map(pair => pair[1]));
@@ -120,13 +128,14 @@
 
   function makeSortable() {
     if (!inventory) return;
-    Array.from(inventory.tHead.rows[0].cells).forEach((heading, column) => {
-      const button = element('button', '', heading.textContent);
+    for (const heading of inventory.tHead.rows[0].cells) {
+      const name = heading.textContent;
+      const button = element('button', '', name);
       button.type = 'button';
-      button.addEventListener('click', () => sortBy(heading, column));
+      button.addEventListener('click', () => { sortBy(sort === name ? '-' + name : name); writeAddress(); });
       heading.replaceChildren(button);
-      if (heading.dataset.kind === 'number') heading.ariaSort = 'ascending';
-    });
+      if (name === firstSort) heading.ariaSort = 'ascending';
+    }
   }
 
   // The filters stand behind the page's address, so that a link can be shared: #severity=error,warning&rule=CERT1004.
@@ -137,6 +146,7 @@
     for (const box of findingTools.elements.severity) box.checked = severities === null || severities.split(',').includes(box.value);
     for (const name of ['group', 'rule', 'text']) choose(findingTools.elements[name], wanted.get(name));
     for (const name of ['state', 'certificate']) choose(certificateTools.elements[name], wanted.get(name));
+    sortBy(wanted.get('sort') || firstSort);
   }
 
   function choose(control, value) {
@@ -152,6 +162,7 @@
     if (findingTools.elements.group.value !== 'file') told.set('group', findingTools.elements.group.value);
     for (const control of [findingTools.elements.rule, findingTools.elements.text, certificateTools.elements.state, certificateTools.elements.certificate])
       if (control.value) told.set(control.name, control.value);
+    if (sort !== firstSort) told.set('sort', sort);
     const fragment = told.toString().replaceAll('%2C', ',');
     history.replaceState(null, '', fragment ? '#' + fragment : location.pathname + location.search);
   }
