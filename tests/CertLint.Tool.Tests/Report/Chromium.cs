@@ -29,7 +29,7 @@ internal static class Chromium
             using var process = Command.Start(
                 Names.First(Command.Exists), profile.FullName, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                 "--no-first-run", "--disable-extensions", "--disable-background-networking", "--enable-logging=stderr",
-                "--user-data-dir=" + profile.FullName, "--dump-dom", address);
+                "--user-data-dir=" + profile.FullName, "--virtual-time-budget=2000", "--dump-dom", address);
             return Read(process);
         }
         finally

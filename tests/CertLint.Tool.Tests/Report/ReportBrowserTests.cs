@@ -72,6 +72,40 @@ public sealed partial class ReportBrowserTests(SmallReport small) : IClassFixtur
             Assert.Contains("<b onclick='x'>&amp;\".cnf", text, StringComparison.Ordinal);
     }
 
+    // A script of the test's own stands in for a person; the page's policy would stop it.
+    [Fact]
+    public void Controls_do_the_same_and_write_it_behind_the_address()
+    {
+        const string person = """
+            <script>
+            const change = (form, name, value) => {
+              document.getElementById(form).elements[name].value = value;
+              document.getElementById(form).dispatchEvent(new Event('input'));
+            };
+            change('finding-tools', 'group', 'rule');
+            document.querySelector('input[value=suggestion]').click();
+            change('finding-tools', 'rule', 'CERT1004');
+            change('certificate-tools', 'certificate', 'a');
+            const subject = document.querySelector('#inventory th button');
+            subject.click();
+            subject.click();
+            setTimeout(() => { document.title = location.hash; }, 500);
+            </script>
+            """;
+        var path = folder["driven.html"];
+        File.WriteAllText(path, PolicyPattern().Replace(File.ReadAllText(small.Path), "").Replace("</body>", person + "</body>", StringComparison.Ordinal));
+
+        var page = Open(path, "");
+
+        Assert.Empty(page.Console);
+        Assert.Contains(
+            "<title>#severity=error,warning&amp;group=rule&amp;rule=CERT1004&amp;certificate=a&amp;sort=-Subject</title>", page.Dom, StringComparison.Ordinal);
+        Assert.Equal("2 of 3 findings", OutputOf(page, "finding-count"));
+        Assert.Equal(["CERT1004 Country is not an ISO 3166-1 alpha-2 code"], GroupsOf(page));
+        Assert.Equal(["zulu", "mike", "alpha"], AllRowsPattern().Matches(page.Dom).Select(match => match.Groups[1].Value));
+        Assert.Contains("aria-sort=\"descending\"><button type=\"button\">Subject<", page.Dom, StringComparison.Ordinal);
+    }
+
     // Without it, that the console is empty would prove nothing.
     [Fact]
     public void The_policy_of_the_page_stops_what_is_not_its_own()
@@ -110,6 +144,12 @@ public sealed partial class ReportBrowserTests(SmallReport small) : IClassFixtur
 
     [GeneratedRegex("<tr data-state=\"[a-z]+\" id=\"[-c0-9a-f]+\"><td data-name=\"Subject\"><details><summary><bdi class=\"name\">([^<]*)</bdi>")]
     private static partial Regex RowPattern();
+
+    [GeneratedRegex("<bdi class=\"name\">([^<]*)</bdi>")]
+    private static partial Regex AllRowsPattern();
+
+    [GeneratedRegex("<meta http-equiv[^>]*>")]
+    private static partial Regex PolicyPattern();
 
     [GeneratedRegex("<li class=\"bar\" data-state=\"[a-z]+\" data-row=\"[-c0-9a-f]+\"><bdi class=\"bar-name\">([^<]*)</bdi>")]
     private static partial Regex BarPattern();
