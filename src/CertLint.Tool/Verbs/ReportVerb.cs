@@ -17,7 +17,7 @@ internal static class ReportVerb
           0  the report was written, whatever stands in it; for gates there is 'certlint check'
           2  the command line is wrong, or something could not be done
 
-        The report is one file for a browser, which asks for nothing else, also without network. Of passwords and keys it holds nothing.
+        The report is one file for a browser, and needs no network. It holds no password and nothing of a private key.
         """;
 
     public static Command Create(Terminal terminal)
