@@ -4,6 +4,7 @@ using CertLint.Runner.Baselines;
 using CertLint.Runner.Caching;
 using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
+using CertLint.Runner.Inventory;
 using CertLint.Runner.Judging;
 using CertLint.Runner.Purposes;
 using CertLint.Runner.Relations;
@@ -37,7 +38,9 @@ internal sealed class FreshRun(
         var loaded = loader.Load(files, cancellation);
 
         var clients = new ClientEvidence(request.SourceFiles, runStart);
-        var findings = Judge(loaded, contexts, clients, cancellation);
+        var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
+        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
+        var findings = Judge(loaded, fileContexts, set, cancellation);
         findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
         findings.Sort(FindingOrder.Instance);
         var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
@@ -49,6 +52,7 @@ internal sealed class FreshRun(
             Baseline = baseline?.Update,
             NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
             Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
+            Inventory = request.KeepsInventory ? InventoryList.Of(loaded, fileContexts, set) : [],
         };
         return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
     }
@@ -91,12 +95,10 @@ internal sealed class FreshRun(
     }
 
     private static List<ReportedFinding> Judge(
-        LintedFile[] loaded, ContextFactory contexts, ClientEvidence clients, CancellationToken cancellation)
+        LintedFile[] loaded, FileContext[] contexts, SetEvidence set, CancellationToken cancellation)
     {
-        var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
-        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
-        Several.At(loaded.Length, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set), cancellation);
+        Several.At(loaded.Length, i => findings[i] = FileJudging.Judge(loaded[i], contexts[i], set), cancellation);
         return findings.SelectMany(found => found).ToList();
     }
 

@@ -82,4 +82,7 @@ public sealed record LintRequest
     /// change a verdict.
     /// </summary>
     public DateTime? UtcNow { get; init; }
+
+    /// <summary>True to tell <see cref="LintResult.Inventory"/>, too; then nothing is replayed, since caches do not keep it.</summary>
+    public bool KeepsInventory { get; init; }
 }

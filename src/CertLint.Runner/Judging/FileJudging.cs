@@ -24,6 +24,19 @@ internal static class FileJudging
         }
     }
 
+    /// <summary>The target with its purpose and usage, as settings and the set tell them.</summary>
+    public static LintTarget WithPurpose(LintTarget target, LintedFile file, FileContext context, SetEvidence set)
+    {
+        var settings = context.Settings;
+        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
+        if (target is KeystoreTarget keystore)
+            return keystore with { Usage = usage };
+        if (target is not NamedTarget named)
+            return target;
+        var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
+        return set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
+    }
+
     private static List<ReportedFinding> Told(LintedFile file, FileContext context, SetEvidence set)
     {
         var told = new List<ReportedFinding>();
@@ -81,17 +94,11 @@ internal static class FileJudging
     private static LintTarget WithSettings(
         LintTarget target, LintedFile file, FileContext context, SetEvidence set, IssuersInFile issuers)
     {
-        var settings = context.Settings;
-        var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
-        if (target is KeystoreTarget keystore)
-            return keystore with { Usage = usage };
-        if (target is not NamedTarget named)
-            return target;
-        if (named is CertificateTarget { IsAuthority: false } certificate)
-            named = certificate with { IssuerFingerprints = issuers.Above(certificate) };
-        var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
-        var resolved = set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
-        return set.Relations.Relate(resolved, target, file);
+        var given = target is CertificateTarget { IsAuthority: false } certificate
+            ? certificate with { IssuerFingerprints = issuers.Above(certificate) }
+            : target;
+        var resolved = WithPurpose(given, file, context, set);
+        return resolved is NamedTarget named ? set.Relations.Relate(named, target, file) : resolved;
     }
 
     // A reader does not say what a problem belongs to: the target around it, else the kind of document that it is.

@@ -13,6 +13,7 @@ internal static class CertLintCommand
         Examples:
           certlint check                        check the folder that you are in, and all below it
           certlint check certs/server.pem       check one file
+          certlint report                       write a page with findings and certificates, for a browser
           certlint rules                        list the rules
           certlint explain CERT1005             read what a rule means and what to do
         """;
@@ -44,6 +45,7 @@ internal static class CertLintCommand
         var root = new RootCommand(Description)
         {
             CheckVerb.Create(terminal),
+            ReportVerb.Create(terminal),
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
             CompletionVerb.Create(terminal),

@@ -71,7 +71,7 @@ internal static class CheckVerb
                 StandardInputKind = parsed.GetValue(kind),
                 IsVerbose = parsed.GetValue(verbose),
             };
-            RejectUnknownOptions(options.Paths, command);
+            UsageErrors.RejectUnknownOptions(options.Paths, command);
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
             return Task.Run(() => new CheckRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
         });
@@ -86,12 +86,5 @@ internal static class CheckVerb
             option.DefaultValueFactory = _ => first;
         option.AcceptOnlyFromAmong([.. words]);
         return option;
-    }
-
-    // The library takes them for paths, of which there may be any number.
-    private static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
-    {
-        if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } unknown)
-            throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint check --help' lists them.");
     }
 }

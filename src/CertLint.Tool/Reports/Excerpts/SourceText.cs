@@ -67,7 +67,6 @@ internal sealed class SourceText
         var before = (first > 0 ? "…" : "") + ShownText.Of(line[first..from]);
         var marked = ShownText.Of(line[from..Math.Clamp(to, from, last)]);
         var behind = ShownText.Of(line[Math.Clamp(to, from, last)..last]) + (last < line.Length ? "…" : "");
-        return new Excerpt(
-            before + marked + behind, new string(' ', ShownText.WidthOf(before)), new string('^', Math.Max(1, ShownText.WidthOf(marked))));
+        return new Excerpt(before, marked, behind);
     }
 }
