@@ -35,7 +35,7 @@ internal sealed class FreshRun(
         var contexts = new ContextFactory(request, parts, configs);
         var passwords = PasswordVariables(contexts);
         var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
-        var loaded = loader.Load(files, cancellation);
+        var loaded = loader.Load(files, request.FileLoaded, cancellation);
 
         var clients = new ClientEvidence(request.SourceFiles, runStart);
         var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));

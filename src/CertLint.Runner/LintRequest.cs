@@ -85,4 +85,7 @@ public sealed record LintRequest
 
     /// <summary>True to tell <see cref="LintResult.Inventory"/>, too; then nothing is replayed, since caches do not keep it.</summary>
     public bool KeepsInventory { get; init; }
+
+    /// <summary>Told of each file that has been read or taken from the cache, by several threads at a time; null where nobody waits.</summary>
+    public Action? FileLoaded { get; init; }
 }

@@ -30,8 +30,21 @@ public sealed class ManyFilesTests : IDisposable
         Assert.Equal((1, $"{Folders} warnings in {Folders} of {Folders * FilesInEach} files."), (all.ExitCode, all.Error.Trim().Replace(",", "", StringComparison.Ordinal)));
         Assert.Equal(Folders, all.Lines.Count(line => line.Contains("CERT1004", StringComparison.Ordinal)));
 
+        if (OperatingSystem.IsLinux() && Command.Exists("script"))
+            A_terminal_shows_how_far_it_is();
+
         var part = Command.Run(folder, "check", "--format", "github", "--shard", "3/7");
         Assert.InRange(part.Lines.Count, Folders / 10, Folders / 5);
         Assert.All(part.Lines, line => Assert.Contains(line, all.Lines));
+    }
+
+    private void A_terminal_shows_how_far_it_is()
+    {
+        var seen = Command.Run(
+            Command.Start("script", folder.Path, "-qec", $"'{Command.Executable}' check --output report.txt", "/dev/null"), "");
+
+        Assert.Equal(1, seen.ExitCode);
+        Assert.Contains($"Checking {Folders * FilesInEach} files", seen.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"{Folders} warnings in {Folders} of {Folders * FilesInEach} files.\r\n", seen.Output, StringComparison.Ordinal);
     }
 }

@@ -2,6 +2,7 @@ using CertLint.Runner;
 using CertLint.Runner.Sarif;
 using CertLint.Settings;
 using CertLint.Tool.Reports;
+using CertLint.Tool.Terminals;
 using CertLint.Tool.Verbs;
 using CertLint.Tool.Walking;
 
@@ -17,6 +18,7 @@ internal sealed class PathRun
     private readonly string folder;
     private readonly string? baseline;
     private readonly Shard? shard;
+    private readonly RunProgress progress = new();
 
     /// <param name="options">What was asked for.</param>
     /// <param name="folder">Full path of the current folder.</param>
@@ -37,11 +39,14 @@ internal sealed class PathRun
     /// <exception cref="UsageException">A path is not there.</exception>
     public CheckOutcome LintPaths(CancellationToken cancellation)
     {
-        var walk = new FileWalk(options.ReadsIgnoreFiles, cancellation);
         var paths = options.Paths.Select(path => Existing(path, "path")).ToArray();
-        foreach (var path in paths.Length > 0 ? paths : [folder])
-            walk.Add(path);
-        return Lint(walk.Files, walk.Sources, cancellation);
+        return ProgressDisplay.During(progress, () =>
+        {
+            var walk = new FileWalk(options.ReadsIgnoreFiles, cancellation);
+            foreach (var path in paths.Length > 0 ? paths : [folder])
+                walk.Add(path);
+            return Lint(walk.Files, walk.Sources, cancellation);
+        });
     }
 
     /// <summary>Lints these files.</summary>
@@ -55,6 +60,7 @@ internal sealed class PathRun
         var root = SourceRoot.Of(run, "").Path;
         if (shard is not null)
             files = [.. files.Where(file => shard.Holds(file.FullPath, root))];
+        progress.Files = files.Count;
         var now = DateTime.UtcNow;
         var result = LintRun.Execute(
             new LintRequest
@@ -66,6 +72,7 @@ internal sealed class PathRun
                 ReadVariable = Environment.GetEnvironmentVariable,
                 UtcNow = now,
                 KeepsInventory = KeepsInventory,
+                FileLoaded = progress.CountFile,
             },
             cancellation);
         return new CheckOutcome(result, files, folder, new SarifRun(root, run)) { UtcNow = now };
