@@ -6,7 +6,6 @@ using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
 using CertLint.Runner.Judging;
 using CertLint.Runner.Purposes;
-using CertLint.Runner.Relations;
 
 namespace CertLint.Runner;
 
@@ -28,22 +27,15 @@ internal sealed class FreshRun(
 
     public RunOutcome Execute(CancellationToken cancellation)
     {
-        var baselineAt = BaselineLocation.Find(request, runStart);
-        var discovery = Discover(baselineAt);
-        var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery, baselineAt), request.RoslynDirectory);
-        var contexts = new ContextFactory(request, parts, configs);
-        var passwords = PasswordVariables(contexts);
-        var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
-        var loaded = loader.Load(files, cancellation);
-
-        var clients = new ClientEvidence(request.SourceFiles, runStart);
-        var findings = Judge(loaded, contexts, clients, cancellation);
-        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
+        var set = Load(cancellation);
+        var (baselineAt, discovery, contexts, loaded, clients) = (set.Baseline, set.Discovery, set.Contexts, set.Files, set.Clients);
+        var findings = Judge(set, cancellation);
+        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(set.Configs.Failure));
         findings.Sort(FindingOrder.Instance);
         var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
         findings = baseline?.Execute(findings) ?? findings;
         var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded, [.. baselineAt.Watched, .. baseline?.Watched ?? []]);
-        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], loader.FilesRead, IsReplay: false)
+        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], set.FilesRead, IsReplay: false)
         {
             Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
             Baseline = baseline?.Update,
@@ -51,6 +43,20 @@ internal sealed class FreshRun(
             Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
         };
         return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
+    }
+
+    /// <summary>All files of the set, with what holds for them; nothing is judged.</summary>
+    public LoadedSet Load(CancellationToken cancellation)
+    {
+        var baselineAt = BaselineLocation.Find(request, runStart);
+        var discovery = Discover(baselineAt);
+        var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery, baselineAt), request.RoslynDirectory);
+        var contexts = new ContextFactory(request, parts, configs);
+        var passwords = PasswordVariables(contexts);
+        var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
+        var loaded = loader.Load(files, cancellation);
+        return new LoadedSet(
+            loaded, loader.FilesRead, contexts, configs, discovery, baselineAt, new ClientEvidence(request.SourceFiles, runStart));
     }
 
     private ConfigDiscovery Discover(BaselineLocation baseline)
@@ -83,14 +89,14 @@ internal sealed class FreshRun(
         return names;
     }
 
-    private static List<ReportedFinding> Judge(
-        LintedFile[] loaded, ContextFactory contexts, ClientEvidence clients, CancellationToken cancellation)
+    private static List<ReportedFinding> Judge(LoadedSet set, CancellationToken cancellation)
     {
-        var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
-        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
+        var loaded = set.Files;
+        var evidence = set.CollectEvidence();
+        var fileContexts = loaded.Select(file => set.Contexts.Of(file.Input)).ToArray();
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set));
+        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], evidence));
         return findings.SelectMany(found => found).ToList();
     }
 
