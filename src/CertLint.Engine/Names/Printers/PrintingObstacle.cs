@@ -13,6 +13,8 @@ public static class PrintingObstacle
     {
         if (!name.IsOrderKnown)
             return "only the run decides in which order it is encoded";
+        if (name.Rdns.Count == 0)
+            return "it takes no empty name";
         foreach (var rdn in name.EncodedRdns)
         {
             if (rdn.Count == 0)

@@ -8,6 +8,7 @@ namespace CertLint.Tool.Inspecting.Files;
 internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection, ShownPaths paths, DateTime now)
 {
     private readonly KeystoreCertificates certificates = new(inspection);
+    private SourceSpan whole;
 
     /// <summary>The properties of one.</summary>
     public void Write(InspectedTarget inspected)
@@ -16,7 +17,8 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
         json.WriteString("kind", Headings.KindOf(target));
         JsonOutput.Text(json, "format", (target as ConfigTarget)?.Format);
         JsonOutput.Text(json, "entry", target.Entry);
-        Place("place", target.Place);
+        NameJsonParts.Write(json, "place", FileJson.PlaceOf(inspection, target.Place));
+        whole = target.Place;
         switch (target)
         {
             case KeyTarget key:
@@ -46,7 +48,7 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
         {
             json.WriteString("kind", AlternativeNameKinds.StandardNameOf(name.Kind));
             NameJsonParts.Write(json, name.Value);
-            Place("place", name.Value.Span);
+            Place(name.Value.Span);
         });
         json.WriteBoolean("areAlternativeNamesComplete", target.AreAlternativeNamesComplete);
         Key(target.Key?.Value, target.Key?.Place);
@@ -151,7 +153,7 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
         JsonOutput.Number(json, "smallFactor", key.SmallFactor);
         JsonOutput.Texts(json, "flaws", KeyWords.FlawsOf(key));
         if (place is { } at)
-            Place("place", at);
+            Place(at);
         json.WriteEndObject();
     }
 
@@ -171,7 +173,8 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
         JsonOutput.Text(json, "oid", oid);
     });
 
-    private FilePosition PlaceOf(SourceSpan place) => FileJson.PlaceOf(inspection, place);
+    // Parts of an artifact mostly stand where the whole does.
+    private FilePosition PlaceOf(SourceSpan place) => place == whole ? FilePosition.None : FileJson.PlaceOf(inspection, place);
 
-    private void Place(string property, SourceSpan place) => NameJsonParts.Write(json, property, PlaceOf(place));
+    private void Place(SourceSpan place) => NameJsonParts.Write(json, "place", PlaceOf(place));
 }

@@ -25,7 +25,7 @@ internal static class NameText
         else if (reading.Parse.Name is null)
         {
             writer.WriteLine();
-            writer.WriteLine($"It is not known what {word} makes of this text; no documentation tells.");
+            writer.WriteLine($"It is not known what {word} makes of this text: its documentation does not tell.");
         }
 
         foreach (var remark in reading.Parse.Remarks)
@@ -62,6 +62,8 @@ internal static class NameText
         // What is shown is to be pasted, so it is shown as it is or not at all.
         if ((lines.Length > 1 && other.Written is not null) || lines.Any(line => ShownText.Of(line) != line))
             lines = ["holds characters that a terminal does not show as they are; '--format json' has it"];
+        else if (lines is [""])
+            lines = ["the empty text"];
         for (var i = 0; i < lines.Length; i++)
             WriteForm(writer, style, i == 0 ? other.Form : "", lines[i]);
     }
@@ -75,6 +77,8 @@ internal static class NameText
     {
         var start = Math.Min(place.Start, reading.Text.Length);
         var excerpt = SourceText.Cut(reading.Text, start, Math.Clamp(place.End, start, reading.Text.Length));
+        if (excerpt.Line.Length == 0)
+            return;
         writer.WriteLine("  " + excerpt.Line);
         writer.WriteLine("  " + excerpt.Indent + style.Of(severity, excerpt.Carets));
     }
