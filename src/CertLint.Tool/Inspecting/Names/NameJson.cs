@@ -14,6 +14,7 @@ internal static class NameJson
         json.WriteString("dialect", DialectNames.WordOf(reading.Dialect));
         JsonOutput.Text(json, "text", reading.Text);
         NameJsonParts.Write(json, "name", reading.Parse.Name, reading.Lines.PositionOf);
+        JsonOutput.Text(json, "failure", reading.Failure);
         if (reading.Parse.Error is { } error)
         {
             json.WriteStartObject("error");

@@ -22,10 +22,10 @@ internal static class NameText
             writer.WriteLine(Sentence($"{style.Of(Severity.Error, "Refused")} because {ShownText.Of(error.Reason)}", error.Advice));
             WriteExcerpt(writer, style, Severity.Error, reading, error.Place);
         }
-        else if (reading.Parse.Name is null)
+        else if (reading.Failure is { } failure)
         {
             writer.WriteLine();
-            writer.WriteLine($"It is not known what {word} makes of this text: its documentation does not tell.");
+            writer.WriteLine(failure);
         }
 
         foreach (var remark in reading.Parse.Remarks)
