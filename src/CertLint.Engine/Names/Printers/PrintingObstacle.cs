@@ -1,3 +1,5 @@
+using CertLint.Model;
+
 namespace CertLint.Names;
 
 /// <summary>Why a library or tool has no text for a name.</summary>
@@ -73,8 +75,19 @@ public static class PrintingObstacle
                 var rule = new DotNetAttribute(attribute.Type).StringRule;
                 return $"it encodes {attribute.Type.ShortName} with {DotNetValueEncoding.AllowedBy(rule)} alone, which {Shown(attribute)} does not fit";
             default:
-                return HasOuterSpace(attribute.Value.Text) ? $"{Shown(attribute)} begins or ends with white space, which it drops" : null;
+                return ErrorOf(dialect, attribute)
+                    ?? (HasOuterSpace(attribute.Value.Text) ? $"{Shown(attribute)} begins or ends with white space, which it drops" : null);
         }
+    }
+
+    /// <summary>What the library itself says of the value, e.g. of a country with three letters.</summary>
+    private static string? ErrorOf(NameDialect dialect, NameAttribute attribute)
+    {
+        var value = dialect == NameDialect.CertStrToName
+            ? DotNetNamePrinter.WriteValue(attribute.Value.Text)
+            : Rfc4514Escapes.Escape(attribute.Value.Text);
+        var text = NameDialects.KeysOf(dialect, attribute.Type)[0] + "=" + value;
+        return NameDialects.Parse(dialect, MappedText.Verbatim(text, 0)).Error?.Reason;
     }
 
     private static bool HasOuterSpace(string value) => char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]);

@@ -63,6 +63,7 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
         JsonOutput.Number(json, "pathLength", target.PathLength);
         if (target is ConfigTarget)
             return;
+        JsonOutput.Texts(json, "signatureFlaws", SignatureWords.FlawsOf(target));
         JsonOutput.Objects(json, "extensions", target.Extensions, extension =>
         {
             JsonOutput.Text(json, "name", ObjectNames.Of(extension.Oid));

@@ -106,14 +106,10 @@ internal sealed class TargetText(FieldTable table, FileInspection inspection, In
 
     private void WriteSignature(NamedTarget target)
     {
-        var algorithm = target switch
-        {
-            CertificateTarget certificate => certificate.SignatureAlgorithm,
-            RequestTarget request => request.SignatureAlgorithm,
-            _ => null,
-        };
-        if (algorithm is not null)
+        if (SignatureWords.AlgorithmOf(target) is { } algorithm)
             table.Add("Signature", ObjectNames.Shown(ObjectNames.OfAlgorithm(algorithm), algorithm));
+        foreach (var flaw in SignatureWords.FlawsOf(target))
+            table.Add("", "flaw: " + flaw);
         if (target is RequestTarget { IsSignatureValid: var isValid })
             table.Add("", isValid switch { true => "valid", false => "not valid: it is not that of the request's own key", null => "not checked: CertLint does not know the algorithm" });
         if (target.Digest is { } digest)

@@ -16,6 +16,7 @@ public class PrintingObstacleTests
     [InlineData(NameDialect.DotNet, "2.5.4.6", "ÜS", "it encodes C with letters A-Z, digits, the space and '()+,-./:=? alone, which 'C=ÜS' does not fit")]
     [InlineData(NameDialect.DotNet, "1.2.840.113549.1.9.1", "ü@x", "it encodes emailAddress with ASCII characters alone, which 'emailAddress=ü@x' does not fit")]
     [InlineData(NameDialect.PortableBouncyCastle, CommonName, "x ", "'CN=x ' begins or ends with white space, which it drops")]
+    [InlineData(NameDialect.BouncyCastle, "2.5.4.6", "USA", "country 'USA' has not two characters")]
     public void The_value_or_its_type_is_named(NameDialect dialect, string oid, string value, string expected)
     {
         var name = PrintableNames.Name((CommonName, "fine"), (oid, value));
