@@ -7,7 +7,6 @@ using CertLint.Runner.Files;
 using CertLint.Runner.Inventory;
 using CertLint.Runner.Judging;
 using CertLint.Runner.Purposes;
-using CertLint.Runner.Relations;
 
 namespace CertLint.Runner;
 
@@ -29,6 +28,30 @@ internal sealed class FreshRun(
 
     public RunOutcome Execute(CancellationToken cancellation)
     {
+        var set = Load(cancellation);
+        var (baselineAt, discovery, contexts, loaded, clients) = (set.Baseline, set.Discovery, set.Contexts, set.Files, set.Clients);
+        var evidence = set.CollectEvidence();
+        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
+        var findings = Judge(loaded, fileContexts, evidence, cancellation);
+        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(set.Configs.Failure));
+        findings.Sort(FindingOrder.Instance);
+        var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
+        findings = baseline?.Execute(findings) ?? findings;
+        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded, [.. baselineAt.Watched, .. baseline?.Watched ?? []]);
+        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], set.FilesRead, IsReplay: false)
+        {
+            Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
+            Baseline = baseline?.Update,
+            NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
+            Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
+            Inventory = request.KeepsInventory ? InventoryList.Of(loaded, fileContexts, evidence) : [],
+        };
+        return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
+    }
+
+    /// <summary>All files of the set, with what holds for them; nothing is judged.</summary>
+    public LoadedSet Load(CancellationToken cancellation)
+    {
         var baselineAt = BaselineLocation.Find(request, runStart);
         var discovery = Discover(baselineAt);
         var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery, baselineAt), request.RoslynDirectory);
@@ -36,25 +59,8 @@ internal sealed class FreshRun(
         var passwords = PasswordVariables(contexts);
         var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
         var loaded = loader.Load(files, request.FileLoaded, cancellation);
-
-        var clients = new ClientEvidence(request.SourceFiles, runStart);
-        var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
-        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
-        var findings = Judge(loaded, fileContexts, set, cancellation);
-        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
-        findings.Sort(FindingOrder.Instance);
-        var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
-        findings = baseline?.Execute(findings) ?? findings;
-        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded, [.. baselineAt.Watched, .. baseline?.Watched ?? []]);
-        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], loader.FilesRead, IsReplay: false)
-        {
-            Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
-            Baseline = baseline?.Update,
-            NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
-            Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
-            Inventory = request.KeepsInventory ? InventoryList.Of(loaded, fileContexts, set) : [],
-        };
-        return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
+        return new LoadedSet(
+            loaded, loader.FilesRead, contexts, configs, discovery, baselineAt, new ClientEvidence(request.SourceFiles, runStart));
     }
 
     private ConfigDiscovery Discover(BaselineLocation baseline)
@@ -95,10 +101,10 @@ internal sealed class FreshRun(
     }
 
     private static List<ReportedFinding> Judge(
-        LintedFile[] loaded, FileContext[] contexts, SetEvidence set, CancellationToken cancellation)
+        LintedFile[] loaded, FileContext[] contexts, SetEvidence evidence, CancellationToken cancellation)
     {
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
-        Several.At(loaded.Length, i => findings[i] = FileJudging.Judge(loaded[i], contexts[i], set), cancellation);
+        Several.At(loaded.Length, i => findings[i] = FileJudging.Judge(loaded[i], contexts[i], evidence), cancellation);
         return findings.SelectMany(found => found).ToList();
     }
 

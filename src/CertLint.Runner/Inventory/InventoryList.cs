@@ -23,7 +23,7 @@ internal static class InventoryList
         var lines = file.Model.Lines;
         return file.Model.Targets.Where(Stands)
             .Select(target => new InventoryItem(
-                file.Input.FullPath, lines.PositionOf(target.Place), FileJudging.WithPurpose(target, file, context, set)));
+                file.Input.FullPath, lines.PositionOf(target.Place), FileJudging.DecidePurpose(target, file, context, set).Target));
     }
 
     private static bool Stands(LintTarget target) =>

@@ -14,6 +14,7 @@ internal static class CertLintCommand
           certlint check                        check the folder that you are in, and all below it
           certlint check certs/server.pem       check one file
           certlint report                       write a page with findings and certificates, for a browser
+          certlint inspect certs/server.pem     tell what is read of a file
           certlint rules                        list the rules
           certlint explain CERT1005             read what a rule means and what to do
         """;
@@ -46,6 +47,7 @@ internal static class CertLintCommand
         {
             CheckVerb.Create(terminal),
             ReportVerb.Create(terminal),
+            InspectVerb.Create(terminal),
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
             CompletionVerb.Create(terminal),

@@ -60,7 +60,8 @@ internal sealed class SourceText
         return Cut(line, from - start, to - start);
     }
 
-    private static Excerpt Cut(string line, int from, int to)
+    /// <summary>A line, or as much of it as a terminal shows, with what points at a part of it.</summary>
+    public static Excerpt Cut(string line, int from, int to)
     {
         var first = line.Length > LongestLine ? Math.Max(0, from - Before) : 0;
         var last = Math.Min(line.Length, first + LongestLine);
