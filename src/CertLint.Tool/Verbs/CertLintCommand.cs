@@ -13,6 +13,7 @@ internal static class CertLintCommand
         Examples:
           certlint check                        check the folder that you are in, and all below it
           certlint check certs/server.pem       check one file
+          certlint fix --dry-run                show what can be mended without asking you
           certlint rules                        list the rules
           certlint explain CERT1005             read what a rule means and what to do
         """;
@@ -44,6 +45,7 @@ internal static class CertLintCommand
         var root = new RootCommand(Description)
         {
             CheckVerb.Create(terminal),
+            FixVerb.Create(terminal),
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
         };

@@ -50,13 +50,27 @@ internal sealed class SecretMask
         }
 
         HideKeys(text.AsSpan(start, end - start), line);
+        HideKnown(line, start);
+        return new string(line);
+    }
+
+    /// <summary>A line with stars in place of what is certainly secret, and no more: who changes the line must show the rest of it.</summary>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="end">Where it ends, without what ends it.</param>
+    public string ApplyKnown(int start, int end)
+    {
+        var line = text[start..end].ToCharArray();
+        HideKnown(line, start);
+        return new string(line);
+    }
+
+    private void HideKnown(char[] line, int start)
+    {
         foreach (var (first, last) in hidden)
         {
-            for (var i = Math.Max(first, start); i < Math.Min(last, end); i++)
+            for (var i = Math.Max(first, start); i < Math.Min(last, start + line.Length); i++)
                 line[i - start] = Masked;
         }
-
-        return new string(line);
     }
 
     // Where the first word ends that announces a password; null where there is none.
