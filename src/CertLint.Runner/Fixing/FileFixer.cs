@@ -14,7 +14,7 @@ namespace CertLint.Runner.Fixing;
 internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IReadOnlyList<ReportedFinding>> lint)
 {
     /// <summary>Edits are tried at most so often, each by a look at the whole file.</summary>
-    private const int MostTrials = 400;
+    private const int MostTrials = 1000;
 
     /// <summary>A mistake hides another, and that a third: a lost state, which is abbreviated.</summary>
     private const int LongestChain = 3;
@@ -103,7 +103,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     {
         reason = "no way of writing it there is read as what was meant";
         var places = PlacesOf(finding.Finding, before.Text.Text);
-        foreach (var writing in Writings.Of(finding.Finding.SuggestedValue!))
+        foreach (var writing in Writings.Of(finding.Finding))
         {
             if (trials++ >= MostTrials)
             {

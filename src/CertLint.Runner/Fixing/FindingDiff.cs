@@ -20,8 +20,8 @@ internal sealed record FindingDiff(IReadOnlyList<ReportedFinding> Gone, IReadOnl
         Match((old, now) => IsSame(old, now) && move(old.Finding.Place) is { } place && place.Equals(now.Finding.Place));
         Match((old, now) => IsSame(old, now));
         Match((old, now) => move(old.Finding.Place) is { } place && place.Equals(now.Finding.Place));
-        // What is said of a whole subject, part of which was edited, may name its parts.
-        Match((old, _) => move(old.Finding.Place) is null);
+        // What a rule says of a whole subject, part of which was edited, may name its parts.
+        Match((old, now) => old.Finding.Value is not null && now.Finding.Value is not null && move(old.Finding.Place) is null);
         return new FindingDiff(gone, left);
 
         void Match(Func<ReportedFinding, ReportedFinding, bool> isLike)

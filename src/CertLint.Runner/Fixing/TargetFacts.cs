@@ -14,7 +14,7 @@ internal sealed record TargetFacts(
     public static TargetFacts Of(LintTarget target)
     {
         if (target is not NamedTarget named)
-            return new TargetFacts(target.GetType(), null, [], [target.Entry ?? ""]);
+            return new TargetFacts(target.GetType(), null, [], []);
         var values = new List<(string Name, MappedText Value)>();
         if (named.Subject is { } subject)
         {
@@ -32,7 +32,6 @@ internal sealed record TargetFacts(
 
     private static IEnumerable<string> OthersOf(NamedTarget target)
     {
-        yield return target.Entry ?? "";
         yield return target.Purpose + " " + target.Usage;
         yield return Said(target.IsSubjectOptional, target.IsPrivatelyIssued, target.IsAlternativeNameCritical, target.IsAuthority);
         yield return "keys: " + string.Join(" ", target.ExtendedKeyUsages ?? []);

@@ -1,3 +1,5 @@
+using CertLint.Findings;
+
 namespace CertLint.Runner.Fixing;
 
 /// <summary>
@@ -7,7 +9,11 @@ namespace CertLint.Runner.Fixing;
 internal static class Writings
 {
     /// <summary>All of them, the plainest first.</summary>
-    public static IEnumerable<string> Of(string text) => All(text).Distinct(StringComparer.Ordinal);
+    /// <param name="finding">What suggests the text.</param>
+    public static IEnumerable<string> Of(Finding finding) => finding.Rule.Id == RuleIds.ConfigText
+        // What is said of a format's own text is suggested in that format.
+        ? [finding.SuggestedValue!]
+        : All(finding.SuggestedValue!).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> All(string text)
     {
