@@ -43,7 +43,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
                     continue;
                 if (Try(state, candidate, out var reason) is { } next)
                 {
-                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, Mover(state, next)).Gone.Where(IsTold));
+                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, Mover(state, next)).Gone.Where(gone => IsTold(gone) && !ReferenceEquals(gone, candidate)).Prepend(candidate));
                     state = next;
                     isMended = true;
                 }
@@ -125,8 +125,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
                 continue;
             }
 
-            var gone = FindingDiff.Of(before.Findings, after.Findings, Mover(edits)).Gone;
-            if (gone.Contains(finding))
+            if (!after.Findings.Any(found => found.Finding.Rule.Id == finding.Finding.Rule.Id && found.Finding.Message == finding.Finding.Message && IsAt(found.Finding.Place, edits)))
                 return after;
         }
 
@@ -158,13 +157,20 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
         return string.Equals(before, after, StringComparison.Ordinal);
     }
 
-    private static Func<SourceSpan, SourceSpan?> Mover(IReadOnlyList<TextEdit> edits) => place =>
+    // What was hidden behind the finding, in the same words, stands elsewhere, and is mended next.
+    private static bool IsAt(SourceSpan place, IEnumerable<TextEdit> edits)
     {
-        if (edits.Any(edit => edit.Touches(place)))
-            return null;
-        var moved = edits.Where(edit => edit.Place.Start < place.Start).Sum(edit => edit.Text.Length - edit.Place.Length);
-        return new SourceSpan(place.Start + moved, place.Length);
-    };
+        var moved = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Place.Start))
+        {
+            var written = new SourceSpan(edit.Place.Start + moved, edit.Text.Length);
+            if (new TextEdit(written, "").Touches(place))
+                return true;
+            moved += edit.Text.Length - edit.Place.Length;
+        }
+
+        return false;
+    }
 
     // Between states that several edits lie between, by what the octets say.
     private static Func<SourceSpan, SourceSpan?> Mover(FileState before, FileState after)

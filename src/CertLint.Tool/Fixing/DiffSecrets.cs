@@ -24,7 +24,7 @@ internal sealed class DiffSecrets
     public string? Unchanged(int line)
     {
         var (start, end) = BoundsOf(line);
-        return Masked(mask.Apply(start, end, end, end), start, end);
+        return Masked(mask.Apply(start, end, end, end, sparesWords: true), start, end);
     }
 
     /// <summary>A line that is changed, with only that masked which is certainly secret; null where nothing of it is.</summary>
