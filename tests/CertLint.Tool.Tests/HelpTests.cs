@@ -9,6 +9,7 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData("certlint check certs/server.pem", "--help")]
     [InlineData("certlint check --format sarif --output certs.sarif", "check", "--help")]
+    [InlineData("certlint fix --dry-run", "fix", "--help")]
     [InlineData("certlint rules --format json", "rules", "-h")]
     [InlineData("certlint explain CERT1005", "explain", "-?")]
     public void Help_has_examples(string example, params string[] arguments)

@@ -43,7 +43,9 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
                     continue;
                 if (Try(state, candidate, out var reason) is { } next)
                 {
-                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, Mover(state, next)).Gone.Where(gone => IsTold(gone) && !ReferenceEquals(gone, candidate)).Prepend(candidate));
+                    done.Add(candidate);
+                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, Mover(state, next)).Gone
+                        .Where(gone => IsTold(gone) && !IsSame(gone, candidate)));
                     state = next;
                     isMended = true;
                 }

@@ -19,8 +19,8 @@ internal static class FixVerb
           1  some are left, which a person must look at: certlint check
           2  the command line is wrong, or a file could not be changed
 
-        Changed are texts in which one value is certain, at their exact place; the rest of a file stays as it is, octet for octet.
-        PEM, certificates, requests, keys and keystores are never changed, and C# is mended by 'dotnet format analyzers'.
+        Only what is certain is changed, at its exact place; the rest of a file stays as it is, octet for octet.
+        PEM, certificates, requests, keys and keystores are never changed; 'dotnet format analyzers' mends C#.
         """;
 
     public static Command Create(Terminal terminal)
