@@ -22,9 +22,17 @@ public static class FixRun
             if (!inputs.TryGetValue(path, out var input) || !options.MayChange(path) || ContentOf(input) is not { } content)
                 continue;
             var fixer = new FileFixer(path, options, edited => Lint(request, input, edited, cancellation));
-            if (fixer.Fix(content) is { } file)
-                files.Add(file);
-            unfixed.AddRange(fixer.Refused);
+            try
+            {
+                if (fixer.Fix(content) is { } file)
+                    files.Add(file);
+                unfixed.AddRange(fixer.Refused);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // A reader that fails on one file must not cost the others.
+                unfixed.Add(new UnfixedFinding(before.Findings.First(finding => finding.Path == path && IsMendable(finding)), RunFailures.Describe(error)));
+            }
         }
 
         return Settle(request, before, files, unfixed, cancellation);
