@@ -24,6 +24,20 @@ public sealed partial class CliPageTests : IDisposable
     }
 
     [Fact]
+    public void Each_option_of_fix_and_each_rule_that_is_mended_stands_in_its_section()
+    {
+        var section = Page.Split("## fix\n")[1].Split("## rules\n")[0];
+
+        Assert.All(
+            OptionPattern().Matches(Command.Run(folder, "fix", "--help").Output.Split("Examples:")[0]).Select(match => match.Value).Where(option => option != "--help"),
+            option => Assert.Contains("`" + option, section, StringComparison.Ordinal));
+        Assert.Equal(
+            CertLint.Runner.Fixing.SafeRules.All.Select(rule => rule.Key),
+            section.Split('\n').Where(line => line.StartsWith("| [CERT", StringComparison.Ordinal)).Select(line => line.Substring(3, 8)));
+        Assert.All(CertLint.Runner.Fixing.SafeRules.All, rule => Assert.Contains(rule.Key + ".md) | " + rule.Value, section, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_kind_of_standard_input_is_named() =>
         Assert.All(StandardInput.Kinds, kind => Assert.Contains("`" + kind + "`", Page, StringComparison.Ordinal));
 

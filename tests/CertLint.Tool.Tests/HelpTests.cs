@@ -10,6 +10,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("certlint check certs/server.pem", "--help")]
     [InlineData("certlint check --format sarif --output certs.sarif", "check", "--help")]
     [InlineData("certlint report certs --output certs.html", "report", "--help")]
+    [InlineData("certlint fix --dry-run", "fix", "--help")]
     [InlineData("certlint rules --format json", "rules", "-h")]
     [InlineData("certlint explain CERT1005", "explain", "-?")]
     public void Help_has_examples(string example, params string[] arguments)
@@ -31,7 +32,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Say what to do: check, report, inspect, rules, explain, completion. 'certlint --help' shows how.")]
+    [InlineData("Say what to do: check, fix, report, inspect, rules, explain, completion. 'certlint --help' shows how.")]
     [InlineData("There is no command 'chekc'. Did you mean 'check'? 'certlint --help' shows how.", "chekc")]
     [InlineData("There is no command 'fly'. 'certlint --help' shows how.", "fly")]
     [InlineData("There is no option '--formt'. Did you mean '--format'? 'certlint rules --help' shows how.", "rules", "--formt")]

@@ -41,6 +41,16 @@ internal sealed class Terminal : IDisposable
             HasColour());
     }
 
+    /// <summary>True where people read <see cref="Output"/>, and no program does.</summary>
+    public bool IsShown { get; } = !Console.IsOutputRedirected;
+
+    /// <summary>Writes octets to <see cref="Output"/> as they are.</summary>
+    public void Write(ReadOnlySpan<byte> octets)
+    {
+        Output.Flush();
+        ((StreamWriter)Output).BaseStream.Write(octets);
+    }
+
     /// <summary>Says why something was not done.</summary>
     public void Complain(string sentence)
     {

@@ -15,6 +15,7 @@ internal static class CertLintCommand
           certlint check certs/server.pem       check one file
           certlint report                       write a page with findings and certificates, for a browser
           certlint inspect certs/server.pem     tell what is read of a file
+          certlint fix --dry-run                show what can be mended without asking you
           certlint rules                        list the rules
           certlint explain CERT1005             read what a rule means and what to do
         """;
@@ -48,6 +49,7 @@ internal static class CertLintCommand
             CheckVerb.Create(terminal),
             ReportVerb.Create(terminal),
             InspectVerb.Create(terminal),
+            FixVerb.Create(terminal),
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
             CompletionVerb.Create(terminal),
