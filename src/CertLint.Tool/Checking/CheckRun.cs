@@ -30,7 +30,7 @@ internal sealed class CheckRun(CheckOptions options, string folder, Terminal ter
             if (options.Paths.Count > 0)
                 throw new UsageException("Standard input is checked alone; leave out either --stdin or the paths.");
             using var stream = Console.OpenStandardInput();
-            return run.Lint([StandardInput.Read(options.StandardInputKind, folder, stream)], [], cancellation);
+            return run.Lint(StandardInput.Read(options.StandardInputKind, folder, stream), cancellation);
         }
 
         return options.StandardInputKind is null

@@ -16,8 +16,11 @@ internal sealed class PathRun
 
     private readonly PathOptions options;
     private readonly string folder;
+    private readonly string runPath;
+    private readonly string root;
     private readonly string? baseline;
     private readonly Shard? shard;
+    private readonly IReadOnlyList<string> paths;
     private readonly RunProgress progress = new();
 
     /// <param name="options">What was asked for.</param>
@@ -30,53 +33,50 @@ internal sealed class PathRun
         CheckProfile();
         shard = options.Shard is { } part ? Shard.Parse(part) : null;
         baseline = options.Baseline is { } written ? Existing(written, "baseline") : null;
+        paths = [.. options.Paths.Select(path => Existing(path, "path"))];
+        // Each part is a run of its own, or the last one would replace the others where their reports are put together.
+        runPath = Path.Combine(folder, shard is null ? RunName : $"{RunName}-{shard.Index}-of-{shard.Count}");
+        root = SourceRoot.Of(runPath, "").Path;
     }
 
     /// <summary>True to collect what stands in the files, beside the findings.</summary>
     public bool KeepsInventory { get; init; }
 
-    /// <summary>Lints the files that the paths name and hold.</summary>
-    /// <exception cref="UsageException">A path is not there.</exception>
-    public CheckOutcome LintPaths(CancellationToken cancellation)
+    /// <summary>Lints the files that the paths name and hold, and shows a person at a terminal how far it is.</summary>
+    public CheckOutcome LintPaths(CancellationToken cancellation) =>
+        ProgressDisplay.During(progress, () => Lint(Collect(cancellation), cancellation));
+
+    /// <summary>Lints one file whose content is here.</summary>
+    public CheckOutcome Lint(InputFile file, CancellationToken cancellation) => Lint(RequestFor([file], []), cancellation);
+
+    /// <summary>The files that the paths name and hold, with all that a run over them depends on.</summary>
+    public LintRequest Collect(CancellationToken cancellation)
     {
-        var paths = options.Paths.Select(path => Existing(path, "path")).ToArray();
-        return ProgressDisplay.During(progress, () =>
-        {
-            var walk = new FileWalk(options.ReadsIgnoreFiles, cancellation);
-            foreach (var path in paths.Length > 0 ? paths : [folder])
-                walk.Add(path);
-            return Lint(walk.Files, walk.Sources, cancellation);
-        });
+        var walk = new FileWalk(options.ReadsIgnoreFiles, cancellation);
+        foreach (var path in paths.Count > 0 ? paths : [folder])
+            walk.Add(path);
+        var files = shard is null ? walk.Files : [.. walk.Files.Where(file => shard.Holds(file.FullPath, root))];
+        progress.Files = files.Count;
+        return RequestFor(files, walk.Sources);
     }
 
-    /// <summary>Lints these files.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="sources">Full paths of C# files, which tell what certificates are for.</param>
-    /// <param name="cancellation">Ends the run.</param>
-    public CheckOutcome Lint(IReadOnlyList<InputFile> files, IReadOnlyList<string> sources, CancellationToken cancellation)
+    private CheckOutcome Lint(LintRequest request, CancellationToken cancellation) =>
+        new(LintRun.Execute(request, cancellation), request.Files, folder, new SarifRun(root, request.ProjectPath!))
+        {
+            UtcNow = request.UtcNow!.Value,
+        };
+
+    private LintRequest RequestFor(IReadOnlyList<InputFile> files, IReadOnlyList<string> sources) => new()
     {
-        // Each part is a run of its own, or the last one would replace the others where their reports are put together.
-        var run = Path.Combine(folder, shard is null ? RunName : $"{RunName}-{shard.Index}-of-{shard.Count}");
-        var root = SourceRoot.Of(run, "").Path;
-        if (shard is not null)
-            files = [.. files.Where(file => shard.Holds(file.FullPath, root))];
-        progress.Files = files.Count;
-        var now = DateTime.UtcNow;
-        var result = LintRun.Execute(
-            new LintRequest
-            {
-                Files = [.. files.Select(file => file with { Profile = options.Profile })],
-                SourceFiles = sources,
-                ProjectPath = run,
-                BaselinePath = baseline,
-                ReadVariable = Environment.GetEnvironmentVariable,
-                UtcNow = now,
-                KeepsInventory = KeepsInventory,
-                FileLoaded = progress.CountFile,
-            },
-            cancellation);
-        return new CheckOutcome(result, files, folder, new SarifRun(root, run)) { UtcNow = now };
-    }
+        Files = [.. files.Select(file => file with { Profile = options.Profile })],
+        SourceFiles = sources,
+        ProjectPath = runPath,
+        BaselinePath = baseline,
+        ReadVariable = Environment.GetEnvironmentVariable,
+        UtcNow = DateTime.UtcNow,
+        KeepsInventory = KeepsInventory,
+        FileLoaded = progress.CountFile,
+    };
 
     private string Existing(string written, string what)
     {

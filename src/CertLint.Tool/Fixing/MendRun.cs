@@ -1,8 +1,7 @@
 using CertLint.Findings;
 using CertLint.Rules;
-using CertLint.Runner;
 using CertLint.Runner.Fixing;
-using CertLint.Settings;
+using CertLint.Tool.Checking;
 using CertLint.Tool.Terminals;
 using CertLint.Tool.Verbs;
 using CertLint.Tool.Walking;
@@ -15,9 +14,6 @@ namespace CertLint.Tool.Fixing;
 /// <param name="terminal">Where to report.</param>
 internal sealed class MendRun(MendOptions options, string folder, Terminal terminal)
 {
-    // A run has no project; the baseline is found by this one's path.
-    private const string RunName = "fix";
-
     private const string Prefix = "CERT";
 
     /// <summary>Mends and reports.</summary>
@@ -25,23 +21,11 @@ internal sealed class MendRun(MendOptions options, string folder, Terminal termi
     /// <exception cref="UsageException">The options ask for what is not there, or cannot be done.</exception>
     public int Execute(CancellationToken cancellation)
     {
-        CheckProfile();
+        var run = new PathRun(options, folder);
         var rules = options.Rules.Select(RuleOf).ToArray();
-        var baseline = options.Baseline is { } written ? Existing(written, "baseline") : null;
-        var named = options.Paths.Select(path => NoSource(path, Existing(path, "path"))).ToHashSet(StringComparer.Ordinal);
-        var walk = new FileWalk(options.ReadsIgnoreFiles, cancellation);
-        foreach (var path in named.Count > 0 ? [.. named] : new[] { folder })
-            walk.Add(path);
+        var named = options.Paths.Select(NoSource).ToHashSet(StringComparer.Ordinal);
         var result = FixRun.Execute(
-            new LintRequest
-            {
-                Files = [.. walk.Files.Select(file => file with { Profile = options.Profile })],
-                SourceFiles = walk.Sources,
-                ProjectPath = Path.Combine(folder, RunName),
-                BaselinePath = baseline,
-                ReadVariable = Environment.GetEnvironmentVariable,
-                UtcNow = DateTime.UtcNow,
-            },
+            run.Collect(cancellation),
             // What a link leads to may lie anywhere; a walk changes it where it lies, if it is one of its files.
             new FixOptions { Rules = rules, MayChange = path => named.Contains(path) || new FileInfo(path).LinkTarget is null },
             cancellation);
@@ -96,24 +80,11 @@ internal sealed class MendRun(MendOptions options, string folder, Terminal termi
                 $"Only a person can mend what {rule.Id} finds; these can be mended: {string.Join(", ", SafeRules.All.Select(safe => safe.Key))}.");
     }
 
-    private static string NoSource(string written, string path) => !Directory.Exists(path) && KnownFiles.IsSource(path)
-        ? throw new UsageException($"'{written}' is C#, which 'dotnet format analyzers' mends where a project references the package CertLint.")
-        : path;
-
-    private string Existing(string written, string what)
+    private string NoSource(string written)
     {
-        var path = written.Length == 0 ? null : Path.GetFullPath(written, folder);
-        if (path is null || !Path.Exists(path))
-            throw new UsageException($"The {what} '{written}' does not exist.");
-        return path;
-    }
-
-    private void CheckProfile()
-    {
-        foreach (var word in options.Profile?.Split(',') ?? [])
-        {
-            if (SettingValues.ParseProfile(word) is null)
-                throw new UsageException($"'{word.Trim()}' is no profile; write one or several of servicenow, general and public-tls.");
-        }
+        var path = Path.GetFullPath(written, folder);
+        return !Directory.Exists(path) && KnownFiles.IsSource(path)
+            ? throw new UsageException($"'{written}' is C#, which 'dotnet format analyzers' mends where a project references the package CertLint.")
+            : path;
     }
 }

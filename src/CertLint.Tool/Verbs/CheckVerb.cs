@@ -27,23 +27,9 @@ internal static class CheckVerb
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files and folders; the current folder where there is none.",
-        };
         var format = Words("--format", "FORMAT", "How to report", ReportFormats.All, ReportFormats.Text);
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the report into a file." };
         var failOn = Words("--fail-on", "LEVEL", "The lowest level that makes the exit code 1", FailLevels.All, FailLevels.Warning);
-        var profile = new Option<string>("--profile")
-        {
-            HelpName = "PROFILE", Description = "servicenow, general, public-tls, or several with commas; beats .editorconfig.",
-        };
-        var baseline = new Option<string>("--baseline")
-        {
-            HelpName = "FILE", Description = "Findings that are accepted; else the CertLintBaseline.xml in this folder or above it.",
-        };
-        var noIgnore = new Option<bool>("--no-ignore") { Description = "Check what git ignores, too." };
         var shard = new Option<string>("--shard")
         {
             HelpName = "I/N", Description = "Check the I-th of N parts, by folder; for the jobs of a matrix.",
@@ -53,25 +39,21 @@ internal static class CheckVerb
         var verbose = new Option<bool>("--verbose") { Description = "Say what was not checked, and why." };
         var command = new Command("check", "Check files and folders, and report what is wrong.")
         {
-            paths, format, output, failOn, profile, baseline, noIgnore, shard, stdin, kind, verbose,
+            format, output, failOn, shard, stdin, kind, verbose,
         };
+        var paths = new PathArguments(command, "Check");
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new CheckOptions
+            var options = paths.Read(parsed, new CheckOptions
             {
-                Paths = parsed.GetValue(paths) ?? [],
                 Format = parsed.GetValue(format)!,
                 Output = parsed.GetValue(output),
                 FailOn = parsed.GetValue(failOn)!,
-                Profile = parsed.GetValue(profile),
-                Baseline = parsed.GetValue(baseline),
-                ReadsIgnoreFiles = !parsed.GetValue(noIgnore),
                 Shard = parsed.GetValue(shard),
                 ReadsStandardInput = parsed.GetValue(stdin),
                 StandardInputKind = parsed.GetValue(kind),
                 IsVerbose = parsed.GetValue(verbose),
-            };
-            UsageErrors.RejectUnknownOptions(options.Paths, command);
+            });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
             return Task.Run(() => new CheckRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
         });

@@ -25,51 +25,24 @@ internal static class FixVerb
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files and folders; the current folder where there is none.",
-        };
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Show the changes and make none." };
         var rules = new Option<string[]>("--rule")
         {
             HelpName = "RULE", Description = "Mend findings of this rule alone; may be given again.", AllowMultipleArgumentsPerToken = false,
         };
-        var profile = new Option<string>("--profile")
-        {
-            HelpName = "PROFILE", Description = "servicenow, general, public-tls, or several with commas; beats .editorconfig.",
-        };
-        var baseline = new Option<string>("--baseline")
-        {
-            HelpName = "FILE", Description = "Findings that are accepted; else the CertLintBaseline.xml in this folder or above it.",
-        };
-        var noIgnore = new Option<bool>("--no-ignore") { Description = "Mend what git ignores, too." };
         var command = new Command("fix", "Mend what can be mended without asking a person, and show it as a diff.")
         {
-            paths, dryRun, rules, profile, baseline, noIgnore,
+            dryRun, rules,
         };
+        var paths = new PathArguments(command, "Mend");
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new MendOptions
-            {
-                Paths = parsed.GetValue(paths) ?? [],
-                IsDryRun = parsed.GetValue(dryRun),
-                Rules = parsed.GetValue(rules) ?? [],
-                Profile = parsed.GetValue(profile),
-                Baseline = parsed.GetValue(baseline),
-                ReadsIgnoreFiles = !parsed.GetValue(noIgnore),
-            };
-            RejectUnknownOptions(options.Paths, command);
+            var options = paths.Read(
+                parsed, new MendOptions { IsDryRun = parsed.GetValue(dryRun), Rules = parsed.GetValue(rules) ?? [] });
+            // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
             return Task.Run(() => new MendRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;
-    }
-
-    // The library takes them for paths, of which there may be any number.
-    private static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
-    {
-        if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } unknown)
-            throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint fix --help' lists them.");
     }
 }

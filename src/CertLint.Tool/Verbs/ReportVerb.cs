@@ -22,39 +22,18 @@ internal static class ReportVerb
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files and folders; the current folder where there is none.",
-        };
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "FILE", Description = "Where the report goes, '-' for standard output.", DefaultValueFactory = _ => ReportOptions.DefaultOutput,
         };
-        var profile = new Option<string>("--profile")
-        {
-            HelpName = "PROFILE", Description = "servicenow, general, public-tls, or several with commas; beats .editorconfig.",
-        };
-        var baseline = new Option<string>("--baseline")
-        {
-            HelpName = "FILE", Description = "Findings that are accepted; else the CertLintBaseline.xml in this folder or above it.",
-        };
-        var noIgnore = new Option<bool>("--no-ignore") { Description = "Check what git ignores, too." };
         var command = new Command("report", "Check files and folders, and write a page with findings and certificates.")
         {
-            paths, output, profile, baseline, noIgnore,
+            output,
         };
+        var paths = new PathArguments(command, "Check");
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new ReportOptions
-            {
-                Paths = parsed.GetValue(paths) ?? [],
-                Output = parsed.GetValue(output)!,
-                Profile = parsed.GetValue(profile),
-                Baseline = parsed.GetValue(baseline),
-                ReadsIgnoreFiles = !parsed.GetValue(noIgnore),
-            };
-            UsageErrors.RejectUnknownOptions(options.Paths, command);
+            var options = paths.Read(parsed, new ReportOptions { Output = parsed.GetValue(output)! });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
             return Task.Run(() => new ReportRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
         });
