@@ -15,6 +15,7 @@ internal static class CertLintCommand
           certlint check certs/server.pem       check one file
           certlint rules                        list the rules
           certlint explain CERT1005             read what a rule means and what to do
+          certlint new                          write the request for a certificate
         """;
 
     // For what is under way at Ctrl-C; a read of standard input never ends.
@@ -46,6 +47,7 @@ internal static class CertLintCommand
             CheckVerb.Create(terminal),
             RulesVerb.Create(terminal),
             ExplainVerb.Create(terminal),
+            NewVerb.Create(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
         HelpWithExamples.Add(root, Examples);
