@@ -14,13 +14,17 @@ public static class PlanNotes
         // Chrome Root Program Policy 1.8, 1.3.2; ServiceNow's documentation, "t_CreateAProtocolProfile", "set-up-mutual-auth".
         Usage.Client =>
         [
-            "Public CAs stop issuing clientAuth: Chrome's root programme allows them only serverAuth in what they issue for TLS since 2027-03-15,"
+            "Public CAs stop issuing clientAuth: Chrome's root programme allows them only serverAuth in what they issue for TLS from 2027-03-15 on,"
             + " and many have left clientAuth out since 2025 (certlint explain CERT3016). Use a CA that issues client certificates: a private one, or a"
             + " hierarchy of a public CA that browsers do not trust. The other side must trust that CA.",
             "ServiceNow: calls to an instance need that CA registered there, and the certificate in PEM; an instance's own calls need the key with the"
             + " complete chain in a Java keystore or PKCS #12.",
         ],
-        Usage.Server => ["A public CA issues this; clientAuth is left out, since public CAs stop issuing it (certlint explain CERT3016)."],
+        Usage.Server =>
+        [
+            "A public CA issues this; clientAuth is left out, since public CAs stop issuing it (certlint explain CERT3016).",
+            "Say 'certlint.usage = server' for the file in .editorconfig, and no suggestion speaks of mutual TLS (certlint explain CERT3007).",
+        ],
         // "JWT-Bearer-token-support", and CERT3006, which is off for signatures.
         Usage.Signing =>
         [
