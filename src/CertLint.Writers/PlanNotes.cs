@@ -8,7 +8,7 @@ public static class PlanNotes
     // "exploring-certificates" of ServiceNow's documentation.
     private const int LargestNamedKey = 2048;
 
-    /// <summary>What to know before somebody chooses.</summary>
+    /// <summary>What to know about certificates for this.</summary>
     public static IReadOnlyList<string> Of(Usage usage) => usage switch
     {
         // Chrome Root Program Policy 1.8, 1.3.2; ServiceNow's documentation, "t_CreateAProtocolProfile", "set-up-mutual-auth".
@@ -34,8 +34,8 @@ public static class PlanNotes
         _ => [],
     };
 
-    /// <summary>What to know about a plan, beside <see cref="Of(Usage)"/>.</summary>
-    public static IReadOnlyList<string> Of(RequestPlan plan) => plan.KeyBits > LargestNamedKey
-        ? [.. Of(plan.Usage), $"ServiceNow's documentation names keys of up to {LargestNamedKey} bits for the certificates of an instance; try one of {plan.KeyBits} first."]
-        : Of(plan.Usage);
+    /// <summary>What to know about the key of a plan.</summary>
+    public static IReadOnlyList<string> OfKey(RequestPlan plan) => plan.KeyBits > LargestNamedKey
+        ? [$"ServiceNow's documentation names keys of up to {LargestNamedKey} bits for the certificates of an instance; try one of {plan.KeyBits} first."]
+        : [];
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CertLint.Docs;
 using CertLint.Tool.Checking;
+using CertLint.Writers;
 
 namespace CertLint.Tool.Tests;
 
@@ -22,6 +23,20 @@ public sealed partial class CliPageTests : IDisposable
         Assert.Equal(9, options.Length);
         Assert.All(options, option => Assert.Contains("`" + option, Page.Replace("--stdin --as", "--stdin` `--as", StringComparison.Ordinal), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Each_option_of_new_stands_in_its_table()
+    {
+        var options = OptionPattern().Matches(Command.Run(folder, "new", "--help").Output.Split("Examples:")[0])
+            .Select(match => match.Value).Where(option => option != "--help").Distinct().ToArray();
+
+        Assert.Equal(14, options.Length);
+        Assert.All(options, option => Assert.Contains("`" + option, Page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_tool_of_new_is_named() =>
+        Assert.All(RequestWriter.All, writer => Assert.Contains("`" + writer.Tool + "`", Page, StringComparison.Ordinal));
 
     [Fact]
     public void Each_kind_of_standard_input_is_named() =>

@@ -45,7 +45,7 @@ public class PlanTests
     {
         Assert.Contains(PlanNotes.Of(Usage.Client), note => note.Contains("2027-03-15", StringComparison.Ordinal) && note.Contains("private", StringComparison.Ordinal));
         Assert.Contains(PlanNotes.Of(Usage.Signing), note => note.Contains("RSA", StringComparison.Ordinal));
-        Assert.Contains(PlanNotes.Of(Plans.Plain with { KeyBits = 4096 }), note => note.Contains("2048", StringComparison.Ordinal));
+        Assert.Contains(PlanNotes.OfKey(Plans.Plain with { KeyBits = 4096 }), note => note.Contains("2048", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -41,8 +41,11 @@ internal sealed class Interview(Prompts prompts, FieldJudge judge, PlanFields fi
             terminal.Error.WriteLine(ShownText.Of((finding.Refuses ? "" : "Suggestion: ") + finding.Message));
         if (!Array.Exists(told, finding => finding.Refuses && finding.Field == field) && !IsMissing(field, told))
             return null;
+        var proposal = Array.Find(told, finding => finding.Field == field && finding.SuggestedValue is not null) is { } corrected
+            ? string.Join(", ", fields.Of(field).Select(value => value == corrected.Value ? corrected.SuggestedValue : value))
+            : null;
         fields.Drop(field);
-        return Array.Find(told, finding => finding is { Refuses: true, SuggestedValue: not null })?.SuggestedValue;
+        return proposal;
     }
 
     private bool IsMissing(RequestField field, FieldFinding[] told) => field == RequestField.State && fields[field] is null

@@ -15,6 +15,7 @@ namespace CertLint.Tool.Requesting;
 internal sealed class NewRun(NewOptions options, string folder, Terminal terminal)
 {
     private readonly PlanFields fields = new();
+    private bool hasSaidUsage;
 
     /// <summary>Makes the request.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
@@ -30,22 +31,28 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
             return Write(options.For!, RequestWriter.For(options.Tool!)!, cancellation);
         if (!Prompts.ArePossible)
             throw new UsageException($"Add {Display.List(missing)}; on a terminal CertLint asks for what is not given. 'certlint new --help' shows how.");
+        var prompts = new Prompts();
         try
         {
-            return await AskAsync(cancellation);
+            return await AskAsync(prompts, cancellation);
         }
         catch (EndOfStreamException)
         {
-            terminal.Error.WriteLine();
+            prompts.Leave();
             throw new UsageException("Nothing was written, because the answers ended.");
+        }
+        catch (OperationCanceledException)
+        {
+            prompts.Leave();
+            throw;
         }
     }
 
-    private async Task<int> AskAsync(CancellationToken cancellation)
+    private async Task<int> AskAsync(Prompts prompts, CancellationToken cancellation)
     {
-        var prompts = new Prompts();
         var usage = options.For ?? await prompts.ChooseAsync("What is the certificate for?", UsageChoices.All, cancellation);
         Say(PlanNotes.Of(UsageChoices.Of(usage)));
+        hasSaidUsage = true;
         var tool = options.Tool ?? await prompts.ChooseAsync(
             "Which tool makes the request?", [.. RequestWriter.All.Select(writer => (writer.Tool, writer.Description))], cancellation);
         var writer = RequestWriter.For(tool)!;
@@ -84,7 +91,7 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
         if (written.Refusal is { } refusal)
             throw new UsageException(refusal);
         Save(written);
-        Say(PlanNotes.Of(plan));
+        Say(hasSaidUsage ? PlanNotes.OfKey(plan) : [.. PlanNotes.Of(plan.Usage), .. PlanNotes.OfKey(plan)]);
         if (options.Output is null)
             Say([$"Save this as {names.Document}."]);
         foreach (var step in written.Steps)

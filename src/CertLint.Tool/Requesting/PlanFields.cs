@@ -12,7 +12,10 @@ internal sealed class PlanFields
     public bool Has(RequestField field) => values.ContainsKey(field);
 
     /// <summary>The only value; null for none.</summary>
-    public string? this[RequestField field] => values.TryGetValue(field, out var given) && given.Count > 0 ? given[0] : null;
+    public string? this[RequestField asked] => Of(asked) is [var only, ..] ? only : null;
+
+    /// <summary>All values.</summary>
+    public IReadOnlyList<string> Of(RequestField asked) => values.GetValueOrDefault(asked, []);
 
     /// <summary>Takes what was given or answered; empty texts say that there is nothing.</summary>
     public void Set(RequestField field, IEnumerable<string> given) =>
@@ -38,7 +41,7 @@ internal sealed class PlanFields
         Locality = this[RequestField.Locality]!,
         State = this[RequestField.State],
         Country = this[RequestField.Country]!,
-        DnsNames = values.TryGetValue(RequestField.DnsNames, out var hosts) ? hosts : [],
+        DnsNames = Of(RequestField.DnsNames),
     };
 
     // The letters are the code, whatever their case; .NET's builder writes capitals by itself, the other tools do not.

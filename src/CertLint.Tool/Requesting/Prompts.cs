@@ -7,10 +7,17 @@ namespace CertLint.Tool.Requesting;
 /// <summary>Questions to somebody at a terminal, on standard error, so that standard output can go into a file.</summary>
 internal sealed class Prompts
 {
-    private readonly QuestionConsole console = new(AnsiConsole.Create(new AnsiConsoleSettings
+    private readonly QuestionConsole console;
+
+    public Prompts()
     {
-        Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes,
-    }));
+        // Makes .NET read the terminal key by key from now on, so that a key that comes before the first question counts, too.
+        _ = Console.KeyAvailable;
+        console = new QuestionConsole(AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes,
+        }));
+    }
 
     /// <summary>True where somebody can be asked.</summary>
     public static bool ArePossible => !Console.IsInputRedirected && !Console.IsErrorRedirected;
@@ -37,6 +44,13 @@ internal sealed class Prompts
         var text = question + (proposal is null ? ":" : $" [{ShownText.Of(proposal)}]:");
         var answer = (await new TextPrompt<string>(Markup.Escape(text)).AllowEmpty().ShowAsync(console, cancellation)).Trim();
         return answer.Length == 0 ? proposal ?? "" : answer;
+    }
+
+    /// <summary>Leaves a question that has no answer: what follows begins a line, and the cursor, which a choice hides, is seen again.</summary>
+    public void Leave()
+    {
+        console.Cursor.Show(true);
+        console.WriteLine();
     }
 
     /// <summary>A console at which Ctrl-D ends the questions, as it ends what is typed to other programs.</summary>

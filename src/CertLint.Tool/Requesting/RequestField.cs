@@ -16,7 +16,7 @@ internal sealed record RequestField(string Option, string HelpName, string Descr
 
     public static RequestField DnsNames { get; } = new(
         "--dns", "HOST", "One more host name for the SAN, which has the common name already; may be repeated.",
-        "Other host names for the SAN, with commas between them", null);
+        "More host names for the SAN, with commas between them, if there are any", null);
 
     public static RequestField Organization { get; } = new(
         "--organization", "NAME", "The legally registered name of the organization.",

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using CertLint.Tool.Requesting;
 using CertLint.Tool.Terminals;
-using CertLint.Writers;
 
 namespace CertLint.Tool.Verbs;
 
@@ -29,17 +28,15 @@ internal static class NewVerb
     {
         var usage = new Option<string>("--for") { HelpName = "USE", Description = "What the certificate is for: " + string.Join(", ", UsageChoices.Words) + "." };
         usage.AcceptOnlyFromAmong([.. UsageChoices.Words]);
-        var tools = RequestWriter.All.Select(writer => writer.Tool).ToArray();
-        var tool = new Option<string>("--tool") { HelpName = "TOOL", Description = "What makes the request: " + string.Join(", ", tools) + "." };
-        tool.AcceptOnlyFromAmong(tools);
+        var tool = new Option<string>("--tool") { HelpName = "TOOL", Description = "What makes the request: " + string.Join(", ", NewWords.Tools) + "." };
+        tool.AcceptOnlyFromAmong([.. NewWords.Tools]);
         var fields = RequestField.All.Select(field => (field, option: Field(field))).ToArray();
         var hosts = new Option<string[]>(RequestField.DnsNames.Option) { HelpName = RequestField.DnsNames.HelpName, Description = RequestField.DnsNames.Description };
-        var sizes = RequestPlan.KeySizes.Select(size => size.ToString(CultureInfo.InvariantCulture)).ToArray();
-        var bits = new Option<int>("--key-size")
+        var bits = new Option<string>("--key-size")
         {
-            HelpName = "BITS", Description = "Size of the RSA key: " + string.Join(", ", sizes) + ".", DefaultValueFactory = _ => RequestPlan.KeySizes[0],
+            HelpName = "BITS", Description = "Size of the RSA key: " + string.Join(", ", NewWords.KeySizes) + ".", DefaultValueFactory = _ => NewWords.KeySizes[0],
         };
-        bits.AcceptOnlyFromAmong(sizes);
+        bits.AcceptOnlyFromAmong([.. NewWords.KeySizes]);
         var alias = new Option<string>("--alias") { HelpName = "NAME", Description = "keytool: the key's alias; else the first label of the common name." };
         var keystore = new Option<string>("--keystore") { HelpName = "FILE", Description = "keytool: the keystore; else one by the common name." };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write into a file that is not there yet." };
@@ -57,7 +54,7 @@ internal static class NewVerb
                 Tool = parsed.GetValue(tool),
                 Fields = fields.Where(pair => IsGiven(parsed, pair.option)).ToDictionary(pair => pair.field, pair => parsed.GetValue(pair.option) ?? ""),
                 DnsNames = IsGiven(parsed, hosts) ? parsed.GetValue(hosts) : null,
-                KeyBits = parsed.GetValue(bits),
+                KeyBits = int.Parse(parsed.GetValue(bits)!, CultureInfo.InvariantCulture),
                 Alias = parsed.GetValue(alias),
                 Keystore = parsed.GetValue(keystore),
                 Output = parsed.GetValue(output),
