@@ -41,7 +41,7 @@ internal static class CertreqWriter
                 Add($"_continue_ = \"dns={plan.AlternativeNames[i]}{(i + 1 < plan.AlternativeNames.Count ? "&" : "")}\"");
         }
 
-        return new WrittenRequest(text.ToString(), steps) { IsUtf16 = !plan.Attributes.All(attribute => Ascii.IsValid(attribute.Value)) };
+        return new WrittenRequest(text.ToString(), steps) { IsUtf16 = !Ascii.IsValid(text.ToString()) };
 
         void Add(params string[] lines)
         {

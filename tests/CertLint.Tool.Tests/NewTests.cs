@@ -87,6 +87,18 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void What_is_wrong_with_settings_is_told_with_its_file_and_refuses_nothing()
+    {
+        folder.Write(".editorconfig", "root = true\n[*]\ncertlint.profil = general\n");
+
+        var made = New("--for", "client", "--tool", "cfssl");
+
+        Assert.Equal(0, made.ExitCode);
+        Assert.StartsWith(folder[".editorconfig"] + ": ", made.Error, StringComparison.Ordinal);
+        Assert.Contains("(CERT9002)", made.Error.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_missing_is_listed_where_nobody_can_be_asked()
     {
         var nothing = Command.Run(folder, "new");

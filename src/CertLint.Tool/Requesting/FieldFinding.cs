@@ -12,6 +12,9 @@ internal sealed record FieldFinding(RequestField? Field, string Value, Severity 
     /// <summary>What should stand there instead, where one value is certain.</summary>
     public string? SuggestedValue { get; init; }
 
+    /// <summary>Full path of the file in which it stands, as what is wrong with settings does; null where it is about the request.</summary>
+    public string? File { get; init; }
+
     /// <summary>True where nothing is written because of it.</summary>
-    public bool Refuses => Severity >= Severity.Warning;
+    public bool Refuses => Severity >= Severity.Warning && File is null;
 }

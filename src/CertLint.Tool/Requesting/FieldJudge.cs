@@ -31,7 +31,9 @@ internal sealed class FieldJudge(string path)
 
         var result = TargetRun.Execute(TargetOf(values, places, areAll), text.ToString(), path, DateTime.UtcNow, cancellation);
         // Rules know more of a host than that it is none.
-        var told = result.Findings.Select(finding => Of(finding, values, places)).ToArray();
+        var told = result.Findings.Select(finding => finding.Path == path
+            ? Of(finding, values, places)
+            : new FieldFinding(null, "", finding.Severity, MessageOf(finding)) { File = finding.Path }).ToArray();
         return [.. faults.Where(fault => !Array.Exists(told, finding => finding.Refuses && finding.Field == fault.Field && finding.Value == fault.Value)), .. told];
     }
 
@@ -71,10 +73,9 @@ internal sealed class FieldJudge(string path)
         ReportedFinding reported, IReadOnlyList<(RequestField Field, string Value)> values, List<SourceSpan> places)
     {
         var finding = reported.Finding;
-        var message = $"{finding.Message} ({finding.Rule.Id})";
+        var message = MessageOf(reported);
         var index = places.FindIndex(place => place.Start <= finding.Place.Start && finding.Place.End <= place.End && finding.Place.Start > 0);
-        // A setting that is none stands in a file of its own.
-        if (index < 0 || finding.Rule.Category == RuleCategory.CertLint)
+        if (index < 0)
             return new FieldFinding(null, "", reported.Severity, message);
         var (field, value) = values[index];
         var start = finding.Place.Start - places[index].Start;
@@ -85,4 +86,6 @@ internal sealed class FieldJudge(string path)
                 : null,
         };
     }
+
+    private static string MessageOf(ReportedFinding reported) => $"{reported.Finding.Message} ({reported.Finding.Rule.Id})";
 }

@@ -36,7 +36,8 @@ internal sealed class Interview(Prompts prompts, FieldJudge judge, PlanFields fi
     {
         // Of what is missing, the last answer decides.
         var isLast = field == RequestField.Asked[^1];
-        var told = judge.Judge(fields.All, isLast, cancellation).Where(finding => finding.Field == field || (isLast && finding.Field is null)).ToArray();
+        var told = judge.Judge(fields.All, isLast, cancellation)
+            .Where(finding => finding.Field == field || (isLast && finding is { Field: null, File: null })).ToArray();
         foreach (var finding in told)
             terminal.Error.WriteLine(ShownText.Of((finding.Refuses ? "" : "Suggestion: ") + finding.Message));
         if (!Array.Exists(told, finding => finding.Refuses && finding.Field == field) && !IsMissing(field, told))

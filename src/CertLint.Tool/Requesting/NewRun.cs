@@ -99,7 +99,7 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
         return ExitCodes.Clean;
     }
 
-    private static string Shown(FieldFinding finding) => (finding.Refuses ? "" : "suggestion: ")
+    private static string Shown(FieldFinding finding) => (finding.Refuses ? "" : finding.File is { } file ? file + ": " : "suggestion: ")
         + (finding.Field is { } field ? $"{field.Option} {Display.Of(finding.Value)}: " : "") + finding.Message;
 
     private void CheckKeytoolOptions(RequestWriter writer)
