@@ -11,7 +11,9 @@ internal static class Program
         using var terminal = Terminal.OfProcess();
         try
         {
-            return await CertLintCommand.RunAsync(arguments, terminal);
+            var code = await CertLintCommand.RunAsync(arguments, terminal);
+            terminal.Output.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {

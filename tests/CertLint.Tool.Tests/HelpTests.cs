@@ -32,7 +32,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Say what to do: check, fix, report, inspect, rules, explain, completion. 'certlint --help' shows how.")]
+    [InlineData("Say what to do: check, fix, inspect, new, report, rules, explain, completion. 'certlint --help' shows how.")]
     [InlineData("There is no command 'chekc'. Did you mean 'check'? 'certlint --help' shows how.", "chekc")]
     [InlineData("There is no command 'fly'. 'certlint --help' shows how.", "fly")]
     [InlineData("There is no option '--formt'. Did you mean '--format'? 'certlint rules --help' shows how.", "rules", "--formt")]

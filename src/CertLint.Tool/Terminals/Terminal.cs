@@ -36,8 +36,8 @@ internal sealed class Terminal : IDisposable
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         return new Terminal(
-            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 13),
-            new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { AutoFlush = true },
+            new StreamWriter(new OutputStream(Console.OpenStandardOutput(), "standard output"), Utf8, 1 << 13),
+            new StreamWriter(new OutputStream(Console.OpenStandardError(), name: null), Utf8, 1 << 10) { AutoFlush = true },
             HasColour());
     }
 
