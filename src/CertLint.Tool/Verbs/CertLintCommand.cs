@@ -39,14 +39,14 @@ internal static class CertLintCommand
     /// <summary>Does what the arguments say.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     /// <exception cref="UsageException">They say nothing that can be done.</exception>
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
         var root = Create(terminal, arguments is [var first, ..] ? first : "");
         // Folders whose names begin with an at sign are no files with arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             throw new UsageException(UsageErrors.Describe(parsed));
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = terminal.Output,
             Error = terminal.Error,
