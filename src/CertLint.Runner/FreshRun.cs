@@ -4,9 +4,9 @@ using CertLint.Runner.Baselines;
 using CertLint.Runner.Caching;
 using CertLint.Runner.Configs;
 using CertLint.Runner.Files;
+using CertLint.Runner.Inventory;
 using CertLint.Runner.Judging;
 using CertLint.Runner.Purposes;
-using CertLint.Runner.Relations;
 
 namespace CertLint.Runner;
 
@@ -28,29 +28,39 @@ internal sealed class FreshRun(
 
     public RunOutcome Execute(CancellationToken cancellation)
     {
+        var set = Load(cancellation);
+        var (baselineAt, discovery, contexts, loaded, clients) = (set.Baseline, set.Discovery, set.Contexts, set.Files, set.Clients);
+        var evidence = set.CollectEvidence();
+        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
+        var findings = Judge(loaded, fileContexts, evidence, cancellation);
+        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(set.Configs.Failure));
+        findings.Sort(FindingOrder.Instance);
+        var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
+        findings = baseline?.Execute(findings) ?? findings;
+        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded, [.. baselineAt.Watched, .. baseline?.Watched ?? []]);
+        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], set.FilesRead, IsReplay: false)
+        {
+            Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
+            Baseline = baseline?.Update,
+            NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
+            Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
+            Inventory = request.KeepsInventory ? InventoryList.Of(loaded, fileContexts, evidence) : [],
+        };
+        return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
+    }
+
+    /// <summary>All files of the set, with what holds for them; nothing is judged.</summary>
+    public LoadedSet Load(CancellationToken cancellation)
+    {
         var baselineAt = BaselineLocation.Find(request, runStart);
         var discovery = Discover(baselineAt);
         var configs = ConfigMap.Of(discovery, PathsToConfigure(discovery, baselineAt), request.RoslynDirectory);
         var contexts = new ContextFactory(request, parts, configs);
         var passwords = PasswordVariables(contexts);
         var loader = new FileLoader(parts.Read, file => new PasswordVariable(passwords[file.FullPath], request.ReadVariable), last, runStart);
-        var loaded = loader.Load(files, cancellation);
-
-        var clients = new ClientEvidence(request.SourceFiles, runStart);
-        var findings = Judge(loaded, contexts, clients, cancellation);
-        findings.AddRange(new SettingComplaints(request, discovery, contexts).Collect(configs.Failure));
-        findings.Sort(FindingOrder.Instance);
-        var baseline = baselineAt.Path is null ? null : new BaselineRun(request, baselineAt, contexts, loaded);
-        findings = baseline?.Execute(findings) ?? findings;
-        var watched = runStart == NoStart ? [] : Watch(discovery, clients, loaded, [.. baselineAt.Watched, .. baseline?.Watched ?? []]);
-        var result = new LintResult([.. findings.Where(finding => finding.Suppression is null)], loader.FilesRead, IsReplay: false)
-        {
-            Suppressed = [.. findings.Where(finding => finding.Suppression is not null)],
-            Baseline = baseline?.Update,
-            NotChecked = [.. loaded.OrderBy(file => file.Input.FullPath, StringComparer.Ordinal).SelectMany(UncheckedParts.Of)],
-            Secrets = [.. loaded.SelectMany(SecretPlaces.Of)],
-        };
-        return new RunOutcome(result, loaded, watched, WindowOf(loaded, contexts));
+        var loaded = loader.Load(files, request.FileLoaded, cancellation);
+        return new LoadedSet(
+            loaded, loader.FilesRead, contexts, configs, discovery, baselineAt, new ClientEvidence(request.SourceFiles, runStart));
     }
 
     private ConfigDiscovery Discover(BaselineLocation baseline)
@@ -65,13 +75,20 @@ internal sealed class FreshRun(
         return discovery;
     }
 
-    private IEnumerable<string> PathsToConfigure(ConfigDiscovery discovery, BaselineLocation baseline)
+    private List<string> PathsToConfigure(ConfigDiscovery discovery, BaselineLocation baseline)
     {
-        var paths = files.Select(file => file.FullPath)
-            .Concat(discovery.EditorConfigs.Concat(discovery.GlobalConfigs).Select(config => config.Path));
+        var paths = new List<string>(files.Count);
+        foreach (var file in files)
+            paths.Add(file.FullPath);
+        foreach (var config in discovery.EditorConfigs)
+            paths.Add(config.Path);
+        foreach (var config in discovery.GlobalConfigs)
+            paths.Add(config.Path);
         if (baseline.Path is { } path)
-            paths = paths.Append(path);
-        return request.ProjectPath is { } project ? paths.Append(project) : paths;
+            paths.Add(path);
+        if (request.ProjectPath is { } project)
+            paths.Add(project);
+        return paths;
     }
 
     // Names by path; contexts are not made by several threads at a time.
@@ -84,13 +101,10 @@ internal sealed class FreshRun(
     }
 
     private static List<ReportedFinding> Judge(
-        LintedFile[] loaded, ContextFactory contexts, ClientEvidence clients, CancellationToken cancellation)
+        LintedFile[] loaded, FileContext[] contexts, SetEvidence evidence, CancellationToken cancellation)
     {
-        var set = new SetEvidence(new PurposeResolver(loaded, clients), new RelationFinder(loaded));
-        var fileContexts = loaded.Select(file => contexts.Of(file.Input)).ToArray();
         var findings = new IReadOnlyList<ReportedFinding>[loaded.Length];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, loaded.Length, options, i => findings[i] = FileJudging.Judge(loaded[i], fileContexts[i], set));
+        Several.At(loaded.Length, i => findings[i] = FileJudging.Judge(loaded[i], contexts[i], evidence), cancellation);
         return findings.SelectMany(found => found).ToList();
     }
 

@@ -82,4 +82,10 @@ public sealed record LintRequest
     /// change a verdict.
     /// </summary>
     public DateTime? UtcNow { get; init; }
+
+    /// <summary>True to tell <see cref="LintResult.Inventory"/>, too; then nothing is replayed, since caches do not keep it.</summary>
+    public bool KeepsInventory { get; init; }
+
+    /// <summary>Told of each file that has been read or taken from the cache, by several threads at a time; null where nobody waits.</summary>
+    public Action? FileLoaded { get; init; }
 }

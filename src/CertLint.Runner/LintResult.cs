@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Runner.Inventory;
 using CertLint.Settings;
 
 namespace CertLint.Runner;
@@ -58,6 +59,9 @@ public sealed record LintResult(IReadOnlyList<ReportedFinding> Findings, int Fil
     /// who echoes lines runs without a cache.
     /// </summary>
     public IReadOnlyList<SecretPlace> Secrets { get; init; } = [];
+
+    /// <summary>What stands in the files, by path; empty where <see cref="LintRequest.KeepsInventory"/> did not ask for it.</summary>
+    public IReadOnlyList<InventoryItem> Inventory { get; init; } = [];
 }
 
 /// <summary>What a run has written into the baseline.</summary>

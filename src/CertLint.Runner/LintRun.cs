@@ -19,7 +19,7 @@ public static class LintRun
             return new FreshRun(request, parts, files, last: null, FreshRun.NoStart).Execute(cancellation).Result;
 
         using var cache = new RunCache(cachePath, request, files);
-        if (!request.GeneratesBaseline && cache.TryReplay(parts.FindRule, cancellation) is { } replayed)
+        if (!request.GeneratesBaseline && !request.KeepsInventory && cache.TryReplay(parts.FindRule, cancellation) is { } replayed)
             return replayed;
         var outcome = new FreshRun(request, parts, files, cache.LastOfSameReaders, cache.RunStart).Execute(cancellation);
         cache.Keep(outcome);

@@ -6,12 +6,15 @@ namespace CertLint.Tool;
 /// <summary>The command's beginning and end.</summary>
 internal static class Program
 {
-    private static async Task<int> Main(string[] arguments)
+    // Waits where it could await: what an await needs is compiled in each start.
+    private static int Main(string[] arguments)
     {
         using var terminal = Terminal.OfProcess();
         try
         {
-            return await CertLintCommand.RunAsync(arguments, terminal);
+            var code = CertLintCommand.RunAsync(arguments, terminal).GetAwaiter().GetResult();
+            terminal.Output.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {

@@ -39,7 +39,7 @@ public class ModelFormatTests
     private static readonly Gen<LintTarget> Target = Gen.Select(
         Gen.Int[0, 4], Span, Name.Null(), General.Array[0, 3], Text.Null(), Gen.Bool, (kind, place, name, names, text, flag) => (LintTarget)(kind switch
         {
-            0 => new ConfigTarget(place) { Subject = name, AlternativeNames = names, Entry = text, Purpose = Purpose.SelfSigned, IsSubjectComplete = flag, AreAlternativeNamesComplete = !flag },
+            0 => new ConfigTarget(place) { Subject = name, AlternativeNames = names, Entry = text, Format = text, Purpose = Purpose.SelfSigned, IsSubjectComplete = flag, AreAlternativeNamesComplete = !flag },
             1 => new ConfigTarget(place) { Subject = name, SubjectText = names.FirstOrDefault()?.Value, Usage = Usage.Signing, Entry = text },
             2 => new RequestTarget(place) { Subject = name, AlternativeNames = names, ExtendedKeyUsages = text is null ? null : [text], IsAlternativeNameCritical = flag, PublicKeyDigest = text },
             3 => new CertificateTarget(place) { Issuer = name, IsSelfIssued = flag, IsAuthority = !flag, Policies = text is null ? [] : [text, ""], NotBefore = flag ? DateTimeOffset.UnixEpoch.AddSeconds(place.Start) : null, PublicKeyDigest = text },

@@ -25,6 +25,8 @@ internal static class Sample
             return new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero);
         if (type == typeof(MappedText))
             return MappedText.Verbatim("value", 5);
+        if (type == typeof(DeferredText))
+            return DeferredText.Of("text")!;
         if (type == typeof(AttributeType))
             return AttributeType.State;
         if (type == typeof(TimeSpan))

@@ -42,7 +42,7 @@ internal static class Command
         return Process.Start(start)!;
     }
 
-    public static CommandResult Run(Process process, string input)
+    public static CommandResult Run(Process process, string input, TimeSpan? patience = null)
     {
         using (process)
         {
@@ -58,7 +58,7 @@ internal static class Command
                 // It has ended without reading all.
             }
 
-            if (!process.WaitForExit(Patience))
+            if (!process.WaitForExit(patience ?? Patience))
             {
                 process.Kill(entireProcessTree: true);
                 Assert.Fail("The command does not end.");

@@ -9,6 +9,8 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData("certlint check certs/server.pem", "--help")]
     [InlineData("certlint check --format sarif --output certs.sarif", "check", "--help")]
+    [InlineData("certlint report certs --output certs.html", "report", "--help")]
+    [InlineData("certlint fix --dry-run", "fix", "--help")]
     [InlineData("certlint rules --format json", "rules", "-h")]
     [InlineData("certlint explain CERT1005", "explain", "-?")]
     public void Help_has_examples(string example, params string[] arguments)
@@ -30,7 +32,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Say what to do: check, rules, explain. 'certlint --help' shows how.")]
+    [InlineData("Say what to do: check, fix, inspect, new, report, rules, explain, completion. 'certlint --help' shows how.")]
     [InlineData("There is no command 'chekc'. Did you mean 'check'? 'certlint --help' shows how.", "chekc")]
     [InlineData("There is no command 'fly'. 'certlint --help' shows how.", "fly")]
     [InlineData("There is no option '--formt'. Did you mean '--format'? 'certlint rules --help' shows how.", "rules", "--formt")]

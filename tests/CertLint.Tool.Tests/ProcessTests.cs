@@ -24,6 +24,34 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Equal((1, "0.cnf", ""), (result.ExitCode, result.Output.Trim(), result.Error));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("rules")]
+    [InlineData("explain CERT1005")]
+    [InlineData("report --output -")]
+    [InlineData("inspect a.cnf")]
+    [InlineData("fix --dry-run")]
+    [InlineData("completion bash")]
+    [InlineData("--help")]
+    public void A_full_disk_is_told(string arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Command.Exists("bash"), "bash or /dev/full is not there.");
+        folder.Write("a.cnf", Bad);
+
+        var result = Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' {arguments} > /dev/full"), "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("certlint: Not all could be written to standard output (No space left on device).", result.Error.Trim());
+    }
+
+    [Fact]
+    public void Nobody_need_listen_to_what_it_complains_of()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Command.Exists("bash"), "bash or /dev/full is not there.");
+
+        Assert.Equal(2, Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' chekc 2> /dev/full"), "").ExitCode);
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_it_without_a_word()
     {

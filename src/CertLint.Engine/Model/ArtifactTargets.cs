@@ -17,7 +17,14 @@ public sealed record RequestTarget(SourceSpan Place) : NamedTarget(Origin.Reques
     public bool? IsSignatureValid { get; init; }
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
-    public string? PublicKeyDigest { get; init; }
+    public string? PublicKeyDigest
+    {
+        get => DeferredPublicKeyDigest?.Value;
+        init => DeferredPublicKeyDigest = DeferredText.Of(value);
+    }
+
+    /// <summary><see cref="PublicKeyDigest"/>, for who may never ask.</summary>
+    public DeferredText? DeferredPublicKeyDigest { get; init; }
 
     /// <summary>What others of the set have to do with it; null where nothing is known.</summary>
     public RequestRelations? Relations { get; init; }
@@ -63,7 +70,14 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     public SignatureFlaws SignatureFlaws { get; init; }
 
     /// <summary>SHA-256 of the DER certificate, in lower-case hexadecimal.</summary>
-    public string? Fingerprint { get; init; }
+    public string? Fingerprint
+    {
+        get => DeferredFingerprint?.Value;
+        init => DeferredFingerprint = DeferredText.Of(value);
+    }
+
+    /// <summary><see cref="Fingerprint"/>, for who may never ask.</summary>
+    public DeferredText? DeferredFingerprint { get; init; }
 
     /// <summary>subjectKeyIdentifier (RFC 5280 4.2.1.2), in lower-case hexadecimal; null where there is none.</summary>
     public string? SubjectKeyIdentifier { get; init; }
@@ -84,7 +98,14 @@ public sealed record CertificateTarget(SourceSpan Place) : NamedTarget(Origin.Ce
     public string? BinaryForm { get; init; }
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo, in hexadecimal.</summary>
-    public string? PublicKeyDigest { get; init; }
+    public string? PublicKeyDigest
+    {
+        get => DeferredPublicKeyDigest?.Value;
+        init => DeferredPublicKeyDigest = DeferredText.Of(value);
+    }
+
+    /// <summary><see cref="PublicKeyDigest"/>, for who may never ask.</summary>
+    public DeferredText? DeferredPublicKeyDigest { get; init; }
 }
 
 /// <summary>A private key. Nothing of the key itself is kept.</summary>
@@ -100,7 +121,14 @@ public sealed record KeyTarget(SourceSpan Place) : LintTarget(Place)
     public bool IsBesideLeaf { get; init; }
 
     /// <summary>SHA-256 of the DER SubjectPublicKeyInfo of its public half, where it can be read.</summary>
-    public string? PublicKeyDigest { get; init; }
+    public string? PublicKeyDigest
+    {
+        get => DeferredPublicKeyDigest?.Value;
+        init => DeferredPublicKeyDigest = DeferredText.Of(value);
+    }
+
+    /// <summary><see cref="PublicKeyDigest"/>, for who may never ask.</summary>
+    public DeferredText? DeferredPublicKeyDigest { get; init; }
 
     /// <summary>What its public half is; null where it cannot be read.</summary>
     public KeyParameters? Key { get; init; }

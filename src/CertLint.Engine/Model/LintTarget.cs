@@ -115,6 +115,9 @@ public abstract record NamedTarget(Origin Origin, SourceSpan Place) : LintTarget
 /// <summary>A config or command that asks for a certificate.</summary>
 public sealed record ConfigTarget(SourceSpan Place) : NamedTarget(Origin.Config, Place)
 {
+    /// <summary>What people call the format in which it stands, e.g. <c>openssl config</c>; null where nobody said so.</summary>
+    public string? Format { get; init; }
+
     /// <summary>True where the tool asks for the subject, so that the request may say something else than is written here.</summary>
     public bool IsSubjectAsked { get; init; }
 

@@ -33,7 +33,7 @@ public static class OpenSslObjects
     public static string? ShortNameOf(string oid) => ShortNames.Value.TryGetValue(oid, out var name) ? name : null;
 
     /// <summary>The long name of an OID in dotted decimal; null where OpenSSL has none.</summary>
-    internal static string? LongNameOf(string oid) => LongNames.Value.TryGetValue(oid, out var name) ? name : null;
+    public static string? LongNameOf(string oid) => LongNames.Value.TryGetValue(oid, out var name) ? name : null;
 
     /// <summary>The short and the long name of an OID in dotted decimal, once where they are the same.</summary>
     internal static IEnumerable<string> NamesOf(string oid) =>

@@ -52,7 +52,7 @@ internal static class DocumentFormats
         {
             if (!source.Has(format.Markers) || format.Read(source) is not { } part)
                 continue;
-            parts.Add(part);
+            parts.Add(Named(part, format.Name));
             source.AddComments(format.Comments);
         }
 
@@ -64,9 +64,26 @@ internal static class DocumentFormats
     {
         source.AddComments(ScriptDocument.CommentsOf(kind));
         var blocks = source.Has(ContentMarkers.PemBlock) ? PemReader.Read(source) : null;
-        var script = source.Has(~ContentMarkers.PemBlock) ? ScriptDocument.Read(source, kind) : null;
+        var script = source.Has(~ContentMarkers.PemBlock) ? Named(ScriptDocument.Read(source, kind), NameOf(kind)) : null;
         return blocks is null || script is null ? blocks ?? script ?? DocumentModel.Empty : DocumentParts.Join([blocks, script]);
     }
+
+    // A text within another one has a format of its own.
+    private static DocumentModel Named(DocumentModel part, string format) => !part.Targets.Any(IsWithoutFormat) ? part : part with
+    {
+        Targets = [.. part.Targets.Select(target => IsWithoutFormat(target) ? (ConfigTarget)target with { Format = format } : target)],
+    };
+
+    private static bool IsWithoutFormat(LintTarget target) => target is ConfigTarget { Format: null };
+
+    private static string NameOf(ScriptKind kind) => kind switch
+    {
+        ScriptKind.PowerShell => "PowerShell",
+        ScriptKind.Cmd => "cmd script",
+        ScriptKind.Dockerfile => "Dockerfile",
+        ScriptKind.Makefile => "makefile",
+        _ => "shell script",
+    };
 
     /// <summary>What a text within another document holds, with the places that it has there.</summary>
     /// <param name="outer">The document.</param>

@@ -14,16 +14,21 @@ internal sealed class MarkerScanner
 
     private MarkerScanner(IReadOnlyList<KeyValuePair<string, ContentMarkers>> words)
     {
-        foreach (var character in words.SelectMany(word => word.Key))
+        var states = 1;
+        foreach (var word in words)
         {
-            if (columnOf[character] == 0)
-                columnOf[character] = columnOf[Upper(character)] = (byte)columns++;
+            states += word.Key.Length;
+            foreach (var character in word.Key)
+            {
+                if (columnOf[character] == 0)
+                    columnOf[character] = columnOf[Upper(character)] = (byte)columns++;
+            }
         }
 
-        var states = 1 + words.Sum(word => word.Key.Length);
         next = new ushort[states * columns];
         found = new ContentMarkers[states];
-        Link(AddWords(words));
+        Add(words);
+        Link();
     }
 
     /// <summary>The scanner for <see cref="MarkerWords"/>.</summary>
@@ -71,46 +76,49 @@ internal sealed class MarkerScanner
 
     private static char Upper(char character) => character is >= 'a' and <= 'z' ? (char)(character - 'a' + 'A') : character;
 
-    // The states in the order of their depth, each with the one before it and the column between.
-    private List<(int State, int Parent, int Column)> AddWords(IReadOnlyList<KeyValuePair<string, ContentMarkers>> words)
+    private void Add(IReadOnlyList<KeyValuePair<string, ContentMarkers>> words)
     {
-        var added = new List<(int State, int Parent, int Column, int Depth)>();
+        var last = 0;
         foreach (var word in words)
         {
             var state = 0;
-            for (var depth = 0; depth < word.Key.Length; depth++)
+            foreach (var character in word.Key)
             {
-                var column = columnOf[word.Key[depth]];
-                var index = (state * columns) + column;
+                var index = (state * columns) + columnOf[character];
                 if (next[index] == 0)
-                {
-                    next[index] = (ushort)(added.Count + 1);
-                    added.Add((added.Count + 1, state, column, depth));
-                }
-
+                    next[index] = (ushort)++last;
                 state = next[index];
             }
 
             found[state] |= word.Value;
         }
-
-        return [.. added.OrderBy(state => state.Depth).Select(state => (state.State, state.Parent, state.Column))];
     }
 
-    // Where a word ends early, the longest other beginning that stands there goes on.
-    private void Link(List<(int State, int Parent, int Column)> states)
+    // Where a word ends early, the longest other beginning that stands there goes on. States come in the order of their depth, so
+    // that the shorter one is linked already.
+    private void Link()
     {
         var failures = new int[found.Length];
-        foreach (var (state, parent, last) in states)
+        var open = new Queue<int>();
+        open.Enqueue(0);
+        while (open.Count > 0)
         {
-            var failure = parent == 0 ? 0 : next[(failures[parent] * columns) + last];
-            failures[state] = failure;
+            var state = open.Dequeue();
+            var failure = failures[state];
             found[state] |= found[failure];
             for (var column = 0; column < columns; column++)
             {
                 var index = (state * columns) + column;
+                var other = state == 0 ? 0 : next[(failure * columns) + column];
                 if (next[index] == 0)
-                    next[index] = next[(failure * columns) + column];
+                {
+                    next[index] = (ushort)other;
+                }
+                else
+                {
+                    failures[next[index]] = other;
+                    open.Enqueue(next[index]);
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ internal static class PublicHalf
     /// <summary>The target with what its public half tells; without, where that is not known.</summary>
     public static KeyTarget With(this KeyTarget target, byte[]? publicHalf) => publicHalf is null ? target : target with
     {
-        PublicKeyDigest = PublicKeyDigest.Of(publicHalf),
+        DeferredPublicKeyDigest = PublicKeyDigest.Of(publicHalf),
         Key = PublicKeyReader.Read(publicHalf, "its public half is malformed"),
     };
 }

@@ -74,9 +74,9 @@ internal static class CertificateReader
             SignatureAlgorithm = algorithm.Oid,
             SignatureFlaws = SignatureFlawReader.Of(outer, inner, signature),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
-            Fingerprint = Digests.Sha256(encoding.Span),
+            DeferredFingerprint = Digests.OfCopy(encoding),
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),
-            PublicKeyDigest = PublicKeyDigest.Of(publicKey),
+            DeferredPublicKeyDigest = PublicKeyDigest.Of(publicKey),
             EncodingFlaws = flaws.All,
         };
     }

@@ -46,7 +46,7 @@ internal static class CertificationRequestReader
             IsSignatureValid = RequestSignature.Verify(algorithm, signed, signature, publicKey),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),
-            PublicKeyDigest = PublicKeyDigest.Of(publicKey),
+            DeferredPublicKeyDigest = PublicKeyDigest.Of(publicKey),
         };
         if (reader.IsAt(Attributes))
             target = WithExtensions(target, reader.Enter(Attributes, Malformed), flaws);

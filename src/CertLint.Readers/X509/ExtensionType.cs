@@ -12,8 +12,8 @@ internal static class ExtensionType
     private const byte FirstArc = 0x55;
     private const byte SecondArc = 0x1D;
 
-    private static readonly string[] Known =
-        [.. Enumerable.Range(0, 0x80).Select(number => "2.5.29." + number.ToString(CultureInfo.InvariantCulture))];
+    // Made once each; two threads may make the same.
+    private static readonly string?[] Known = new string?[0x80];
 
     /// <summary>The next element, which must be an object identifier, in dotted decimal.</summary>
     /// <exception cref="MalformedContentException">It is none.</exception>
@@ -22,7 +22,7 @@ internal static class ExtensionType
         if (reader.IsAt(Asn1Tag.ObjectIdentifier) && reader.PeekContentBytes().Span is [FirstArc, SecondArc, < 0x80 and var number])
         {
             _ = reader.ReadEncodedValue();
-            return Known[number];
+            return Known[number] ??= "2.5.29." + number.ToString(CultureInfo.InvariantCulture);
         }
 
         return reader.Oid(Asn1Tag.ObjectIdentifier, reason);

@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using CertLint.Model;
 using CertLint.Readers.Asn1;
 using CertLint.Readers.Keys;
 
@@ -14,16 +15,16 @@ internal static class PublicKeyDigest
     /// The digest of a SubjectPublicKeyInfo as it stands, in lower-case hexadecimal; of an RSA key that may sign with PSS only as if it
     /// might do more, since its private half mostly says nothing of that.
     /// </summary>
-    public static string Of(ReadOnlyMemory<byte> publicKeyInfo)
+    public static DeferredText Of(ReadOnlyMemory<byte> publicKeyInfo)
     {
         if (publicKeyInfo.Span.IndexOf(RsaPss) < 0)
-            return Digests.Sha256(publicKeyInfo.Span);
+            return Digests.OfCopy(publicKeyInfo);
         const string malformed = "its public key is malformed";
         var parts = AsnReading.ReaderOf(publicKeyInfo).Enter(Asn1Tag.Sequence, malformed);
         var algorithm = parts.Enter(Asn1Tag.Sequence, malformed);
         return algorithm.IsAt(Asn1Tag.ObjectIdentifier) && algorithm.Contents(Asn1Tag.ObjectIdentifier, malformed).Span.SequenceEqual(RsaPss)
             && parts.IsAt(Asn1Tag.PrimitiveBitString) && parts.Contents(Asn1Tag.PrimitiveBitString, malformed) is { Length: > 1 } key
-            ? Digests.Sha256(PublicHalf.Encode(RsaPrivateKey.WriteRsaEncryption, key.Span.Slice(1)))
-            : Digests.Sha256(publicKeyInfo.Span);
+            ? Digests.OfCopy(PublicHalf.Encode(RsaPrivateKey.WriteRsaEncryption, key.Span.Slice(1)))
+            : Digests.OfCopy(publicKeyInfo);
     }
 }

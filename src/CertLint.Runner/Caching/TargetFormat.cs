@@ -24,6 +24,7 @@ internal static class TargetFormat
         switch (target)
         {
             case ConfigTarget config:
+                writer.OptionalString(config.Format);
                 writer.Boolean(config.IsSubjectAsked);
                 writer.OptionalString(config.RequestFile);
                 writer.OptionalString(config.ConfigFile);
@@ -74,6 +75,7 @@ internal static class TargetFormat
         {
             Kind.Config => ReadNamed(reader, new ConfigTarget(place) { Entry = entry }) with
             {
+                Format = reader.OptionalString(),
                 IsSubjectAsked = reader.Boolean(),
                 RequestFile = reader.OptionalString(),
                 ConfigFile = reader.OptionalString(),

@@ -1,3 +1,6 @@
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
 using System.Reflection;
 #if NET
 using System.Runtime.Loader;
@@ -48,6 +51,7 @@ internal sealed class RoslynResolver : IDisposable
     }
 
 #if NET
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Who names a folder is the task, which is never trimmed.")]
     private Assembly? Resolve(AssemblyLoadContext loader, AssemblyName name) =>
         Find(name) is { } path ? loader.LoadFromAssemblyPath(path) : null;
 #else

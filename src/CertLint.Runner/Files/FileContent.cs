@@ -49,6 +49,10 @@ internal sealed record FileContent(byte[]? Bytes, string? Failure, bool IsLastin
     /// <summary>What somebody else has read.</summary>
     public static FileContent Of(byte[] bytes) => bytes.Length > LargestFile ? TooLarge(isLasting: false) : new FileContent(bytes, null, false);
 
+    /// <summary>What <see cref="Read"/> says of a file that is larger than it reads; null of any other.</summary>
+    public static FileContent? TooLargeAt(FileStamp stamp) =>
+        stamp is { State: FileState.File, Length: > LargestFile } ? TooLarge(isLasting: true) : null;
+
     /// <summary>Opens a regular file; locks nobody out.</summary>
     public static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);

@@ -39,11 +39,20 @@ internal sealed class FileLoader
     public int FilesRead => filesRead;
 
     /// <summary>Loads them, several at a time; the answer is in the order of <paramref name="files"/>.</summary>
-    public LintedFile[] Load(IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    /// <param name="files">The files.</param>
+    /// <param name="told">Told of each, by several threads at a time; null where nobody is.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public LintedFile[] Load(IReadOnlyList<InputFile> files, Action? told, CancellationToken cancellation)
     {
         var loaded = new LintedFile[files.Count];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, files.Count, options, i => loaded[i] = Load(files[i]));
+        Several.At(
+            files.Count,
+            i =>
+            {
+                loaded[i] = Load(files[i]);
+                told?.Invoke();
+            },
+            cancellation);
         return loaded;
     }
 

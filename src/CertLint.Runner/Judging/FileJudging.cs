@@ -1,6 +1,7 @@
 using CertLint.Findings;
 using CertLint.Model;
 using CertLint.Runner.Files;
+using CertLint.Runner.Purposes;
 using CertLint.Runner.Suppression;
 
 namespace CertLint.Runner.Judging;
@@ -35,7 +36,7 @@ internal static class FileJudging
         var suppressions = new FileSuppressions(file.Model.Suppressions);
         foreach (var target in file.Model.Targets)
         {
-            foreach (var finding in context.Judge.Lint(WithSettings(target, file, context, set, issuers), policy))
+            foreach (var finding in context.Judge.Lint(Decide(target, file, context, set, issuers).Target, policy))
                 findings.Add(new KeyValuePair<LintTarget, Finding>(target, finding));
         }
 
@@ -78,20 +79,28 @@ internal static class FileJudging
             ? [finding]
             : [];
 
-    private static LintTarget WithSettings(
+    /// <summary>A target as rules judge it: with what settings and the other files of the set say, and why they say it.</summary>
+    public static PurposeDecision Decide(
         LintTarget target, LintedFile file, FileContext context, SetEvidence set, IssuersInFile issuers)
+    {
+        var given = target is CertificateTarget { IsAuthority: false } certificate
+            ? certificate with { IssuerFingerprints = issuers.Above(certificate) }
+            : target;
+        var decision = DecidePurpose(given, file, context, set);
+        return decision.Target is NamedTarget named ? decision with { Target = set.Relations.Relate(named, target, file) } : decision;
+    }
+
+    /// <summary>A target with its purpose and usage, and why they are these.</summary>
+    public static PurposeDecision DecidePurpose(LintTarget target, LintedFile file, FileContext context, SetEvidence set)
     {
         var settings = context.Settings;
         var usage = file.Input.Usage != Usage.Unknown ? file.Input.Usage : settings.Usage;
         if (target is KeystoreTarget keystore)
-            return keystore with { Usage = usage };
+            return new PurposeDecision(keystore with { Usage = usage });
         if (target is not NamedTarget named)
-            return target;
-        if (named is CertificateTarget { IsAuthority: false } certificate)
-            named = certificate with { IssuerFingerprints = issuers.Above(certificate) };
+            return new PurposeDecision(target);
         var purpose = file.Input.Purpose != Purpose.Unknown ? file.Input.Purpose : settings.Purpose;
-        var resolved = set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
-        return set.Relations.Relate(resolved, target, file);
+        return set.Purposes.Resolve(usage == Usage.Unknown ? named : named with { Usage = usage }, file, purpose);
     }
 
     // A reader does not say what a problem belongs to: the target around it, else the kind of document that it is.

@@ -12,9 +12,15 @@ internal static class UncheckedParts
     public static IEnumerable<UncheckedPart> Of(LintedFile file)
     {
         var model = file.Model;
-        return model.NotChecked
-            .Concat(model.Targets.OfType<NamedTarget>().SelectMany(ValuesOf).Where(value => !value.IsKnown).Select(OfValue))
-            .GroupBy(part => part.Place).Select(parts => parts.First())
+        var parts = new List<NotChecked>(model.NotChecked);
+        foreach (var target in model.Targets)
+        {
+            if (target is NamedTarget named)
+                parts.AddRange(ValuesOf(named).Where(value => !value.IsKnown).Select(OfValue));
+        }
+
+        return parts.Count == 0 ? [] : parts
+            .GroupBy(part => part.Place).Select(same => same.First())
             .OrderBy(part => part.Place.Start)
             .Select(part => new UncheckedPart(file.Input.FullPath, PositionOf(part, model), part.Reason));
     }

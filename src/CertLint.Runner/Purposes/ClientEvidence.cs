@@ -21,11 +21,17 @@ internal sealed class ClientEvidence
     /// <summary>The sources on which the answers depended; none where nobody asked.</summary>
     public IReadOnlyList<WatchedFile> Watched => sources.IsValueCreated ? sources.Value.Watched : [];
 
-    /// <summary>True where C# hands the certificate of this file to a client.</summary>
-    public bool Presents(string fullPath)
+    /// <summary>Full path of the C# that hands the certificate of this file to a client; null where none does.</summary>
+    public string? PresentedBy(string fullPath)
     {
         var path = "/" + fullPath.Replace('\\', '/').TrimStart('/');
-        return sources.Value.Suffixes.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+        foreach (var suffix in sources.Value.Suffixes)
+        {
+            if (path.EndsWith(suffix.Key, StringComparison.OrdinalIgnoreCase))
+                return suffix.Value;
+        }
+
+        return null;
     }
 
     /// <summary>True where it matters for a certificate whether a client presents it.</summary>
@@ -33,12 +39,12 @@ internal sealed class ClientEvidence
         target is CertificateTarget { IsAuthority: false, Usage: Usage.Unknown }
         && (ClientAuthentication.LacksPurpose(target) || ClientAuthentication.LacksSignature(target));
 
-    private sealed record Sources(IReadOnlyList<WatchedFile> Watched, IReadOnlyList<string> Suffixes)
+    private sealed record Sources(IReadOnlyList<WatchedFile> Watched, IReadOnlyDictionary<string, string> Suffixes)
     {
         public static Sources Read(IReadOnlyList<string> paths, long runStart)
         {
             var watched = new List<WatchedFile>();
-            var suffixes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var suffixes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             foreach (var path in paths)
             {
                 if (!path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
@@ -46,12 +52,15 @@ internal sealed class ClientEvidence
                 var stamp = FileStamp.Of(path);
                 var content = FileContent.Read(path, stamp);
                 watched.Add(WatchedFile.Of(path, stamp, content, runStart));
-                if (content.Bytes is { } bytes)
-                    suffixes.UnionWith(ClientCertificateFiles.Read(Encoding.UTF8.GetString(bytes)).Select(SuffixOf).OfType<string>());
+                foreach (var suffix in content.Bytes is { } bytes ? SuffixesIn(bytes) : [])
+                    suffixes[suffix] = suffixes.TryGetValue(suffix, out var first) ? first : path;
             }
 
-            return new Sources(watched, [.. suffixes]);
+            return new Sources(watched, suffixes);
         }
+
+        private static IEnumerable<string> SuffixesIn(byte[] source) =>
+            ClientCertificateFiles.Read(Encoding.UTF8.GetString(source)).Select(SuffixOf).OfType<string>();
 
         // Where the program runs is not known, so that of "../certs/client.pfx" the end must do.
         private static string? SuffixOf(string written)

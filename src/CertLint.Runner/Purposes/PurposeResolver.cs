@@ -6,12 +6,13 @@ namespace CertLint.Runner.Purposes;
 /// <summary>Decides whose name a certificate bears, from what else is in the set (docs/purposes.md).</summary>
 internal sealed class PurposeResolver
 {
-    private readonly HashSet<string> keyDigests = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> keyStems = new(FilePaths.Comparer);
+    // Each with the path of the first file that says so.
+    private readonly Dictionary<string, string> keyDigests = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> keyStems = new(FilePaths.Comparer);
+    private readonly Dictionary<string, string> requestStems = new(FilePaths.Comparer);
+    private readonly Dictionary<string, string> requestSubjects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> presentedFiles = new(FilePaths.Comparer);
     private readonly HashSet<string> keystoresWithKey = new(FilePaths.Comparer);
-    private readonly HashSet<string> requestStems = new(FilePaths.Comparer);
-    private readonly HashSet<string> requestSubjects = new(StringComparer.Ordinal);
-    private readonly HashSet<string> presentedFiles = new(FilePaths.Comparer);
 
     private readonly ClientEvidence clients;
 
@@ -20,108 +21,133 @@ internal sealed class PurposeResolver
         this.clients = clients;
         foreach (var file in files)
         {
-            var stem = FilePaths.StemOf(file.Input.FullPath);
+            var path = file.Input.FullPath;
             // A .key file whose encoding the reader does not know is a key all the same.
-            if (file.Input.FullPath.EndsWith(".key", StringComparison.OrdinalIgnoreCase) && file.Failure is null)
-                keyStems.Add(stem);
+            if (path.EndsWith(".key", StringComparison.OrdinalIgnoreCase) && file.Failure is null)
+                Add(keyStems, FilePaths.StemOf(path), path);
             foreach (var target in file.Model.Targets)
             {
-                Add(target, stem);
+                Add(target, path);
                 if (target is CertificateTarget { HasPrivateKey: true })
-                    keystoresWithKey.Add(file.Input.FullPath);
+                    keystoresWithKey.Add(path);
             }
+
             foreach (var presented in file.Model.PresentedFiles)
-                presentedFiles.Add(presented.Path);
+                Add(presentedFiles, presented.Path, path);
         }
     }
 
-    /// <summary>The target with its purpose, and with its usage where the sources tell it.</summary>
+    /// <summary>The target with its purpose, and with its usage where the sources tell it, and why.</summary>
     /// <param name="target">With the usage that is known.</param>
     /// <param name="file">Where it stands.</param>
     /// <param name="given">The purpose that an item or a config says, or Unknown.</param>
-    public NamedTarget Resolve(NamedTarget target, LintedFile file, Purpose given)
+    public PurposeDecision Resolve(NamedTarget target, LintedFile file, Purpose given)
     {
-        var resolved = WithPurpose(target, file, given);
-        if (resolved.Purpose is not (Purpose.Identity or Purpose.Peer) || !ClientEvidence.Matters(resolved)
-            || !clients.Presents(file.Input.FullPath))
+        var (purpose, reason) = Decide(target, file, given);
+        var resolved = target with { Purpose = purpose };
+        if (purpose is not (Purpose.Identity or Purpose.Peer) || !ClientEvidence.Matters(resolved)
+            || clients.PresentedBy(file.Input.FullPath) is not { } source)
         {
-            return resolved;
+            return new PurposeDecision(resolved, reason, UsageReasonOf(target, file));
         }
 
-        return resolved with { Usage = Usage.Client, Purpose = given == Purpose.Unknown ? Purpose.Identity : resolved.Purpose };
+        var code = new PurposeReason(PurposeEvidence.ClientCode, source);
+        return given == Purpose.Unknown && purpose == Purpose.Peer
+            ? new PurposeDecision(resolved with { Usage = Usage.Client, Purpose = Purpose.Identity }, code, code)
+            : new PurposeDecision(resolved with { Usage = Usage.Client }, reason, code);
     }
 
-    private NamedTarget WithPurpose(NamedTarget target, LintedFile file, Purpose given) => target switch
+    private static PurposeReason UsageReasonOf(NamedTarget target, LintedFile file) => new(
+        target.Usage == Usage.Unknown ? PurposeEvidence.Nothing
+        : file.Input.Usage != Usage.Unknown ? PurposeEvidence.Item : PurposeEvidence.Setting);
+
+    private (Purpose Purpose, PurposeReason Reason) Decide(NamedTarget target, LintedFile file, Purpose given) => target switch
     {
         // A section such as [*.pem] is written for certificates; only the item itself can say that a request is none.
-        RequestTarget => target with { Purpose = FirstKnown(file.Input.Purpose, Purpose.Request) },
-        CertificateTarget certificate => target with { Purpose = PurposeOf(certificate, file, given) },
-        _ => target with { Purpose = FirstKnown(given, target.Purpose) },
+        RequestTarget => file.Input.Purpose != Purpose.Unknown
+            ? (file.Input.Purpose, new PurposeReason(PurposeEvidence.Item))
+            : (Purpose.Request, new PurposeReason(PurposeEvidence.Itself)),
+        CertificateTarget certificate => PurposeOf(certificate, file, given),
+        _ => given != Purpose.Unknown
+            ? (given, GivenBy(file))
+            : (target.Purpose, new PurposeReason(target.Purpose == Purpose.Unknown ? PurposeEvidence.Nothing : PurposeEvidence.Itself)),
     };
 
-    private static Purpose FirstKnown(Purpose upper, Purpose lower) => upper != Purpose.Unknown ? upper : lower;
+    private static PurposeReason GivenBy(LintedFile file) =>
+        new(file.Input.Purpose != Purpose.Unknown ? PurposeEvidence.Item : PurposeEvidence.Setting);
 
-    private void Add(LintTarget target, string stem)
+    private void Add(LintTarget target, string path)
     {
         switch (target)
         {
             case KeyTarget key:
-                keyStems.Add(stem);
-                AddDigest(key.PublicKeyDigest);
+                Add(keyStems, FilePaths.StemOf(path), path);
+                Add(keyDigests, key.PublicKeyDigest, path);
                 break;
             case CertificateTarget { HasPrivateKey: true } certificate:
-                AddDigest(certificate.PublicKeyDigest);
+                Add(keyDigests, certificate.PublicKeyDigest, path);
                 break;
             case RequestTarget request:
-                AddDigest(request.PublicKeyDigest);
-                AddRequest(request, stem);
+                Add(keyDigests, request.PublicKeyDigest, path);
+                AddRequest(request, path);
                 break;
             case ConfigTarget { Purpose: Purpose.Request } config:
-                AddRequest(config, stem);
+                AddRequest(config, path);
                 break;
         }
     }
 
-    private void AddDigest(string? digest)
+    private void AddRequest(NamedTarget request, string path)
     {
-        if (digest is not null)
-            keyDigests.Add(digest);
+        Add(requestStems, FilePaths.StemOf(path), path);
+        if (request.IsSubjectComplete)
+            Add(requestSubjects, SubjectKey.Of(request.Subject), path);
     }
 
-    private void AddRequest(NamedTarget request, string stem)
+    private static void Add(Dictionary<string, string> evidence, string? key, string path)
     {
-        requestStems.Add(stem);
-        if (request.IsSubjectComplete && SubjectKey.Of(request.Subject) is { } subject)
-            requestSubjects.Add(subject);
+        if (key is not null)
+            evidence[key] = evidence.TryGetValue(key, out var first) ? first : path;
     }
 
-    private Purpose PurposeOf(CertificateTarget certificate, LintedFile file, Purpose given)
+    private (Purpose Purpose, PurposeReason Reason) PurposeOf(CertificateTarget certificate, LintedFile file, Purpose given)
     {
         // What is said of a file with a chain is said of its leaf.
         if (given != Purpose.Unknown && !(certificate.IsAuthority && HoldsLeaf(file)))
-            return given;
+            return (given, GivenBy(file));
         if (certificate.HasPrivateKey)
-            return Purpose.Identity;
+            return (Purpose.Identity, new PurposeReason(PurposeEvidence.KeystoreKey));
         if (certificate.IsAuthority)
-            return IsPresentedAuthority(certificate, file) ? Purpose.Identity : Purpose.Authority;
-        return IsOurs(certificate, file) ? Purpose.Identity : Purpose.Peer;
+        {
+            return PresentsAuthority(certificate, file) is { } settings
+                ? (Purpose.Identity, new PurposeReason(PurposeEvidence.Presented, settings))
+                : (Purpose.Authority, new PurposeReason(PurposeEvidence.Authority));
+        }
+
+        return OursBy(certificate, file) is { } reason
+            ? (Purpose.Identity, reason)
+            : (Purpose.Peer, new PurposeReason(PurposeEvidence.Nothing));
     }
 
-    private bool IsOurs(CertificateTarget certificate, LintedFile file)
+    private PurposeReason? OursBy(CertificateTarget certificate, LintedFile file)
     {
         // In a keystore with a key of its own, a file beside it belongs to that one, not to those that are trusted.
-        var stem = keystoresWithKey.Contains(file.Input.FullPath) ? "" : FilePaths.StemOf(file.Input.FullPath);
-        return keyStems.Contains(stem)
-            || (certificate.PublicKeyDigest is { } digest && keyDigests.Contains(digest))
-            || presentedFiles.Contains(file.Input.FullPath)
-            || requestStems.Contains(stem)
-            || (SubjectKey.Of(certificate.Subject) is { } subject && requestSubjects.Contains(subject));
+        var path = file.Input.FullPath;
+        var stem = keystoresWithKey.Contains(path) ? "" : FilePaths.StemOf(path);
+        return Find(PurposeEvidence.KeyBeside, keyStems, stem)
+            ?? (keyDigests.Count == 0 ? null : Find(PurposeEvidence.SameKey, keyDigests, certificate.PublicKeyDigest))
+            ?? Find(PurposeEvidence.Presented, presentedFiles, path)
+            ?? Find(PurposeEvidence.RequestBeside, requestStems, stem)
+            ?? Find(PurposeEvidence.SameSubject, requestSubjects, SubjectKey.Of(certificate.Subject));
     }
 
+    private static PurposeReason? Find(PurposeEvidence kind, Dictionary<string, string> evidence, string? key) =>
+        key is not null && evidence.TryGetValue(key, out var path) ? new PurposeReason(kind, path) : null;
+
     // The others of a chain are sent beside it, and stay what they are.
-    private bool IsPresentedAuthority(CertificateTarget certificate, LintedFile file) =>
-        presentedFiles.Contains(file.Input.FullPath) && !HoldsLeaf(file)
-        && file.Model.Targets.First(target => target is CertificateTarget) == certificate;
+    private string? PresentsAuthority(CertificateTarget certificate, LintedFile file) =>
+        presentedFiles.TryGetValue(file.Input.FullPath, out var settings) && !HoldsLeaf(file)
+        && file.Model.Targets.First(target => target is CertificateTarget) == certificate ? settings : null;
 
     private static bool HoldsLeaf(LintedFile file) =>
         file.Model.Targets.Any(target => target is CertificateTarget { IsAuthority: false });

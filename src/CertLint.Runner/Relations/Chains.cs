@@ -32,10 +32,10 @@ internal sealed class Chains
     {
         if (certificate.HasPrivateKey)
             return OfEntry(certificate, file);
-        if (MembersOf(file) is not { } members || LeafOf(members, file) is not { } leaf || leaf.Fingerprint != certificate.Fingerprint)
+        if (MembersOf(file) is not { } members || LeafOf(members, file) is not { } leaf || !IsSame(leaf, certificate))
             return default;
         // cert.pem beside fullchain.pem.
-        return members.Count == 1 && chained.Contains(leaf.Fingerprint ?? "")
+        return members.Count == 1 && chained.Count > 0 && chained.Contains(leaf.Fingerprint ?? "")
             ? default
             : (new CertificateChain(members, issuers.Elsewhere(members, file)), null);
     }
@@ -56,6 +56,9 @@ internal sealed class Chains
         return (new CertificateChain(members, issuers.Elsewhere(members, file)), entry.Alias);
     }
 
+    private static bool IsSame(CertificateTarget one, CertificateTarget other) =>
+        ReferenceEquals(one, other) || one.Fingerprint == other.Fingerprint;
+
     private static IEnumerable<KeystoreEntry> KeyEntriesOf(LintedFile file) => file.Model.Targets.OfType<KeystoreTarget>()
         .SelectMany(keystore => keystore.Entries ?? []).Where(entry => entry.Kind == KeystoreEntryKind.PrivateKey);
 
@@ -72,6 +75,8 @@ internal sealed class Chains
             return null;
         }
 
+        if (certificates.Length == 1)
+            return [certificates[0]];
         var known = new HashSet<string?>();
         return [.. certificates.Where(certificate => known.Add(certificate.Fingerprint))];
     }
@@ -79,8 +84,14 @@ internal sealed class Chains
     // That of the file's key, or the one that is neither a CA's nor the issuer of another; null for a CA bundle and for a list of several.
     private static CertificateTarget? LeafOf(List<CertificateTarget> members, LintedFile file)
     {
-        var keys = file.Model.Targets.OfType<KeyTarget>().Select(key => key.PublicKeyDigest).OfType<string>().ToArray();
-        var ofKeys = members.FindAll(member => keys.Contains(member.PublicKeyDigest, StringComparer.OrdinalIgnoreCase));
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var target in file.Model.Targets)
+        {
+            if (target is KeyTarget { PublicKeyDigest: { } digest })
+                keys.Add(digest);
+        }
+
+        var ofKeys = members.FindAll(member => keys.Count > 0 && member.PublicKeyDigest is { } digest && keys.Contains(digest));
         if (ofKeys.Count > 0)
             return ofKeys.Count == 1 ? ofKeys[0] : null;
         var leaves = members.Where(member => !member.IsAuthority

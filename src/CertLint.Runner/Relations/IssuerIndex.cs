@@ -25,14 +25,17 @@ internal sealed class IssuerIndex
     public IReadOnlyList<LocatedCertificate> Elsewhere(IReadOnlyList<CertificateTarget> members, LintedFile file)
     {
         var found = new List<LocatedCertificate>();
-        var known = new HashSet<string?>(members.Select(member => member.Fingerprint));
+        HashSet<string?>? known = null;
         var open = new Queue<CertificateTarget>(members);
         while (open.Count > 0 && found.Count < RelationLimits.IssuersElsewhere)
         {
             var certificate = open.Dequeue();
             if (CertificateLinks.IsSelfSigned(certificate) || members.Any(member => member != certificate && CertificateLinks.MayHaveIssued(member, certificate)))
                 continue;
-            if (Find(certificate, file) is not { } issuer || !known.Add(issuer.Certificate.Fingerprint))
+            if (Find(certificate, file) is not { } issuer)
+                continue;
+            known ??= [.. members.Select(member => member.Fingerprint)];
+            if (!known.Add(issuer.Certificate.Fingerprint))
                 continue;
             found.Add(new LocatedCertificate(issuer.Certificate, Where(issuer.Certificate, issuer.File, file)));
             open.Enqueue(issuer.Certificate);

@@ -42,7 +42,7 @@ internal sealed class RelationFinder
         var (chain, alias) = chains.Of(certificate, file);
         return new CertificateRelations
         {
-            HasRequest = certificate.PublicKeyDigest is { } digest && requested.Contains(digest),
+            HasRequest = requested.Count > 0 && certificate.PublicKeyDigest is { } digest && requested.Contains(digest),
             Alias = alias,
             IsOnlyTrusted = !certificate.HasPrivateKey && file.Model.Targets.Any(other => other is KeystoreTarget),
             ForeignKey = keys.Of(certificate),

@@ -1,11 +1,8 @@
 namespace CertLint.Tool.Checking;
 
 /// <summary>What <c>certlint check</c> was told.</summary>
-internal sealed record CheckOptions
+internal sealed record CheckOptions : PathOptions
 {
-    /// <summary>Files and folders as written; none for the current folder.</summary>
-    public IReadOnlyList<string> Paths { get; init; } = [];
-
     /// <summary>One of <see cref="ReportFormats.All"/>.</summary>
     public string Format { get; init; } = ReportFormats.Text;
 
@@ -15,16 +12,7 @@ internal sealed record CheckOptions
     /// <summary>One of <see cref="FailLevels.All"/>.</summary>
     public string FailOn { get; init; } = FailLevels.Warning;
 
-    /// <summary>Profiles as written; null where settings decide.</summary>
-    public string? Profile { get; init; }
-
-    /// <summary>The baseline as written; null to look for one.</summary>
-    public string? Baseline { get; init; }
-
-    /// <summary>False to check what git ignores, too.</summary>
-    public bool ReadsIgnoreFiles { get; init; } = true;
-
-    /// <summary>True to check standard input in place of <see cref="Paths"/>.</summary>
+    /// <summary>True to check standard input in place of <see cref="PathOptions.Paths"/>.</summary>
     public bool ReadsStandardInput { get; init; }
 
     /// <summary>One of <see cref="StandardInput.Kinds"/>; null where not told.</summary>

@@ -12,6 +12,9 @@ namespace CertLint.Tool.Reports;
 /// <param name="Run">The root of the repository, and the run's name in it.</param>
 internal sealed record CheckOutcome(LintResult Result, IReadOnlyList<InputFile> Files, string Folder, SarifRun Run)
 {
+    /// <summary>When it was checked, the only time that reports tell.</summary>
+    public required DateTime UtcNow { get; init; }
+
     /// <summary>What standard input gave; null for a path that is a file's.</summary>
     public byte[]? GivenContentOf(string path) => Files is [{ Content: { } content } file] && file.FullPath == path ? content : null;
 

@@ -31,6 +31,12 @@ internal sealed class Style(bool hasColour)
         },
         text);
 
+    /// <summary>What a change takes away.</summary>
+    public string Removed(string text) => Wrap("31", text);
+
+    /// <summary>What a change adds.</summary>
+    public string Added(string text) => Wrap("32", text);
+
     private string Wrap(string parameters, string text) =>
         hasColour && text.Length > 0 ? "\u001B[" + parameters + "m" + text + "\u001B[0m" : text;
 }

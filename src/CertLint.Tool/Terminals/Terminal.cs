@@ -36,9 +36,19 @@ internal sealed class Terminal : IDisposable
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         return new Terminal(
-            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 16),
-            new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { AutoFlush = true },
+            new StreamWriter(new OutputStream(Console.OpenStandardOutput(), "standard output"), Utf8, 1 << 13),
+            new StreamWriter(new OutputStream(Console.OpenStandardError(), name: null), Utf8, 1 << 10) { AutoFlush = true },
             HasColour());
+    }
+
+    /// <summary>True where people read <see cref="Output"/>, and no program does.</summary>
+    public bool IsShown { get; } = !Console.IsOutputRedirected;
+
+    /// <summary>Writes octets to <see cref="Output"/> as they are.</summary>
+    public void Write(ReadOnlySpan<byte> octets)
+    {
+        Output.Flush();
+        ((StreamWriter)Output).BaseStream.Write(octets);
     }
 
     /// <summary>Says why something was not done.</summary>

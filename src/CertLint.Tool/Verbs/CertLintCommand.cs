@@ -13,9 +13,25 @@ internal static class CertLintCommand
         Examples:
           certlint check                        check the folder that you are in, and all below it
           certlint check certs/server.pem       check one file
+          certlint fix --dry-run                show what can be mended without asking you
+          certlint inspect certs/server.pem     tell what is read of a file
+          certlint new                          write the request for a certificate
+          certlint report                       write a page with findings and certificates, for a browser
           certlint rules                        list the rules
           certlint explain CERT1005             read what a rule means and what to do
         """;
+
+    private static readonly (string Name, Func<Terminal, Command> Create)[] Verbs =
+    [
+        ("check", CheckVerb.Create),
+        ("fix", FixVerb.Create),
+        ("inspect", InspectVerb.Create),
+        ("new", NewVerb.Create),
+        ("report", ReportVerb.Create),
+        ("rules", RulesVerb.Create),
+        ("explain", ExplainVerb.Create),
+        ("completion", CompletionVerb.Create),
+    ];
 
     // For what is under way at Ctrl-C; a read of standard input never ends.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
@@ -23,14 +39,14 @@ internal static class CertLintCommand
     /// <summary>Does what the arguments say.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     /// <exception cref="UsageException">They say nothing that can be done.</exception>
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
-        var root = Create(terminal);
+        var root = Create(terminal, arguments is [var first, ..] ? first : "");
         // Folders whose names begin with an at sign are no files with arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
             throw new UsageException(UsageErrors.Describe(parsed));
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = terminal.Output,
             Error = terminal.Error,
@@ -39,14 +55,17 @@ internal static class CertLintCommand
         });
     }
 
-    private static RootCommand Create(Terminal terminal)
+    // A verb that is named is made alone: to make the options of all takes as long as to check a file.
+    private static RootCommand Create(Terminal terminal, string named)
     {
-        var root = new RootCommand(Description)
+        var root = new RootCommand(Description);
+        var isNamed = Array.Exists(Verbs, verb => verb.Name == named);
+        foreach (var (name, create) in Verbs)
         {
-            CheckVerb.Create(terminal),
-            RulesVerb.Create(terminal),
-            ExplainVerb.Create(terminal),
-        };
+            if (!isNamed || name == named)
+                root.Subcommands.Add(create(terminal));
+        }
+
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
         HelpWithExamples.Add(root, Examples);
         return root;

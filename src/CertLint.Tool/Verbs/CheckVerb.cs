@@ -14,6 +14,7 @@ internal static class CheckVerb
           certlint check --fail-on error                     report all, fail on errors alone
           certlint check --format sarif --output certs.sarif a file for code scanning
           certlint check --format github                     annotations in a workflow of GitHub Actions
+          certlint check --shard 2/4                         the second of four parts, for the jobs of a matrix
           openssl req -in a.der -inform DER | certlint check --stdin --as pem
 
         Exit codes:
@@ -26,46 +27,33 @@ internal static class CheckVerb
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files and folders; the current folder where there is none.",
-        };
         var format = Words("--format", "FORMAT", "How to report", ReportFormats.All, ReportFormats.Text);
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the report into a file." };
         var failOn = Words("--fail-on", "LEVEL", "The lowest level that makes the exit code 1", FailLevels.All, FailLevels.Warning);
-        var profile = new Option<string>("--profile")
+        var shard = new Option<string>("--shard")
         {
-            HelpName = "PROFILE", Description = "servicenow, general, public-tls, or several with commas; beats .editorconfig.",
+            HelpName = "I/N", Description = "Check the I-th of N parts, by folder; for the jobs of a matrix.",
         };
-        var baseline = new Option<string>("--baseline")
-        {
-            HelpName = "FILE", Description = "Findings that are accepted; else the CertLintBaseline.xml in this folder or above it.",
-        };
-        var noIgnore = new Option<bool>("--no-ignore") { Description = "Check what git ignores, too." };
         var stdin = new Option<bool>("--stdin") { Description = "Check standard input." };
         var kind = Words("--as", "KIND", "What standard input is", StandardInput.Kinds, null);
         var verbose = new Option<bool>("--verbose") { Description = "Say what was not checked, and why." };
         var command = new Command("check", "Check files and folders, and report what is wrong.")
         {
-            paths, format, output, failOn, profile, baseline, noIgnore, stdin, kind, verbose,
+            format, output, failOn, shard, stdin, kind, verbose,
         };
+        var paths = new PathArguments(command, "Check");
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new CheckOptions
+            var options = paths.Read(parsed, new CheckOptions
             {
-                Paths = parsed.GetValue(paths) ?? [],
                 Format = parsed.GetValue(format)!,
                 Output = parsed.GetValue(output),
                 FailOn = parsed.GetValue(failOn)!,
-                Profile = parsed.GetValue(profile),
-                Baseline = parsed.GetValue(baseline),
-                ReadsIgnoreFiles = !parsed.GetValue(noIgnore),
+                Shard = parsed.GetValue(shard),
                 ReadsStandardInput = parsed.GetValue(stdin),
                 StandardInputKind = parsed.GetValue(kind),
                 IsVerbose = parsed.GetValue(verbose),
-            };
-            RejectUnknownOptions(options.Paths, command);
+            });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
             return Task.Run(() => new CheckRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
         });
@@ -80,12 +68,5 @@ internal static class CheckVerb
             option.DefaultValueFactory = _ => first;
         option.AcceptOnlyFromAmong([.. words]);
         return option;
-    }
-
-    // The library takes them for paths, of which there may be any number.
-    private static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
-    {
-        if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } unknown)
-            throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint check --help' lists them.");
     }
 }

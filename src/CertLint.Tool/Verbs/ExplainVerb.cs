@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using CertLint.Rules;
 using CertLint.Tool.Pages;
 using CertLint.Tool.Terminals;
@@ -18,7 +19,8 @@ internal static class ExplainVerb
 
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("RULE") { Description = "The rule's ID, as a finding names it." };
+        var id = new Argument<string>("RULE") { HelpName = "RULE", Description = "The rule's ID, as a finding names it." };
+        id.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new CompletionItem(rule.Id, detail: rule.Title)));
         var command = new Command("explain", "Show a rule's page.") { id };
         command.SetAction(parsed =>
         {

@@ -19,6 +19,14 @@ internal static class UsageErrors
         return $"There is no option '{word}'." + Meant(near);
     }
 
+    /// <summary>Refuses options among paths: the library takes them for paths, of which there may be any number.</summary>
+    /// <exception cref="UsageException">There is one.</exception>
+    public static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
+    {
+        if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } unknown)
+            throw new UsageException(UnknownOption(unknown, command) + $" 'certlint {command.Name} --help' lists them.");
+    }
+
     private static string WhatIsWrong(ParseResult parsed, Command command)
     {
         if (parsed.UnmatchedTokens is [var word, ..])

@@ -44,14 +44,28 @@ internal sealed class FileWalk(bool readsIgnoreFiles, CancellationToken cancella
         }
     }
 
+    /// <summary>Takes what lies in a folder, but nothing that lies deeper.</summary>
+    /// <param name="folder">Full path of the folder.</param>
+    public void AddFilesOf(string folder)
+    {
+        var rules = readsIgnoreFiles ? IgnoreRules.Of(folder) : null;
+        Look(folder, rules);
+        pending.Clear();
+        if (rules is not null)
+            AddTracked(rules.Root, folder, isDeep: false);
+    }
+
     // After the folder's own files, but before those of the folders in it, which then find theirs taken.
-    private void AddTracked(string root, string folder)
+    private void AddTracked(string root, string folder, bool isDeep = true)
     {
         foreach (var tracked in GitFolder.TrackedIn(root))
         {
             var path = Path.Combine(root, tracked.Replace('/', Path.DirectorySeparatorChar));
-            if (path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && KnownFiles.Concerns(path) && File.Exists(path))
+            if (path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                && (isDeep || Path.GetDirectoryName(path) == folder) && KnownFiles.Concerns(path) && File.Exists(path))
+            {
                 Take(path);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ public static class NameDialects
         NameDialect.Keytool, NameDialect.Rfc4514, NameDialect.CertStrToName,
     ];
 
+    /// <summary>Characters of the longest text that is read, in every dialect; what becomes of a longer one is not known.</summary>
+    public const int LongestText = DotNetDialect.MaximumLength;
+
     /// <summary>What the library or tool makes of a text.</summary>
     public static NameParse Parse(NameDialect dialect, MappedText text) => dialect switch
     {

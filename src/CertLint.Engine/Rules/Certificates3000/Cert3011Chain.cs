@@ -55,6 +55,9 @@ internal sealed class Cert3011Chain : NameRule
 
     private static int IndexOf(CertificateTarget certificate, IReadOnlyList<CertificateTarget> members)
     {
+        // A chain is told of a member only.
+        if (members.Count == 1)
+            return 0;
         for (var i = 0; i < members.Count; i++)
         {
             if (members[i].Fingerprint == certificate.Fingerprint)

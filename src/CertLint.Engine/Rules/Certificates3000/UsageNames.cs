@@ -3,7 +3,7 @@ using CertLint.Model;
 namespace CertLint.Rules.Certificates3000;
 
 /// <summary>Key usages as RFC 5280 4.2.1.3 and 4.2.1.12 call them.</summary>
-internal static class UsageNames
+public static class UsageNames
 {
     // By the number of the bit.
     private static readonly string[] Bits =

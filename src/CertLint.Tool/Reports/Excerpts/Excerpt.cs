@@ -1,7 +1,19 @@
+using CertLint.Tool.Terminals;
+
 namespace CertLint.Tool.Reports.Excerpts;
 
-/// <summary>A line of a file, or as much of it as a terminal shows, and what points at a part of it.</summary>
-/// <param name="Line">The text, without anything secret.</param>
-/// <param name="Indent">What stands below it before the carets.</param>
-/// <param name="Carets">At least one.</param>
-internal sealed record Excerpt(string Line, string Indent, string Carets);
+/// <summary>A line of a file, or as much of it as is shown, in three parts and without anything secret.</summary>
+/// <param name="Before">What stands before the place.</param>
+/// <param name="Marked">What stands at it; empty for a point.</param>
+/// <param name="Behind">What stands behind it.</param>
+internal sealed record Excerpt(string Before, string Marked, string Behind)
+{
+    /// <summary>The text.</summary>
+    public string Line => Before + Marked + Behind;
+
+    /// <summary>What stands below it before the carets.</summary>
+    public string Indent => new(' ', ShownText.WidthOf(Before));
+
+    /// <summary>What points at the place; at least one.</summary>
+    public string Carets => new('^', Math.Max(1, ShownText.WidthOf(Marked)));
+}

@@ -37,7 +37,8 @@ internal sealed class SecretMask
     /// <param name="end">Where it ends, without what ends it.</param>
     /// <param name="from">Where that begins which a finding is about; messages quote it, so no word before it hides it.</param>
     /// <param name="to">Where that ends.</param>
-    public string Apply(int start, int end, int from, int to)
+    /// <param name="sparesWords">True to take what holds no digit for words and not for a key.</param>
+    public string Apply(int start, int end, int from, int to, bool sparesWords = false)
     {
         var line = text[start..end].ToCharArray();
         if (AnnouncedAt(text.AsSpan(start, end - start)) is { } announced)
@@ -49,14 +50,28 @@ internal sealed class SecretMask
             }
         }
 
-        HideKeys(text.AsSpan(start, end - start), line);
+        HideKeys(text.AsSpan(start, end - start), line, sparesWords);
+        HideKnown(line, start);
+        return new string(line);
+    }
+
+    /// <summary>A line with stars in place of what is certainly secret, and no more: who changes the line must show the rest of it.</summary>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="end">Where it ends, without what ends it.</param>
+    public string ApplyKnown(int start, int end)
+    {
+        var line = text[start..end].ToCharArray();
+        HideKnown(line, start);
+        return new string(line);
+    }
+
+    private void HideKnown(char[] line, int start)
+    {
         foreach (var (first, last) in hidden)
         {
-            for (var i = Math.Max(first, start); i < Math.Min(last, end); i++)
+            for (var i = Math.Max(first, start); i < Math.Min(last, start + line.Length); i++)
                 line[i - start] = Masked;
         }
-
-        return new string(line);
     }
 
     // Where the first word ends that announces a password; null where there is none.
@@ -73,14 +88,14 @@ internal sealed class SecretMask
         return first;
     }
 
-    private static void HideKeys(ReadOnlySpan<char> source, char[] line)
+    private static void HideKeys(ReadOnlySpan<char> source, char[] line, bool sparesWords)
     {
         for (var start = 0; start < source.Length; start++)
         {
             var end = start;
             while (end < source.Length && (char.IsAsciiLetterOrDigit(source[end]) || source[end] is '+' or '/' or '=' or '-' or '_'))
                 end++;
-            if (end - start >= ShortestKey)
+            if (end - start >= ShortestKey && !(sparesWords && source[start..end].IndexOfAnyInRange('0', '9') < 0))
                 line.AsSpan(start, end - start).Fill(Masked);
             start = end;
         }

@@ -60,14 +60,14 @@ internal sealed class SourceText
         return Cut(line, from - start, to - start);
     }
 
-    private static Excerpt Cut(string line, int from, int to)
+    /// <summary>A line, or as much of it as a terminal shows, with what points at a part of it.</summary>
+    public static Excerpt Cut(string line, int from, int to)
     {
         var first = line.Length > LongestLine ? Math.Max(0, from - Before) : 0;
         var last = Math.Min(line.Length, first + LongestLine);
         var before = (first > 0 ? "…" : "") + ShownText.Of(line[first..from]);
         var marked = ShownText.Of(line[from..Math.Clamp(to, from, last)]);
         var behind = ShownText.Of(line[Math.Clamp(to, from, last)..last]) + (last < line.Length ? "…" : "");
-        return new Excerpt(
-            before + marked + behind, new string(' ', ShownText.WidthOf(before)), new string('^', Math.Max(1, ShownText.WidthOf(marked))));
+        return new Excerpt(before, marked, behind);
     }
 }
