@@ -11,16 +11,16 @@ internal sealed class RequestConfigs
     private readonly FileGroups groups;
     private readonly IReadOnlyList<LintedFile> files;
 
-    // By the request's file, the commands that write it, each with the file of its script.
-    private readonly ILookup<LintedFile?, (ConfigTarget Command, LintedFile Script)> commands;
+    // By the request's file, the commands that write it.
+    private readonly ILookup<LintedFile?, Writer> commands;
 
     public RequestConfigs(IReadOnlyList<LintedFile> files, FileGroups groups)
     {
         this.files = files;
         this.groups = groups;
-        commands = files.SelectMany(file => file.Model.Targets.OfType<ConfigTarget>().Select(config => (Command: config, Script: file)))
-            .Where(pair => pair.Command.RequestFile is not null)
-            .ToLookup(pair => Resolve(pair.Command.RequestFile!, pair.Script), ReferenceComparer<LintedFile?>.Instance);
+        commands = files.SelectMany(file => file.Model.Targets.OfType<ConfigTarget>().Select(config => new Writer(config, file)))
+            .Where(writer => writer.Command.RequestFile is not null)
+            .ToLookup(writer => Resolve(writer.Command.RequestFile!, writer.Script), ReferenceComparer<LintedFile?>.Instance);
     }
 
     /// <summary>What the request was made with; null where that is not known, or several may be it.</summary>
@@ -72,4 +72,7 @@ internal sealed class RequestConfigs
         var folder = FilePaths.FolderOf(script.Input.FullPath) ?? "";
         return Array.Find(ending, file => FilePaths.Comparer.Equals(file.Input.FullPath.Replace('\\', '/'), folder.Replace('\\', '/') + end));
     }
+
+    /// <summary>A command that writes a request, and the file in which it stands.</summary>
+    private sealed record Writer(ConfigTarget Command, LintedFile Script);
 }
