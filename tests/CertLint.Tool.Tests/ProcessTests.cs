@@ -52,6 +52,53 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Equal(2, Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' chekc 2> /dev/full"), "").ExitCode);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("rules")]
+    [InlineData("report --output -")]
+    [InlineData("inspect a.cnf")]
+    [InlineData("fix --dry-run")]
+    [InlineData("new --for client --tool certreq --common-name mtls.contoso.com --organization Contoso --locality Köln --state \"\" --country SG")]
+    public void A_closed_output_is_told(string arguments)
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Command.Exists("bash"), "bash is not there.");
+        folder.Write("a.cnf", Bad);
+
+        var result = Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' {arguments} >&-"), "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("certlint: Not all could be written to standard output (it is closed).", result.Error.Trim());
+    }
+
+    [Theory]
+    [InlineData("check", 1)]
+    [InlineData("report", 0)]
+    [InlineData("fix --dry-run", 0)]
+    [InlineData("chekc", 2)]
+    public void A_closed_error_output_changes_nothing(string arguments, int expected)
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Command.Exists("bash"), "bash is not there.");
+        folder.Write("a.cnf", Bad);
+
+        Assert.Equal(expected, Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' {arguments} 2>&-"), "").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("new")]
+    [InlineData("report --output -")]
+    public void A_current_folder_that_is_gone_is_told(string arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Command.Exists("bash"), "bash is not there.");
+        folder.Write("gone/a.cnf", Bad);
+
+        var result = Command.Run(
+            Command.Start("bash", Path.Combine(folder.Path, "gone"), "-c", $"rm -r ../gone; '{Command.Executable}' {arguments}"), "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("certlint: The current folder is not there any more; go to another one.", result.Error.Trim());
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_it_without_a_word()
     {

@@ -147,10 +147,9 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
         {
             SaveFile(output, octets);
         }
-        else if (written.IsUtf16 && Console.IsOutputRedirected)
+        else if (written.IsUtf16 && !terminal.IsShown)
         {
-            using var stream = Console.OpenStandardOutput();
-            stream.Write(octets);
+            terminal.Write(octets);
         }
         else
         {

@@ -55,7 +55,7 @@ internal static class CheckVerb
                 IsVerbose = parsed.GetValue(verbose),
             });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new CheckRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new CheckRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;

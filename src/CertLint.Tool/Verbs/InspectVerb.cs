@@ -49,7 +49,7 @@ internal static class InspectVerb
             if (options.Path is ['-', ..] unknown && !Path.Exists(unknown))
                 throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint inspect --help' lists them.");
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new InspectRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new InspectRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;

@@ -60,7 +60,7 @@ internal static class NewVerb
                 Output = parsed.GetValue(output),
                 Overwrites = parsed.GetValue(force),
             };
-            return Task.Run(() => new NewRun(options, Environment.CurrentDirectory, terminal).ExecuteAsync(cancellation), cancellation);
+            return Task.Run(() => new NewRun(options, CurrentFolder.Path, terminal).ExecuteAsync(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;

@@ -35,7 +35,7 @@ internal static class ReportVerb
         {
             var options = paths.Read(parsed, new ReportOptions { Output = parsed.GetValue(output)! });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new ReportRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new ReportRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;
