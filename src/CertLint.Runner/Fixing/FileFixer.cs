@@ -30,7 +30,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     /// <param name="content">The whole file.</param>
     public FixedFile? Fix(byte[] content)
     {
-        if (FileState.Of(path, content, lint) is not { } state || IsArtifact(state.Text.Text))
+        if (EditState.Of(path, content, lint) is not { } state || IsArtifact(state.Text.Text))
             return null;
         for (var isMended = true; isMended && trials < MostTrials;)
         {
@@ -72,16 +72,16 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
         return false;
     }
 
-    private List<ReportedFinding> Candidates(FileState state) => [.. state.Findings
+    private List<ReportedFinding> Candidates(EditState state) => [.. state.Findings
         .Where(finding => IsCandidate(finding, state))
         // From the end, so that an edit moves no place of what is still to be mended.
         .OrderByDescending(finding => finding.Finding.Place.Start)];
 
-    private bool IsCandidate(ReportedFinding finding, FileState state) =>
+    private bool IsCandidate(ReportedFinding finding, EditState state) =>
         IsTold(finding) && (options.Rules.Count == 0 || options.Rules.Contains(finding.Finding.Rule.Id, StringComparer.OrdinalIgnoreCase))
         && SafeRules.IsCertain(finding.Finding, state.Text.Text, state.Model);
 
-    private FileState? Try(FileState before, ReportedFinding finding, out string reason)
+    private EditState? Try(EditState before, ReportedFinding finding, out string reason)
     {
         if (Edit(before, finding, out reason) is not { } state)
             return null;
@@ -101,7 +101,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     }
 
     /// <summary>The first way to write the suggestion that does what it is for; whether it brings about anything else, the caller asks.</summary>
-    private FileState? Edit(FileState before, ReportedFinding finding, out string reason)
+    private EditState? Edit(EditState before, ReportedFinding finding, out string reason)
     {
         reason = "no way of writing it there is read as what was meant";
         var places = PlacesOf(finding.Finding, before.Text.Text);
@@ -121,7 +121,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
             }
 
             if (!new ModelProof(finding.Finding, edits).Holds(before.Model, DocumentReader.Read(path, content))
-                || FileState.Of(path, content, before.Changes.Then(changes), lint) is not { } after
+                || EditState.Of(path, content, before.Changes.Then(changes), lint) is not { } after
                 || !IsText(before.Text.Text, edits, after.Text.Text))
             {
                 continue;
@@ -175,7 +175,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     }
 
     // Between states that several edits lie between, by what the octets say.
-    private static Func<SourceSpan, SourceSpan?> Mover(FileState before, FileState after)
+    private static Func<SourceSpan, SourceSpan?> Mover(EditState before, EditState after)
     {
         var (old, now) = (before.Text.Text, after.Text.Text);
         var first = 0;
