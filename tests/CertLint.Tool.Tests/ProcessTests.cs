@@ -158,6 +158,29 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Equal(2, result.Lines.Count(line => line.Contains("CERT9001: The file was not checked because ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".git/index")]
+    [InlineData(".git/commondir")]
+    [InlineData(".git/config")]
+    [InlineData(".git/info/exclude")]
+    [InlineData(".gitignore")]
+    [InlineData(".editorconfig")]
+    [InlineData("CertLintBaseline.xml")]
+    public void A_pipe_in_place_of_what_it_reads_keeps_it_from_nothing(string name)
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Command.Exists("mkfifo"), "mkfifo is not there.");
+        folder.Write("a.cnf", Bad);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
+        File.Delete(folder[name]);
+        using (var make = Process.Start("mkfifo", [folder[name]]))
+            make.WaitForExit();
+
+        var result = Command.Run(Command.Start(Command.Executable, folder.Path, "check"), "", TimeSpan.FromSeconds(30));
+
+        Assert.Contains("CERT1004", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_may_not_be_read_is_told_and_the_rest_is_checked()
     {
