@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Checking;
 
 namespace CertLint.Tool.Inspecting.Files;
 

@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Checking;
 
 namespace CertLint.Tool.Inspecting.Files;
 
@@ -118,7 +119,7 @@ internal sealed class TargetText(FieldTable table, FileInspection inspection, In
 
     private void WriteValidity(NamedTarget target)
     {
-        var days = target.Validity is { } validity ? $"{Times.Days(validity.Value)} days" : null;
+        var days = target.Validity is { } validity ? Times.DaysOf(validity.Value) : null;
         if (target is not CertificateTarget certificate)
         {
             if (days is not null)
@@ -134,7 +135,7 @@ internal sealed class TargetText(FieldTable table, FileInspection inspection, In
         }
 
         var left = until - Now;
-        var rest = left < TimeSpan.Zero ? $"expired {Times.Days(-left)} days ago" : $"{Times.Days(left)} days left";
+        var rest = left < TimeSpan.Zero ? $"expired {Times.DaysOf(-left)} ago" : Times.DaysOf(left) + " left";
         table.Add("Valid until", Times.Of(until) + $" ({(days is null ? "" : days + "; ")}{rest})");
     }
 
