@@ -1,5 +1,3 @@
-using CertLint.Findings;
-using CertLint.Model;
 using CertLint.Readers;
 
 namespace CertLint.Runner.Fixing;
@@ -44,7 +42,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
                 if (Try(state, candidate, out var reason) is { } next)
                 {
                     done.Add(candidate);
-                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, Mover(state, next)).Gone
+                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, EditPlaces.Mover(state.Text.Text, next.Text.Text)).Gone
                         .Where(gone => IsTold(gone) && !IsSame(gone, candidate)));
                     state = next;
                     isMended = true;
@@ -87,7 +85,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
             return null;
         for (var i = 0; ; i++)
         {
-            var news = FindingDiff.Of(before.Findings, state.Findings, Mover(before, state)).New;
+            var news = FindingDiff.Of(before.Findings, state.Findings, EditPlaces.Mover(before.Text.Text, state.Text.Text)).New;
             if (news.Count == 0)
                 return state;
             if (i == LongestChain || news.FirstOrDefault(found => IsCandidate(found, state)) is not { } hidden || Edit(state, hidden, out _) is not { } next)
@@ -104,7 +102,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     private EditState? Edit(EditState before, ReportedFinding finding, out string reason)
     {
         reason = "no way of writing it there is read as what was meant";
-        var places = PlacesOf(finding.Finding, before.Text.Text);
+        var places = EditPlaces.Of(finding.Finding, before.Text.Text);
         foreach (var writing in Writings.Of(finding.Finding))
         {
             if (trials++ >= MostTrials)
@@ -122,71 +120,17 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
 
             if (!new ModelProof(finding.Finding, edits).Holds(before.Model, DocumentReader.Read(path, content))
                 || EditState.Of(path, content, before.Changes.Then(changes), lint) is not { } after
-                || !IsText(before.Text.Text, edits, after.Text.Text))
+                || !EditPlaces.Lead(before.Text.Text, edits, after.Text.Text))
             {
                 continue;
             }
 
-            if (!after.Findings.Any(found => found.Finding.Rule.Id == finding.Finding.Rule.Id && found.Finding.Message == finding.Finding.Message && IsAt(found.Finding.Place, edits)))
+            // What was hidden behind the finding, in the same words, stands elsewhere, and is mended next.
+            if (!after.Findings.Any(found => found.Finding.Rule.Id == finding.Finding.Rule.Id && found.Finding.Message == finding.Finding.Message && EditPlaces.AreAt(found.Finding.Place, edits)))
                 return after;
         }
 
         return null;
-    }
-
-    // Where the same mistake stands elsewhere, written alike, it is mended there, too.
-    private static List<SourceSpan> PlacesOf(Finding finding, string text)
-    {
-        var written = text.Substring(finding.Place.Start, finding.Place.Length);
-        var places = new List<SourceSpan> { finding.Place };
-        foreach (var place in finding.RelatedPlaces)
-        {
-            if (place.Length == written.Length && place.End <= text.Length && string.CompareOrdinal(text, place.Start, written, 0, written.Length) == 0
-                && !places.Any(other => new TextEdit(other, "").Touches(place)))
-            {
-                places.Add(place);
-            }
-        }
-
-        return places;
-    }
-
-    // The octets are the text that was wanted: no encoding is told otherwise because of them.
-    private static bool IsText(string before, IEnumerable<TextEdit> edits, string after)
-    {
-        foreach (var edit in edits.OrderByDescending(edit => edit.Place.Start))
-            before = before.Remove(edit.Place.Start, edit.Place.Length).Insert(edit.Place.Start, edit.Text);
-        return string.Equals(before, after, StringComparison.Ordinal);
-    }
-
-    // What was hidden behind the finding, in the same words, stands elsewhere, and is mended next.
-    private static bool IsAt(SourceSpan place, IEnumerable<TextEdit> edits)
-    {
-        var moved = 0;
-        foreach (var edit in edits.OrderBy(edit => edit.Place.Start))
-        {
-            var written = new SourceSpan(edit.Place.Start + moved, edit.Text.Length);
-            if (new TextEdit(written, "").Touches(place))
-                return true;
-            moved += edit.Text.Length - edit.Place.Length;
-        }
-
-        return false;
-    }
-
-    // Between states that several edits lie between, by what the octets say.
-    private static Func<SourceSpan, SourceSpan?> Mover(EditState before, EditState after)
-    {
-        var (old, now) = (before.Text.Text, after.Text.Text);
-        var first = 0;
-        while (first < old.Length && first < now.Length && old[first] == now[first])
-            first++;
-        var last = 0;
-        while (last < old.Length - first && last < now.Length - first && old[old.Length - 1 - last] == now[now.Length - 1 - last])
-            last++;
-        return place => place.End <= first ? place
-            : place.Start >= old.Length - last ? new SourceSpan(place.Start + now.Length - old.Length, place.Length)
-            : null;
     }
 
     private static bool IsTold(ReportedFinding finding) => finding.Suppression is null;
