@@ -103,7 +103,7 @@ public sealed class NewTests : IDisposable
         var made = New("--for", "client", "--tool", "cfssl");
 
         Assert.Equal(0, made.ExitCode);
-        Assert.StartsWith(folder[".editorconfig"] + ": ", made.Error, StringComparison.Ordinal);
+        Assert.StartsWith(".editorconfig: ", made.Error, StringComparison.Ordinal);
         Assert.Contains("(CERT9002)", made.Error.Split('\n')[0], StringComparison.Ordinal);
     }
 

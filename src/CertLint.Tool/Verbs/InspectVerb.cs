@@ -45,8 +45,7 @@ internal static class InspectVerb
                 ReadsStandardInput = parsed.GetValue(stdin),
                 StandardInputKind = parsed.GetValue(kind),
             };
-            if (options.Path is ['-', ..] unknown && !Path.Exists(unknown))
-                throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint inspect --help' lists them.");
+            UsageErrors.RejectUnknownOptions(options.Path is { } file ? [file] : [], command);
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
             return Task.Run(() => new InspectRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
