@@ -5,15 +5,21 @@ namespace CertLint.Runner.Relations;
 /// <summary>Finds the file that a script means by a path, without looking at all files for each of thousands of commands.</summary>
 internal sealed class FilesByEnd
 {
-    private readonly Dictionary<string, LintedFile> byPath = new(FilePaths.Comparer);
-    private readonly ILookup<string, KeyValuePair<string, LintedFile>> byName;
+    // Most sets have no command that names a file.
+    private readonly Lazy<Dictionary<string, LintedFile>> byPath;
+    private readonly Lazy<ILookup<string, KeyValuePair<string, LintedFile>>> byName;
 
     /// <param name="files">The files of the set.</param>
     public FilesByEnd(IEnumerable<LintedFile> files)
     {
-        foreach (var file in files)
-            byPath[Normalized(file.Input.FullPath)] = file;
-        byName = byPath.ToLookup(pair => pair.Key.Substring(pair.Key.LastIndexOf('/') + 1), FilePaths.Comparer);
+        byPath = new(() =>
+        {
+            var paths = new Dictionary<string, LintedFile>(FilePaths.Comparer);
+            foreach (var file in files)
+                paths[Normalized(file.Input.FullPath)] = file;
+            return paths;
+        });
+        byName = new(() => byPath.Value.ToLookup(pair => pair.Key.Substring(pair.Key.LastIndexOf('/') + 1), FilePaths.Comparer));
     }
 
     /// <summary>
@@ -29,9 +35,9 @@ internal sealed class FilesByEnd
         if (parts.Length == 0)
             return null;
         var end = "/" + string.Join("/", parts);
-        if (byPath.TryGetValue(Normalized(FilePaths.FolderOf(script.Input.FullPath) ?? "") + end, out var beside))
+        if (byPath.Value.TryGetValue(Normalized(FilePaths.FolderOf(script.Input.FullPath) ?? "") + end, out var beside))
             return beside;
-        var ending = byName[parts[parts.Length - 1]].Where(pair => ("/" + pair.Key).EndsWith(end, FilePaths.Comparison)).Take(2).ToArray();
+        var ending = byName.Value[parts[parts.Length - 1]].Where(pair => ("/" + pair.Key).EndsWith(end, FilePaths.Comparison)).Take(2).ToArray();
         return ending.Length == 1 ? ending[0].Value : null;
     }
 
