@@ -4,7 +4,7 @@ using System.Text;
 namespace CertLint.Writers;
 
 /// <summary>Parts of C#.</summary>
-internal static class CSharpText
+public static class CSharpText
 {
     /// <summary>A regular string literal; what is not seen is written as an escape.</summary>
     public static string Literal(string value)
@@ -25,7 +25,7 @@ internal static class CSharpText
     }
 
     /// <summary>A class's name from a common name: <c>MtlsContosoComRequest</c>.</summary>
-    public static string ClassName(RequestPlan plan)
+    internal static string ClassName(RequestPlan plan)
     {
         var text = new StringBuilder();
         foreach (var part in RequestNames.StemOf(plan).Split('.', '-'))

@@ -24,6 +24,8 @@ internal static class KeytoolWriter
             "Make the keystore and the CSR; keytool asks for the keystore's password, and press Return where it asks for the key's,",
             "which must be the same:",
             $"{WrittenRequest.Command}sh {ShellText.File(names.Document)}",
+            // The launcher of Java decodes its arguments so.
+            .. Ascii.IsValid(subject) ? Array.Empty<string>() : ["keytool reads letters beyond ASCII by the locale: 'locale charmap' must say UTF-8, or the name becomes another one."],
             // JDK-8186143.
             .. plan.AlternativeNames.Any(name => name.StartsWith('*')) ? ["keytool takes an asterisk in the SAN from Java 10 on."] : Array.Empty<string>(),
             $"Send {names.Request} to the CA. Import its own certificates first (KB1648222), the root before those below it, and the answer",

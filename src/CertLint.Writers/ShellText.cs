@@ -1,7 +1,7 @@
 namespace CertLint.Writers;
 
 /// <summary>Words of a POSIX shell's command.</summary>
-internal static class ShellText
+public static class ShellText
 {
     /// <summary>A word in single quotes, in which only they have a meaning (POSIX.1 XCU 2.2.2).</summary>
     public static string Quote(string word) => "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'";

@@ -32,6 +32,39 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_begins_with_two_dots_is_one_of_the_current_folder()
+    {
+        folder.Write("..certs/request.cnf", Bad);
+        folder.Write("beside/empty.cnf", "");
+
+        Assert.Equal("..certs/request.cnf", Command.Run(folder, "check").Lines[0].Replace('\\', '/'));
+        Assert.Equal("..certs/request.cnf", Command.Run(folder, "inspect", "..certs/request.cnf").Lines[0].Replace('\\', '/'));
+        Assert.Equal(
+            folder["..certs/request.cnf"],
+            Command.Run(Command.Start(Command.Executable, folder["beside"], "check", folder.Path), "").Lines[0]);
+    }
+
+    [Fact]
+    public void Settings_with_findings_count_as_a_file()
+    {
+        folder.Write("request.cnf", Bad);
+        folder.Write(".editorconfig", "root = true\n[*.cnf]\ncertlint.profile = nonsense\n");
+
+        Assert.Equal("2 warnings in 2 of 2 files.", Command.Run(folder, "check").Lines[^1]);
+    }
+
+    [Fact]
+    public void A_hyphen_in_place_of_a_file_is_standard_output()
+    {
+        folder.Write("request.cnf", Bad);
+
+        var (plain, hyphen) = (Command.Run(folder, "check"), Command.Run(folder, "check", "--output", "-"));
+
+        Assert.Equal((1, plain.Output, ""), (hyphen.ExitCode, hyphen.Output, hyphen.Error));
+        Assert.False(File.Exists(folder["-"]));
+    }
+
+    [Fact]
     public void Nothing_is_found_where_nothing_is_wrong()
     {
         folder.Write("certs/request.cnf", Good);

@@ -38,6 +38,9 @@ public sealed class HelpTests : IDisposable
     [InlineData("There is no option '--formt'. Did you mean '--format'? 'certlint rules --help' shows how.", "rules", "--formt")]
     [InlineData("Required argument missing for command: 'explain'. 'certlint explain --help' shows how.", "explain")]
     [InlineData("'x' is one argument too many. 'certlint explain --help' shows how.", "explain", "CERT1005", "x")]
+    [InlineData("'--format' cannot be 'xml'; it takes text, sarif, github. 'certlint check --help' shows how.", "check", "--format", "xml")]
+    [InlineData("'--key-size' cannot be '1024'; it takes 2048, 3072, 4096. 'certlint new --help' shows how.", "new", "--key-size", "1024")]
+    [InlineData("SHELL cannot be 'tcsh'; it takes bash, zsh, fish, pwsh. 'certlint completion --help' shows how.", "completion", "tcsh")]
     public void What_is_not_understood_is_told_in_one_line(string expected, params string[] arguments)
     {
         var result = Command.Run(folder, arguments);

@@ -5,6 +5,7 @@ public sealed class ManyFilesTests : IDisposable
 {
     private const int Folders = 1000;
     private const int FilesInEach = 100;
+    private const int ScriptsInEach = 20;
 
     private readonly TemporaryFolder folder = new();
 
@@ -20,7 +21,10 @@ public sealed class ManyFilesTests : IDisposable
             var path = folder[$"{i}"];
             Directory.CreateDirectory(path);
             File.WriteAllText(Path.Combine(path, "request.cnf"), bad);
-            for (var k = 1; k < FilesInEach; k++)
+            // Twenty thousand commands, each of which asks for a file of the hundred thousand.
+            for (var k = 1; k <= ScriptsInEach; k++)
+                File.WriteAllText(Path.Combine(path, $"{k}.sh"), $"openssl req -new -config request.cnf -key my.key -out {k}.csr\n");
+            for (var k = ScriptsInEach + 1; k < FilesInEach; k++)
                 File.WriteAllText(Path.Combine(path, $"{k}.json"), "{ \"name\": \"service\", \"replicas\": 3 }\n");
         }
 

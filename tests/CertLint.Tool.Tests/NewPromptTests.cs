@@ -59,6 +59,21 @@ public sealed class NewPromptTests : IDisposable
     }
 
     [Theory]
+    [InlineData("new --output a.cnf", "'a.cnf' is there already; write another '--output', or add '--force'.")]
+    [InlineData("new --for client --tool cfssl --alias x", "'--alias' and '--keystore' are for '--tool keytool'; leave them out.")]
+    public async Task Nobody_answers_for_nothing(string arguments, string expected)
+    {
+        folder.Write("a.cnf", "mine");
+
+        var (exitCode, shown) = await TalkAsync(arguments, (expected, ""));
+
+        Assert.Equal(2, exitCode);
+        Assert.DoesNotContain("What is the certificate for?", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Common name", shown, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(folder["a.cnf"]));
+    }
+
+    [Theory]
     [InlineData("new", "What is the certificate for?", ControlD, 2)]
     [InlineData("new --for client --tool cfssl", "Common name", ControlD, 2)]
     [InlineData("new", "What is the certificate for?", ControlC, 130)]

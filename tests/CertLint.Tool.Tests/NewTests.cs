@@ -50,6 +50,15 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_hyphen_in_place_of_a_file_is_standard_output()
+    {
+        var (plain, hyphen) = (New("--for", "client", "--tool", "cfssl"), New("--for", "client", "--tool", "cfssl", "--output", "-"));
+
+        Assert.Equal((0, plain.Output, plain.Error), (hyphen.ExitCode, hyphen.Output, hyphen.Error));
+        Assert.False(File.Exists(folder["-"]));
+    }
+
+    [Fact]
     public void Fields_that_rules_refuse_are_told_by_their_option_and_nothing_is_written()
     {
         var made = New(["--for", "client", "--tool", "openssl-cnf", "--output", "a.cnf"], replace: [("California", "CA"), ("mtls.contoso.com", "acme.service-now.com")]);
@@ -94,7 +103,7 @@ public sealed class NewTests : IDisposable
         var made = New("--for", "client", "--tool", "cfssl");
 
         Assert.Equal(0, made.ExitCode);
-        Assert.StartsWith(folder[".editorconfig"] + ": ", made.Error, StringComparison.Ordinal);
+        Assert.StartsWith(".editorconfig: ", made.Error, StringComparison.Ordinal);
         Assert.Contains("(CERT9002)", made.Error.Split('\n')[0], StringComparison.Ordinal);
     }
 

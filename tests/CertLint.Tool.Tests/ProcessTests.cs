@@ -52,6 +52,53 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Equal(2, Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' chekc 2> /dev/full"), "").ExitCode);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("rules")]
+    [InlineData("report --output -")]
+    [InlineData("inspect a.cnf")]
+    [InlineData("fix --dry-run")]
+    [InlineData("new --for client --tool certreq --common-name mtls.contoso.com --organization Contoso --locality Köln --state \"\" --country SG")]
+    public void A_closed_output_is_told(string arguments)
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Command.Exists("bash"), "bash is not there.");
+        folder.Write("a.cnf", Bad);
+
+        var result = Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' {arguments} >&-"), "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("certlint: Not all could be written to standard output (it is closed).", result.Error.Trim());
+    }
+
+    [Theory]
+    [InlineData("check", 1)]
+    [InlineData("report", 0)]
+    [InlineData("fix --dry-run", 0)]
+    [InlineData("chekc", 2)]
+    public void A_closed_error_output_changes_nothing(string arguments, int expected)
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Command.Exists("bash"), "bash is not there.");
+        folder.Write("a.cnf", Bad);
+
+        Assert.Equal(expected, Command.Run(Command.Start("bash", folder.Path, "-c", $"'{Command.Executable}' {arguments} 2>&-"), "").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("new")]
+    [InlineData("report --output -")]
+    public void A_current_folder_that_is_gone_is_told(string arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Command.Exists("bash"), "bash is not there.");
+        folder.Write("gone/a.cnf", Bad);
+
+        var result = Command.Run(
+            Command.Start("bash", Path.Combine(folder.Path, "gone"), "-c", $"rm -r ../gone; '{Command.Executable}' {arguments}"), "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("certlint: The current folder is not there any more; go to another one.", result.Error.Trim());
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_it_without_a_word()
     {
@@ -109,6 +156,29 @@ public sealed partial class ProcessTests : IDisposable
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.Equal(2, result.Lines.Count(line => line.Contains("CERT1004", StringComparison.Ordinal)));
         Assert.Equal(2, result.Lines.Count(line => line.Contains("CERT9001: The file was not checked because ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".git/index")]
+    [InlineData(".git/commondir")]
+    [InlineData(".git/config")]
+    [InlineData(".git/info/exclude")]
+    [InlineData(".gitignore")]
+    [InlineData(".editorconfig")]
+    [InlineData("CertLintBaseline.xml")]
+    public void A_pipe_in_place_of_what_it_reads_keeps_it_from_nothing(string name)
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Command.Exists("mkfifo"), "mkfifo is not there.");
+        folder.Write("a.cnf", Bad);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
+        File.Delete(folder[name]);
+        using (var make = Process.Start("mkfifo", [folder[name]]))
+            make.WaitForExit();
+
+        var result = Command.Run(Command.Start(Command.Executable, folder.Path, "check"), "", TimeSpan.FromSeconds(30));
+
+        Assert.Contains("CERT1004", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

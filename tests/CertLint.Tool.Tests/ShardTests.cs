@@ -59,10 +59,26 @@ public sealed class ShardTests : IDisposable
             Command.Run(folder, "check", "--format", "sarif", "--shard", $"{part}/{Parts}", "--output", $"part-{part}.sarif");
 
         var merged = Command.Run(
-            Command.Start("sarif-multitool", folder.Path, "merge", "part-1.sarif", "part-2.sarif", "part-3.sarif", "part-4.sarif", "--output-file", "all.sarif"), "");
+            Command.Start("sarif-multitool", folder.Path, "merge", "part-1.sarif", "part-2.sarif", "part-3.sarif", "part-4.sarif", "--merge-empty-logs", "--output-file", "all.sarif"), "");
 
         Assert.True(merged.ExitCode == 0, merged.Output + merged.Error);
         Assert.Equal(FilesOf().Order(StringComparer.Ordinal), FilesIn(File.ReadAllText(folder["all.sarif"])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Parts_without_findings_merge_into_a_run_that_says_so()
+    {
+        Assert.SkipUnless(Command.Exists("sarif-multitool"), "sarif-multitool is not there.");
+        folder.Write("clean/a.cnf", "");
+        for (var part = 1; part <= 2; part++)
+            Command.Run(folder, "check", "clean", "--format", "sarif", "--shard", $"{part}/2", "--output", $"clean-{part}.sarif");
+
+        var merged = Command.Run(
+            Command.Start("sarif-multitool", folder.Path, "merge", "clean-1.sarif", "clean-2.sarif", "--merge-empty-logs", "--output-file", "clean.sarif"), "");
+
+        Assert.True(merged.ExitCode == 0, merged.Output + merged.Error);
+        using var log = JsonDocument.Parse(File.ReadAllText(folder["clean.sarif"]));
+        Assert.Equal(0, Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray()).GetProperty("results").GetArrayLength());
     }
 
     [Theory]

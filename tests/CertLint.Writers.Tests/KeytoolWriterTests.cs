@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
 using CertLint.Writers.Tests.Support;
 using CsCheck;
@@ -74,6 +76,25 @@ public sealed class KeytoolWriterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Zürich", true)]
+    [InlineData("Zurich", false)]
+    public void Letters_that_only_some_locales_have_are_told(string locality, bool isTold)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Java has UTF-8 in any locale.");
+        Tool.Need("keytool", "sh");
+        var plan = Plans.Plain with { Locality = locality };
+        var written = Written.Of("keytool", plan);
+
+        Assert.Equal(isTold, written.Steps.Any(step => step.Contains("'locale charmap' must say UTF-8", StringComparison.Ordinal)));
+        Assert.Equal(isTold, written.Text.Contains("# keytool reads letters beyond ASCII by the locale", StringComparison.Ordinal));
+        // As the step says.
+        Run(written, "C");
+        var pem = File.ReadAllText(folder["mtls.contoso.com.csr"]).Replace("NEW CERTIFICATE REQUEST", "CERTIFICATE REQUEST", StringComparison.Ordinal);
+        var asked = CertificateRequest.LoadSigningRequestPem(pem, HashAlgorithmName.SHA256).SubjectName;
+        Assert.Equal(isTold, !asked.Name.Contains("L=" + locality, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("it's my key", "@a b.jceks")]
     [InlineData("$HOME ä", "-store.jceks")]
     public void Aliases_and_files_are_words_of_the_shell(string alias, string keystore)
@@ -86,11 +107,11 @@ public sealed class KeytoolWriterTests : IDisposable
     }
 
     // Each command by itself, because the first keytool would read the answers of the second from a pipe.
-    private void Run(WrittenRequest written)
+    private void Run(WrittenRequest written, string locale = "C.UTF-8")
     {
         var commands = written.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Where(part => part.StartsWith("keytool ", StringComparison.Ordinal)).ToArray();
         Assert.Equal(2, commands.Length);
-        Tool.Run(folder, "secret\nsecret\n\n", "sh", "-c", commands[0]);
-        Tool.Run(folder, "secret\n", "sh", "-c", commands[1]);
+        Tool.Run(folder, "secret\nsecret\n\n", "env", "LC_ALL=" + locale, "sh", "-c", commands[0]);
+        Tool.Run(folder, "secret\n", "env", "LC_ALL=" + locale, "sh", "-c", commands[1]);
     }
 }

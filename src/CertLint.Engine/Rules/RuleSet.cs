@@ -2,8 +2,11 @@ using CertLint.Findings;
 
 namespace CertLint.Rules;
 
-/// <summary>A rule and how loudly it speaks.</summary>
-internal readonly record struct Ranked<T>(T Rule, Level Level)
+/// <summary>
+/// A rule and how loudly it speaks. A class, since lists and queries of classes are there when a process starts, and those of a
+/// struct are compiled then.
+/// </summary>
+internal sealed record Ranked<T>(T Rule, Level Level)
     where T : Rule;
 
 /// <summary>The rules that have something to say in one column of the catalogue.</summary>

@@ -89,9 +89,14 @@ internal sealed class ValueRules
         : type.Ordinal < 0 ? unknownAttribute
         : attributes[type.Ordinal];
 
-    private static Asked[] InOrder(Ranked<ValueRule>[] rules, IReadOnlyList<string> order) =>
-        [.. order.SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id))
-            .Select(ranked => new Asked(ranked.Rule, ranked.Level, ranked.Rule.Needs))];
+    private static Asked[] InOrder(Ranked<ValueRule>[] rules, IReadOnlyList<string> order)
+    {
+        var ordered = order.SelectMany(id => rules.Where(ranked => ranked.Rule.Descriptor.Id == id)).ToArray();
+        var asked = new Asked[ordered.Length];
+        for (var i = 0; i < asked.Length; i++)
+            asked[i] = new Asked(ordered[i].Rule, ordered[i].Level, ordered[i].Rule.Needs);
+        return asked;
+    }
 
     /// <summary>A rule, and when to ask it, which is known before any value is.</summary>
     private readonly record struct Asked(ValueRule Rule, Level Most, ValueTraits Needs);

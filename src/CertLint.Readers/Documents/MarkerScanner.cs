@@ -12,13 +12,13 @@ internal sealed class MarkerScanner
     private readonly ushort[] next;
     private readonly ContentMarkers[] found;
 
-    private MarkerScanner(IReadOnlyList<KeyValuePair<string, ContentMarkers>> words)
+    private MarkerScanner(IReadOnlyList<MarkerWord> words)
     {
         var states = 1;
         foreach (var word in words)
         {
-            states += word.Key.Length;
-            foreach (var character in word.Key)
+            states += word.Text.Length;
+            foreach (var character in word.Text)
             {
                 if (columnOf[character] == 0)
                     columnOf[character] = columnOf[Upper(character)] = (byte)columns++;
@@ -76,13 +76,13 @@ internal sealed class MarkerScanner
 
     private static char Upper(char character) => character is >= 'a' and <= 'z' ? (char)(character - 'a' + 'A') : character;
 
-    private void Add(IReadOnlyList<KeyValuePair<string, ContentMarkers>> words)
+    private void Add(IReadOnlyList<MarkerWord> words)
     {
         var last = 0;
         foreach (var word in words)
         {
             var state = 0;
-            foreach (var character in word.Key)
+            foreach (var character in word.Text)
             {
                 var index = (state * columns) + columnOf[character];
                 if (next[index] == 0)
@@ -90,7 +90,7 @@ internal sealed class MarkerScanner
                 state = next[index];
             }
 
-            found[state] |= word.Value;
+            found[state] |= word.Marker;
         }
     }
 

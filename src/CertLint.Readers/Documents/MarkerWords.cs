@@ -6,10 +6,15 @@ using CertLint.Readers.Text.Terraform;
 
 namespace CertLint.Readers.Documents;
 
+/// <summary>A word, and of what it is a sign.</summary>
+/// <param name="Text">In lower case, ASCII.</param>
+/// <param name="Marker">Of what it is a sign.</param>
+internal sealed record MarkerWord(string Text, ContentMarkers Marker);
+
 /// <summary>The words for which <see cref="MarkerScanner"/> looks, in lower case; they are found in any case.</summary>
 internal static class MarkerWords
 {
-    public static readonly IReadOnlyList<KeyValuePair<string, ContentMarkers>> All =
+    public static readonly IReadOnlyList<MarkerWord> All =
     [
         new("-----begin", ContentMarkers.PemBlock),
         .. Each(OpenSslConfigReader.MarkerWords, ContentMarkers.DistinguishedName),
@@ -38,6 +43,6 @@ internal static class MarkerWords
         new(SuppressionReader.MarkerWord, ContentMarkers.Suppression),
     ];
 
-    private static IEnumerable<KeyValuePair<string, ContentMarkers>> Each(IEnumerable<string> words, ContentMarkers marker) =>
-        words.Select(word => new KeyValuePair<string, ContentMarkers>(word, marker));
+    private static IEnumerable<MarkerWord> Each(IEnumerable<string> words, ContentMarkers marker) =>
+        words.Select(word => new MarkerWord(word, marker));
 }

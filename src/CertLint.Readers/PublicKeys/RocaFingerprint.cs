@@ -9,9 +9,9 @@ internal static class RocaFingerprint
     private const int Generator = 65_537;
     private const byte NoPower = byte.MaxValue;
 
-    private static readonly byte[][] Logarithms = [.. SmallPrimes.Shown.ToArray().Select(LogarithmsOf)];
+    private static readonly byte[][] Logarithms = AllLogarithms();
 
-    private static readonly int[] Orders = [.. Logarithms.Select(logarithms => logarithms.Count(logarithm => logarithm != NoPower))];
+    private static readonly int[] Orders = Array.ConvertAll(Logarithms, logarithms => logarithms.Count(logarithm => logarithm != NoPower));
 
     /// <summary>
     /// True where the modulus is a power of 65537 modulo the product of the primes 3 to 167. One modulus in 2^28 is one modulo each
@@ -52,6 +52,14 @@ internal static class RocaFingerprint
     }
 
     private static ulong CommonDivisor(ulong a, ulong b) => b == 0 ? a : CommonDivisor(b, a % b);
+
+    private static byte[][] AllLogarithms()
+    {
+        var logarithms = new byte[SmallPrimes.ShownCount][];
+        for (var i = 0; i < logarithms.Length; i++)
+            logarithms[i] = LogarithmsOf(SmallPrimes.Shown[i]);
+        return logarithms;
+    }
 
     private static byte[] LogarithmsOf(int prime)
     {

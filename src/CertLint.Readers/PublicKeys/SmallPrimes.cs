@@ -9,7 +9,7 @@ internal static class SmallPrimes
     /// <summary>The bound that the Baseline Requirements name.</summary>
     private const int Bound = 752;
 
-    private static readonly int[] Primes = [.. Enumerable.Range(3, Bound - 3).Where(IsPrime)];
+    private static readonly int[] Primes = OddPrimes();
 
     private static readonly Group[] Groups = MakeGroups();
 
@@ -68,6 +68,18 @@ internal static class SmallPrimes
         }
 
         return power;
+    }
+
+    private static int[] OddPrimes()
+    {
+        var primes = new List<int>();
+        for (var number = 3; number < Bound; number += 2)
+        {
+            if (IsPrime(number))
+                primes.Add(number);
+        }
+
+        return [.. primes];
     }
 
     private static bool IsPrime(int number)

@@ -32,7 +32,7 @@ internal sealed class EditableText
     /// <summary>What readers see.</summary>
     public string Text { get; }
 
-    /// <summary>True where each ASCII character takes two octets, which line-based tools take for binary.</summary>
+    /// <summary>True where a byte order mark says that it is UTF-16.</summary>
     public static bool IsUtf16(byte[] content) =>
         content.Length > 1 && ((content[0] == 0xFF && content[1] == 0xFE) || (content[0] == 0xFE && content[1] == 0xFF));
 

@@ -1,5 +1,3 @@
-using CertLint.Findings;
-using CertLint.Model;
 using CertLint.Readers;
 
 namespace CertLint.Runner.Fixing;
@@ -30,7 +28,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     /// <param name="content">The whole file.</param>
     public FixedFile? Fix(byte[] content)
     {
-        if (FileState.Of(path, content, lint) is not { } state || IsArtifact(state.Text.Text))
+        if (EditState.Of(path, content, lint) is not { } state || IsArtifact(state.Text.Text))
             return null;
         for (var isMended = true; isMended && trials < MostTrials;)
         {
@@ -44,7 +42,7 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
                 if (Try(state, candidate, out var reason) is { } next)
                 {
                     done.Add(candidate);
-                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, Mover(state, next)).Gone
+                    done.AddRange(FindingDiff.Of(state.Findings, next.Findings, EditPlaces.Mover(state.Text.Text, next.Text.Text)).Gone
                         .Where(gone => IsTold(gone) && !IsSame(gone, candidate)));
                     state = next;
                     isMended = true;
@@ -72,22 +70,22 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
         return false;
     }
 
-    private List<ReportedFinding> Candidates(FileState state) => [.. state.Findings
+    private List<ReportedFinding> Candidates(EditState state) => [.. state.Findings
         .Where(finding => IsCandidate(finding, state))
         // From the end, so that an edit moves no place of what is still to be mended.
         .OrderByDescending(finding => finding.Finding.Place.Start)];
 
-    private bool IsCandidate(ReportedFinding finding, FileState state) =>
+    private bool IsCandidate(ReportedFinding finding, EditState state) =>
         IsTold(finding) && (options.Rules.Count == 0 || options.Rules.Contains(finding.Finding.Rule.Id, StringComparer.OrdinalIgnoreCase))
         && SafeRules.IsCertain(finding.Finding, state.Text.Text, state.Model);
 
-    private FileState? Try(FileState before, ReportedFinding finding, out string reason)
+    private EditState? Try(EditState before, ReportedFinding finding, out string reason)
     {
         if (Edit(before, finding, out reason) is not { } state)
             return null;
         for (var i = 0; ; i++)
         {
-            var news = FindingDiff.Of(before.Findings, state.Findings, Mover(before, state)).New;
+            var news = FindingDiff.Of(before.Findings, state.Findings, EditPlaces.Mover(before.Text.Text, state.Text.Text)).New;
             if (news.Count == 0)
                 return state;
             if (i == LongestChain || news.FirstOrDefault(found => IsCandidate(found, state)) is not { } hidden || Edit(state, hidden, out _) is not { } next)
@@ -101,10 +99,10 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
     }
 
     /// <summary>The first way to write the suggestion that does what it is for; whether it brings about anything else, the caller asks.</summary>
-    private FileState? Edit(FileState before, ReportedFinding finding, out string reason)
+    private EditState? Edit(EditState before, ReportedFinding finding, out string reason)
     {
         reason = "no way of writing it there is read as what was meant";
-        var places = PlacesOf(finding.Finding, before.Text.Text);
+        var places = EditPlaces.Of(finding.Finding, before.Text.Text);
         foreach (var writing in Writings.Of(finding.Finding))
         {
             if (trials++ >= MostTrials)
@@ -121,72 +119,18 @@ internal sealed class FileFixer(string path, FixOptions options, Func<byte[], IR
             }
 
             if (!new ModelProof(finding.Finding, edits).Holds(before.Model, DocumentReader.Read(path, content))
-                || FileState.Of(path, content, before.Changes.Then(changes), lint) is not { } after
-                || !IsText(before.Text.Text, edits, after.Text.Text))
+                || EditState.Of(path, content, before.Changes.Then(changes), lint) is not { } after
+                || !EditPlaces.Lead(before.Text.Text, edits, after.Text.Text))
             {
                 continue;
             }
 
-            if (!after.Findings.Any(found => found.Finding.Rule.Id == finding.Finding.Rule.Id && found.Finding.Message == finding.Finding.Message && IsAt(found.Finding.Place, edits)))
+            // What was hidden behind the finding, in the same words, stands elsewhere, and is mended next.
+            if (!after.Findings.Any(found => found.Finding.Rule.Id == finding.Finding.Rule.Id && found.Finding.Message == finding.Finding.Message && EditPlaces.AreAt(found.Finding.Place, edits)))
                 return after;
         }
 
         return null;
-    }
-
-    // Where the same mistake stands elsewhere, written alike, it is mended there, too.
-    private static List<SourceSpan> PlacesOf(Finding finding, string text)
-    {
-        var written = text.Substring(finding.Place.Start, finding.Place.Length);
-        var places = new List<SourceSpan> { finding.Place };
-        foreach (var place in finding.RelatedPlaces)
-        {
-            if (place.Length == written.Length && place.End <= text.Length && string.CompareOrdinal(text, place.Start, written, 0, written.Length) == 0
-                && !places.Any(other => new TextEdit(other, "").Touches(place)))
-            {
-                places.Add(place);
-            }
-        }
-
-        return places;
-    }
-
-    // The octets are the text that was wanted: no encoding is told otherwise because of them.
-    private static bool IsText(string before, IEnumerable<TextEdit> edits, string after)
-    {
-        foreach (var edit in edits.OrderByDescending(edit => edit.Place.Start))
-            before = before.Remove(edit.Place.Start, edit.Place.Length).Insert(edit.Place.Start, edit.Text);
-        return string.Equals(before, after, StringComparison.Ordinal);
-    }
-
-    // What was hidden behind the finding, in the same words, stands elsewhere, and is mended next.
-    private static bool IsAt(SourceSpan place, IEnumerable<TextEdit> edits)
-    {
-        var moved = 0;
-        foreach (var edit in edits.OrderBy(edit => edit.Place.Start))
-        {
-            var written = new SourceSpan(edit.Place.Start + moved, edit.Text.Length);
-            if (new TextEdit(written, "").Touches(place))
-                return true;
-            moved += edit.Text.Length - edit.Place.Length;
-        }
-
-        return false;
-    }
-
-    // Between states that several edits lie between, by what the octets say.
-    private static Func<SourceSpan, SourceSpan?> Mover(FileState before, FileState after)
-    {
-        var (old, now) = (before.Text.Text, after.Text.Text);
-        var first = 0;
-        while (first < old.Length && first < now.Length && old[first] == now[first])
-            first++;
-        var last = 0;
-        while (last < old.Length - first && last < now.Length - first && old[old.Length - 1 - last] == now[now.Length - 1 - last])
-            last++;
-        return place => place.End <= first ? place
-            : place.Start >= old.Length - last ? new SourceSpan(place.Start + now.Length - old.Length, place.Length)
-            : null;
     }
 
     private static bool IsTold(ReportedFinding finding) => finding.Suppression is null;

@@ -17,7 +17,11 @@ public sealed record FixOptions
 /// <param name="Changes">The stretches that differ, ascending.</param>
 /// <param name="Fixed">The findings that are gone, in the order in which they were mended.</param>
 public sealed record FixedFile(
-    string Path, byte[] Before, byte[] After, IReadOnlyList<OctetChange> Changes, IReadOnlyList<ReportedFinding> Fixed);
+    string Path, byte[] Before, byte[] After, IReadOnlyList<OctetChange> Changes, IReadOnlyList<ReportedFinding> Fixed)
+{
+    /// <summary>True where each ASCII character takes two octets, which line-based tools take for binary.</summary>
+    public bool IsUtf16 => EditableText.IsUtf16(Before);
+}
 
 /// <summary>A finding whose suggestion was tried and given up.</summary>
 /// <param name="Finding">As it was found.</param>

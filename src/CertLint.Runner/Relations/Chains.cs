@@ -68,15 +68,12 @@ internal sealed class Chains
         if (!FileGroups.IsOfArtifacts(file))
             return null;
         var certificates = file.Model.Targets.OfType<CertificateTarget>().Take(RelationLimits.ChainCertificates + 1).ToArray();
-        if (certificates.Length is 0 or > RelationLimits.ChainCertificates
-            || certificates.Any(certificate => certificate.Place.Length == 0)
-            || certificates.Select(certificate => certificate.Place).Distinct().Count() < certificates.Length)
-        {
+        if (certificates.Length is 0 or > RelationLimits.ChainCertificates || certificates.Any(certificate => certificate.Place.Length == 0))
             return null;
-        }
-
         if (certificates.Length == 1)
             return [certificates[0]];
+        if (certificates.Select(certificate => certificate.Place).Distinct().Count() < certificates.Length)
+            return null;
         var known = new HashSet<string?>();
         return [.. certificates.Where(certificate => known.Add(certificate.Fingerprint))];
     }

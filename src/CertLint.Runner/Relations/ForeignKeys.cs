@@ -25,7 +25,7 @@ internal sealed class ForeignKeys
     private void Add(IReadOnlyList<LintedFile> group)
     {
         var files = group.Where(FileGroups.IsOfArtifacts).ToArray();
-        var keys = files.SelectMany(file => file.Model.Targets.OfType<KeyTarget>().Select(key => (Key: key, File: file))).ToArray();
+        var keys = files.SelectMany(file => file.Model.Targets.OfType<KeyTarget>().Select(key => new KeyInFile(key, file))).ToArray();
         // One that cannot be looked into may be the right one.
         if (keys.Length == 0 || keys.Any(pair => pair.Key.PublicKeyDigest is null) || files.Any(IsUnreadKey))
             return;
@@ -69,4 +69,6 @@ internal sealed class ForeignKeys
     private static string? RequestFor(KeyTarget key, IReadOnlyList<LintedFile> group, LintedFile certificateFile) => group
         .Where(file => file.Model.Targets.OfType<RequestTarget>().Any(request => request.PublicKeyDigest == key.PublicKeyDigest))
         .Select(file => ShownPath.Of(file.Input.FullPath, certificateFile.Input.FullPath)).FirstOrDefault();
+
+    private sealed record KeyInFile(KeyTarget Key, LintedFile File);
 }

@@ -9,18 +9,18 @@ internal sealed class RequestConfigs
     private static readonly string[] Extensions = [".cnf", ".conf", ".cfg", ".cf", ".config", ".ini", ".inf", ".json", ".tmpl", ".template"];
 
     private readonly FileGroups groups;
-    private readonly IReadOnlyList<LintedFile> files;
+    private readonly FilesByEnd files;
 
-    // By the request's file, the commands that write it, each with the file of its script.
-    private readonly ILookup<LintedFile?, (ConfigTarget Command, LintedFile Script)> commands;
+    // By the request's file, the commands that write it.
+    private readonly ILookup<LintedFile?, Writer> commands;
 
     public RequestConfigs(IReadOnlyList<LintedFile> files, FileGroups groups)
     {
-        this.files = files;
+        this.files = new FilesByEnd(files);
         this.groups = groups;
-        commands = files.SelectMany(file => file.Model.Targets.OfType<ConfigTarget>().Select(config => (Command: config, Script: file)))
-            .Where(pair => pair.Command.RequestFile is not null)
-            .ToLookup(pair => Resolve(pair.Command.RequestFile!, pair.Script), ReferenceComparer<LintedFile?>.Instance);
+        commands = files.SelectMany(file => file.Model.Targets.OfType<ConfigTarget>().Select(config => new Writer(config, file)))
+            .Where(writer => writer.Command.RequestFile is not null)
+            .ToLookup(writer => this.files.Resolve(writer.Command.RequestFile!, writer.Script), ReferenceComparer<LintedFile?>.Instance);
     }
 
     /// <summary>What the request was made with; null where that is not known, or several may be it.</summary>
@@ -38,7 +38,7 @@ internal sealed class RequestConfigs
     // What a command says stands above what its config says.
     private RequestRelations? OfCommand(ConfigTarget command, LintedFile script, LintedFile request)
     {
-        if (command.Subject is not null || command.ConfigFile is not { } path || Resolve(path, script) is not { } config
+        if (command.Subject is not null || command.ConfigFile is not { } path || files.Resolve(path, script) is not { } config
             || OfConfig(config, request) is not { } relations)
         {
             return command.Subject is null ? null : new RequestRelations(command, ShownPath.Of(script.Input.FullPath, request.Input.FullPath));
@@ -59,17 +59,6 @@ internal sealed class RequestConfigs
             : null;
     }
 
-    // Where the script runs is not known, so that the end of the path must do, as long as only one file ends so.
-    private LintedFile? Resolve(string written, LintedFile script)
-    {
-        var parts = written.Split('/', '\\').Where(part => part is not ("" or "." or "..")).ToArray();
-        if (parts.Length == 0)
-            return null;
-        var end = "/" + string.Join("/", parts);
-        var ending = files.Where(file => ("/" + file.Input.FullPath.Replace('\\', '/')).EndsWith(end, FilePaths.Comparison)).ToArray();
-        if (ending.Length < 2)
-            return ending.FirstOrDefault();
-        var folder = FilePaths.FolderOf(script.Input.FullPath) ?? "";
-        return Array.Find(ending, file => FilePaths.Comparer.Equals(file.Input.FullPath.Replace('\\', '/'), folder.Replace('\\', '/') + end));
-    }
+    /// <summary>A command that writes a request, and the file in which it stands.</summary>
+    private sealed record Writer(ConfigTarget Command, LintedFile Script);
 }

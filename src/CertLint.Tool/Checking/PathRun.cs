@@ -32,8 +32,8 @@ internal sealed class PathRun
         this.folder = folder;
         CheckProfile();
         shard = options.Shard is { } part ? Shard.Parse(part) : null;
-        baseline = options.Baseline is { } written ? Existing(written, "baseline") : null;
-        paths = [.. options.Paths.Select(path => Existing(path, "path"))];
+        baseline = options.Baseline is { } written ? GivenPath.Existing(written, folder, "baseline") : null;
+        paths = [.. options.Paths.Select(path => GivenPath.Existing(path, folder, "path"))];
         // Each part is a run of its own, or the last one would replace the others where their reports are put together.
         runPath = Path.Combine(folder, shard is null ? RunName : $"{RunName}-{shard.Index}-of-{shard.Count}");
         root = SourceRoot.Of(runPath, "").Path;
@@ -77,15 +77,6 @@ internal sealed class PathRun
         KeepsInventory = KeepsInventory,
         FileLoaded = progress.CountFile,
     };
-
-    private string Existing(string written, string what)
-    {
-        var path = written.Length == 0 ? null : Path.GetFullPath(written, folder);
-        // A link to nothing is there, and a finding of its own.
-        if (path is null || (!Path.Exists(path) && new FileInfo(path).LinkTarget is null))
-            throw new UsageException($"The {what} '{written}' does not exist.");
-        return path;
-    }
 
     private void CheckProfile()
     {

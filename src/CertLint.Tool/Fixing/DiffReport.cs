@@ -25,7 +25,7 @@ internal sealed class DiffReport(Terminal terminal)
     public void Write(FixedFile file, string path, FixResult result)
     {
         var (old, now) = (DiffPaths.Header("a", path), DiffPaths.Header("b", path));
-        if (Utf16Lines.IsNeeded(file) && !terminal.IsShown)
+        if (file.IsUtf16 && !terminal.IsShown)
         {
             WriteLine($"Binary files {old.TrimEnd('\t')} and {now.TrimEnd('\t')} differ");
             terminal.Write(octets.WrittenSpan);
@@ -35,7 +35,7 @@ internal sealed class DiffReport(Terminal terminal)
 
         WriteHeader("--- " + old);
         WriteHeader("+++ " + now);
-        WriteHunks(Utf16Lines.IsNeeded(file) ? Utf16Lines.ToUtf8(file) : file, result);
+        WriteHunks(file.IsUtf16 ? Utf16Lines.ToUtf8(file) : file, result);
         terminal.Write(octets.WrittenSpan);
         if (isMasked)
             terminal.Error.WriteLine(ShownText.Of($"The diff of '{path}' hides a secret, so nothing but 'certlint fix' can apply it."));

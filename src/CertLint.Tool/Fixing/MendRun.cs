@@ -1,5 +1,4 @@
 using CertLint.Findings;
-using CertLint.Rules;
 using CertLint.Runner.Fixing;
 using CertLint.Tool.Checking;
 using CertLint.Tool.Terminals;
@@ -14,7 +13,7 @@ namespace CertLint.Tool.Fixing;
 /// <param name="terminal">Where to report.</param>
 internal sealed class MendRun(MendOptions options, string folder, Terminal terminal)
 {
-    private const string Prefix = "CERT";
+    private readonly ShownPaths paths = new(folder);
 
     /// <summary>Mends and reports.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
@@ -41,7 +40,7 @@ internal sealed class MendRun(MendOptions options, string folder, Terminal termi
             var path = InPlaceFile.Resolve(file.Path);
             if (!options.IsDryRun && InPlaceFile.Write(path, file.Before, file.After) is { } reason)
             {
-                terminal.Complain($"'{Shown(path)}' was not changed because {reason}.");
+                terminal.Complain($"'{paths.Of(path)}' was not changed because {reason}.");
                 continue;
             }
 
@@ -61,19 +60,12 @@ internal sealed class MendRun(MendOptions options, string folder, Terminal termi
     private string Describe(UnfixedFinding item)
     {
         var at = item.Finding.Position;
-        return ShownText.Of($"{Shown(item.Finding.Path)}:{at.Line}:{at.Column}: {item.Finding.Finding.Rule.Id} was not fixed because {item.Reason}.");
-    }
-
-    private string Shown(string path)
-    {
-        var relative = Path.GetRelativePath(folder, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        return ShownText.Of($"{paths.Of(item.Finding.Path)}:{at.Line}:{at.Column}: {item.Finding.Finding.Rule.Id} was not fixed because {item.Reason}.");
     }
 
     private static string RuleOf(string word)
     {
-        if ((RuleCatalogue.Find(word) ?? RuleCatalogue.Find(Prefix + word)) is not { } rule)
-            throw new UsageException($"There is no rule '{word}'; 'certlint rules' lists them all.");
+        var rule = RuleWords.Find(word);
         return SafeRules.Contains(rule.Id)
             ? rule.Id
             : throw new UsageException(

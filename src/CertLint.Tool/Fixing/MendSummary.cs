@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Runner.Fixing;
+using CertLint.Tool.Terminals;
 
 namespace CertLint.Tool.Fixing;
 
@@ -14,12 +15,10 @@ internal static class MendSummary
     {
         var count = written.Sum(file => file.Fixed.Count);
         var done = count == 0 ? "Nothing was fixed"
-            : $"{(isDryRun ? "Would fix" : "Fixed")} {Count(count, "finding")} in {Count(written.Count, "file")}";
+            : $"{(isDryRun ? "Would fix" : "Fixed")} {Counted.Of(count, "finding")} in {Counted.Of(written.Count, "file")}";
         // What could not be written is still there.
         var left = result.After.Findings.Count(finding => finding.Severity >= Severity.Warning)
             + result.Files.Except(written).Sum(file => file.Fixed.Count(finding => finding.Severity >= Severity.Warning));
         return left == 0 ? done + "." : $"{done}; {left} {(left == 1 ? "needs" : "need")} a person: 'certlint check' tells {(left == 1 ? "it" : "them")}.";
     }
-
-    private static string Count(int count, string word) => $"{count} {word}{(count == 1 ? "" : "s")}";
 }

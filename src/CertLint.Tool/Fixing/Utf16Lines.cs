@@ -10,9 +10,6 @@ internal static class Utf16Lines
     private const int MarkLength = 2;
     private const int UnitLength = 2;
 
-    /// <summary>True for a file of UTF-16.</summary>
-    public static bool IsNeeded(FixedFile file) => file.Before is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-
     /// <summary>The file as if it were UTF-8.</summary>
     public static FixedFile ToUtf8(FixedFile file)
     {

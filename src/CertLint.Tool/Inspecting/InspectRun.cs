@@ -82,10 +82,7 @@ internal sealed class InspectRun(InspectOptions options, string folder, Terminal
         }
 
         var written = options.Path!;
-        var path = written.Length == 0 ? null : Path.GetFullPath(written, folder);
-        // A link to nothing is there, and told as what cannot be read.
-        if (path is null || (!Path.Exists(path) && new FileInfo(path).LinkTarget is null))
-            throw new UsageException($"The file '{written}' does not exist.");
+        var path = GivenPath.Existing(written, folder, "file");
         if (Directory.Exists(path))
             throw new UsageException($"'{written}' is a folder; name one of its files, or check the folder with 'certlint check {written}'.");
         return Neighbours.Of(path, cancellation);

@@ -8,9 +8,6 @@ internal sealed record ReportOptions : PathOptions
     /// <summary>Where the page goes if nobody says where.</summary>
     public const string DefaultOutput = "certlint-report.html";
 
-    /// <summary>For <see cref="Output"/>.</summary>
-    public const string StandardOutput = "-";
-
-    /// <summary>The page's file as written, or <see cref="StandardOutput"/>.</summary>
-    public string Output { get; init; } = DefaultOutput;
+    /// <summary>The page's file as written; null for standard output.</summary>
+    public string? Output { get; init; } = DefaultOutput;
 }

@@ -17,32 +17,32 @@ internal sealed class ReportRun(ReportOptions options, string folder, Terminal t
     /// <exception cref="UsageException">The options ask for what is not there, or cannot be done.</exception>
     public int Execute(CancellationToken cancellation)
     {
-        var isFile = options.Output != ReportOptions.StandardOutput;
-        if (isFile)
-            RefuseToReplaceOthers();
+        var output = options.Output;
+        if (output is not null)
+            RefuseToReplaceOthers(output);
         var outcome = new PathRun(options, folder) { KeepsInventory = true }.LintPaths(cancellation);
         var report = new HtmlReport();
-        if (isFile)
-            ReportFile.Save(options.Output, folder, report, outcome);
+        if (output is not null)
+            ReportFile.Save(output, folder, report, outcome);
         else
             report.Write(terminal.Output, Style.None, outcome);
         terminal.Output.Flush();
-        terminal.Error.WriteLine(Summary.Of(outcome) + (isFile ? $" The report is in '{ShownText.Of(options.Output)}'." : ""));
+        terminal.Error.WriteLine(Summary.Of(outcome) + (output is null ? "" : $" The report is in '{ShownText.Of(output)}'."));
         return ExitCodes.Clean;
     }
 
     // A slip such as '--output server.key' must not cost a key. What is empty or no plain file is the user's to name.
-    private void RefuseToReplaceOthers()
+    private void RefuseToReplaceOthers(string output)
     {
         try
         {
-            var file = new FileInfo(Path.GetFullPath(options.Output, folder));
+            var file = new FileInfo(Path.GetFullPath(output, folder));
             if (!file.Exists || file.Length == 0)
                 return;
             using var text = file.OpenText();
             var beginning = new char[HtmlReport.Beginning.Length];
             if (text.ReadBlock(beginning) < beginning.Length || !beginning.AsSpan().SequenceEqual(HtmlReport.Beginning))
-                throw new UsageException($"'{options.Output}' is there and is no report of CertLint, so it was not replaced; remove it, or name another file.");
+                throw new UsageException($"'{output}' is there and is no report of CertLint, so it was not replaced; remove it, or name another file.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,7 +1,6 @@
 using CertLint.Runner;
 using CertLint.Runner.Sarif;
 using CertLint.Tool.Checking;
-using CertLint.Tool.Terminals;
 
 namespace CertLint.Tool.Reports;
 
@@ -19,11 +18,5 @@ internal sealed record CheckOutcome(LintResult Result, IReadOnlyList<InputFile> 
     public byte[]? GivenContentOf(string path) => Files is [{ Content: { } content } file] && file.FullPath == path ? content : null;
 
     /// <summary>A path as people in the current folder write it; as a whole where it lies elsewhere.</summary>
-    public string Shown(string path)
-    {
-        if (GivenContentOf(path) is not null)
-            return StandardInput.ShownName;
-        var relative = Path.GetRelativePath(Folder, path);
-        return ShownText.Of(relative.StartsWith("..", StringComparison.Ordinal) ? path : relative);
-    }
+    public string Shown(string path) => new ShownPaths(Folder, GivenContentOf(path) is null ? null : path).Of(path);
 }

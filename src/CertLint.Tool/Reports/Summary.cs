@@ -1,4 +1,5 @@
 using CertLint.Findings;
+using CertLint.Tool.Terminals;
 
 namespace CertLint.Tool.Reports;
 
@@ -9,17 +10,18 @@ internal static class Summary
     public static string Of(CheckOutcome outcome)
     {
         var findings = outcome.Result.Findings;
-        var files = outcome.Files.Select(file => file.FullPath).Distinct(StringComparer.Ordinal).Count();
+        // Findings also stand in what was read beside the files, such as an .editorconfig.
+        var files = outcome.Files.Select(file => file.FullPath).Union(findings.Select(finding => finding.Path), StringComparer.Ordinal).Count();
         var suppressed = outcome.Result.Suppressed.Count is > 0 and var count ? $" ({count} suppressed)" : "";
         if (findings.Count == 0)
-            return $"No findings in {Count(files, "file")}{suppressed}.";
+            return $"No findings in {Counted.Of(files, "file")}{suppressed}.";
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Suggestion }
             .Select(severity => (Count: findings.Count(finding => finding.Severity == severity), Word: WordOf(severity)))
             .Where(level => level.Count > 0)
-            .Select(level => Count(level.Count, level.Word))
+            .Select(level => Counted.Of(level.Count, level.Word))
             .ToArray();
         var told = findings.Select(finding => finding.Path).Distinct(StringComparer.Ordinal).Count();
-        return $"{Rules.Display.List(counts)} in {told} of {Count(files, "file")}{suppressed}.";
+        return $"{Rules.Display.List(counts)} in {told} of {Counted.Of(files, "file")}{suppressed}.";
     }
 
     /// <summary>The word for a severity.</summary>
@@ -29,6 +31,4 @@ internal static class Summary
         Severity.Warning => "warning",
         _ => "suggestion",
     };
-
-    private static string Count(int count, string word) => $"{count} {word}{(count == 1 ? "" : "s")}";
 }

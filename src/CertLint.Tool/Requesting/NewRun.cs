@@ -1,6 +1,6 @@
-using System.Text;
 using CertLint.Names;
 using CertLint.Rules;
+using CertLint.Tool.Checking;
 using CertLint.Tool.Pages;
 using CertLint.Tool.Terminals;
 using CertLint.Tool.Verbs;
@@ -15,6 +15,8 @@ namespace CertLint.Tool.Requesting;
 internal sealed class NewRun(NewOptions options, string folder, Terminal terminal)
 {
     private readonly PlanFields fields = new();
+    private readonly RequestDocument document = new(options, folder, terminal);
+    private readonly ShownPaths paths = new(folder);
     private bool hasSaidUsage;
 
     /// <summary>Makes the request.</summary>
@@ -22,13 +24,20 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
     /// <exception cref="UsageException">Something is missing, or cannot be done.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
     {
+        // Before somebody has answered for nothing.
+        document.CheckIsFree();
         foreach (var (field, value) in options.Fields)
             fields.Set(field, [value]);
         if (options.DnsNames is { } hosts)
             fields.Set(RequestField.DnsNames, hosts);
         var missing = Missing();
         if (missing.Count == 0)
-            return Write(options.For!, RequestWriter.For(options.Tool!)!, cancellation);
+        {
+            var writer = RequestWriter.For(options.Tool!)!;
+            NewOptionChecks.Check(options, writer);
+            return Write(options.For!, writer, cancellation);
+        }
+
         if (!Prompts.ArePossible)
             throw new UsageException($"Add {Display.List(missing)}; on a terminal CertLint asks for what is not given. 'certlint new --help' shows how.");
         var prompts = new Prompts();
@@ -56,6 +65,7 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
         var tool = options.Tool ?? await prompts.ChooseAsync(
             "Which tool makes the request?", [.. RequestWriter.All.Select(writer => (writer.Tool, writer.Description))], cancellation);
         var writer = RequestWriter.For(tool)!;
+        NewOptionChecks.Check(options, writer);
         await new Interview(prompts, new FieldJudge(PathOf(writer)), fields, terminal).AskAsync(cancellation);
         return Write(usage, writer, cancellation);
     }
@@ -75,7 +85,6 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
 
     private int Write(string usage, RequestWriter writer, CancellationToken cancellation)
     {
-        CheckKeytoolOptions(writer);
         var isRefused = false;
         foreach (var finding in new FieldJudge(PathOf(writer)).Judge(fields.All, areAll: true, cancellation))
         {
@@ -90,7 +99,7 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
         var written = writer.Write(plan, names);
         if (written.Refusal is { } refusal)
             throw new UsageException(refusal);
-        Save(written);
+        document.Save(written);
         Say(hasSaidUsage ? PlanNotes.OfKey(plan) : [.. PlanNotes.Of(plan.Usage), .. PlanNotes.OfKey(plan)]);
         if (options.Output is null)
             Say([$"Save this as {names.Document}."]);
@@ -99,31 +108,8 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
         return ExitCodes.Clean;
     }
 
-    private static string Shown(FieldFinding finding) => (finding.Refuses ? "" : finding.File is { } file ? file + ": " : "suggestion: ")
+    private string Shown(FieldFinding finding) => (finding.Refuses ? "" : finding.File is { } file ? paths.Of(file) + ": " : "suggestion: ")
         + (finding.Field is { } field ? $"{field.Option} {Display.Of(finding.Value)}: " : "") + finding.Message;
-
-    private void CheckKeytoolOptions(RequestWriter writer)
-    {
-        if (writer.Tool == "keytool")
-        {
-            CheckText("--alias", options.Alias);
-            CheckText("--keystore", options.Keystore);
-            if (options.Alias is { Length: > 0 } alias && alias[0] is '-' or '@')
-                throw new UsageException($"keytool takes an alias that begins with '{options.Alias[0]}' for something else; write another '--alias'.");
-        }
-        else if (options.Alias is not null || options.Keystore is not null)
-        {
-            throw new UsageException("'--alias' and '--keystore' are for '--tool keytool'; leave them out.");
-        }
-
-        CheckText("--output", options.Output);
-    }
-
-    private static void CheckText(string option, string? value)
-    {
-        if (value is not null && PlanFault.OfValue(value) is { } fault)
-            throw new UsageException($"'{option}' cannot be '{Display.Of(value)}', because {fault}.");
-    }
 
     private RequestNames NamesOf(RequestPlan plan, RequestWriter writer)
     {
@@ -138,42 +124,6 @@ internal sealed class NewRun(NewOptions options, string folder, Terminal termina
     private string PathOf(RequestWriter writer) => Path.GetFullPath(options.Output is { Length: > 0 } output && PlanFault.OfValue(output) is null
         ? output
         : "request" + writer.Extension, folder);
-
-    private void Save(WrittenRequest written)
-    {
-        var encoding = written.IsUtf16 ? Encoding.Unicode : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        byte[] octets = [.. encoding.Preamble, .. encoding.GetBytes(written.Text)];
-        if (options.Output is { } output)
-        {
-            SaveFile(output, octets);
-        }
-        else if (written.IsUtf16 && Console.IsOutputRedirected)
-        {
-            using var stream = Console.OpenStandardOutput();
-            stream.Write(octets);
-        }
-        else
-        {
-            terminal.Output.Write(written.Text);
-            terminal.Output.Flush();
-        }
-    }
-
-    private void SaveFile(string output, byte[] octets)
-    {
-        var path = Path.GetFullPath(output, folder);
-        if (!options.Overwrites && Path.Exists(path))
-            throw new UsageException($"'{output}' is there already; write another '--output', or add '--force'.");
-        try
-        {
-            using var stream = new FileStream(path, options.Overwrites ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
-            stream.Write(octets);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException($"'{output}' was not written because it cannot be opened ({error.Message.TrimEnd('.')}).");
-        }
-    }
 
     private void Say(IReadOnlyList<string> notes)
     {

@@ -40,9 +40,12 @@ internal sealed class OutputStream(Stream stream, string? name) : Stream
         }
         catch (IOException error)
         {
-            isBroken = true;
-            if (name is not null)
-                throw new UsageException($"Not all could be written to {name} ({error.Message.TrimEnd('.')}).");
+            Break(error.Message.TrimEnd('.'));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // What .NET makes of EBADF: the process was started without it, as by ">&-".
+            Break("it is closed");
         }
     }
 
@@ -63,4 +66,11 @@ internal sealed class OutputStream(Stream stream, string? name) : Stream
 
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Break(string reason)
+    {
+        isBroken = true;
+        if (name is not null)
+            throw new UsageException($"Not all could be written to {name} ({reason}).");
+    }
 }

@@ -27,15 +27,15 @@ internal static class CheckVerb
 
     public static Command Create(Terminal terminal)
     {
-        var format = Words("--format", "FORMAT", "How to report", ReportFormats.All, ReportFormats.Text);
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the report into a file." };
-        var failOn = Words("--fail-on", "LEVEL", "The lowest level that makes the exit code 1", FailLevels.All, FailLevels.Warning);
+        var format = WordOption.Of("--format", "FORMAT", "How to report", ReportFormats.All, ReportFormats.Text);
+        var output = OutputOption.Create("Write the report into a file; '-' for standard output.");
+        var failOn = WordOption.Of("--fail-on", "LEVEL", "The lowest level that makes the exit code 1", FailLevels.All, FailLevels.Warning);
         var shard = new Option<string>("--shard")
         {
             HelpName = "I/N", Description = "Check the I-th of N parts, by folder; for the jobs of a matrix.",
         };
         var stdin = new Option<bool>("--stdin") { Description = "Check standard input." };
-        var kind = Words("--as", "KIND", "What standard input is", StandardInput.Kinds, null);
+        var kind = WordOption.Of("--as", "KIND", "What standard input is", StandardInput.Kinds);
         var verbose = new Option<bool>("--verbose") { Description = "Say what was not checked, and why." };
         var command = new Command("check", "Check files and folders, and report what is wrong.")
         {
@@ -47,7 +47,7 @@ internal static class CheckVerb
             var options = paths.Read(parsed, new CheckOptions
             {
                 Format = parsed.GetValue(format)!,
-                Output = parsed.GetValue(output),
+                Output = OutputOption.FileOf(parsed, output),
                 FailOn = parsed.GetValue(failOn)!,
                 Shard = parsed.GetValue(shard),
                 ReadsStandardInput = parsed.GetValue(stdin),
@@ -55,18 +55,9 @@ internal static class CheckVerb
                 IsVerbose = parsed.GetValue(verbose),
             });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new CheckRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new CheckRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;
-    }
-
-    private static Option<string> Words(string name, string helpName, string description, IReadOnlyList<string> words, string? first)
-    {
-        var option = new Option<string>(name) { HelpName = helpName, Description = description + ": " + string.Join(", ", words) + "." };
-        if (first is not null)
-            option.DefaultValueFactory = _ => first;
-        option.AcceptOnlyFromAmong([.. words]);
-        return option;
     }
 }

@@ -17,8 +17,7 @@ internal static class CompletionVerb
 
     public static Command Create(Terminal terminal)
     {
-        var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = "The shell: " + string.Join(", ", CompletionScripts.Shells) + "." };
-        shell.AcceptOnlyFromAmong([.. CompletionScripts.Shells]);
+        var shell = WordOption.Argument("SHELL", "The shell", CompletionScripts.Shells);
         var command = new Command("completion", "Write the script by which a shell completes words and options.") { shell };
         command.SetAction(parsed =>
         {

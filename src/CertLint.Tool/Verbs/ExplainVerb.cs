@@ -9,8 +9,6 @@ namespace CertLint.Tool.Verbs;
 /// <summary><c>certlint explain</c>.</summary>
 internal static class ExplainVerb
 {
-    private const string Prefix = "CERT";
-
     private const string Examples = """
         Examples:
           certlint explain CERT1005             what the rule means, and what to do
@@ -24,7 +22,7 @@ internal static class ExplainVerb
         var command = new Command("explain", "Show a rule's page.") { id };
         command.SetAction(parsed =>
         {
-            var rule = Find(parsed.GetRequiredValue(id));
+            var rule = RuleWords.Find(parsed.GetRequiredValue(id));
             new TerminalPage(terminal.Output, terminal.Style, terminal.Width).Write(RulePages.Of(rule));
             terminal.Output.WriteLine();
             terminal.Output.WriteLine(terminal.Style.Dim(rule.HelpLink));
@@ -32,12 +30,5 @@ internal static class ExplainVerb
         });
         HelpWithExamples.Add(command, Examples);
         return command;
-    }
-
-    private static RuleDescriptor Find(string word)
-    {
-        if ((RuleCatalogue.Find(word) ?? RuleCatalogue.Find(Prefix + word)) is { } rule)
-            return rule;
-        throw new UsageException($"There is no rule '{word}'; 'certlint rules' lists them all.");
     }
 }

@@ -40,7 +40,7 @@ internal static class FixVerb
             var options = paths.Read(
                 parsed, new MendOptions { IsDryRun = parsed.GetValue(dryRun), Rules = parsed.GetValue(rules) ?? [] });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new MendRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new MendRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;

@@ -29,11 +29,10 @@ internal static class InspectVerb
     {
         var path = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "The file to read." };
         var name = new Option<string>("--name") { HelpName = "TEXT", Description = "A name as text, in place of a file." };
-        var dialect = Words("--dialect", "DIALECT", "Whose syntax the name is in", DialectNames.All);
-        var format = Words("--format", "FORMAT", "How to tell", InspectOptions.Formats);
-        format.DefaultValueFactory = _ => InspectOptions.Text;
+        var dialect = WordOption.Of("--dialect", "DIALECT", "Whose syntax the name is in", DialectNames.All);
+        var format = WordOption.Of("--format", "FORMAT", "How to tell", InspectOptions.Formats, InspectOptions.Text);
         var stdin = new Option<bool>("--stdin") { Description = "Read standard input." };
-        var kind = Words("--as", "KIND", "What standard input is", StandardInput.Kinds);
+        var kind = WordOption.Of("--as", "KIND", "What standard input is", StandardInput.Kinds);
         var command = new Command("inspect", "Tell what is read of a file, or what becomes of a name.") { path, name, dialect, format, stdin, kind };
         command.SetAction((parsed, cancellation) =>
         {
@@ -46,19 +45,11 @@ internal static class InspectVerb
                 ReadsStandardInput = parsed.GetValue(stdin),
                 StandardInputKind = parsed.GetValue(kind),
             };
-            if (options.Path is ['-', ..] unknown && !Path.Exists(unknown))
-                throw new UsageException(UsageErrors.UnknownOption(unknown, command) + " 'certlint inspect --help' lists them.");
+            UsageErrors.RejectUnknownOptions(options.Path is { } file ? [file] : [], command);
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new InspectRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new InspectRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;
-    }
-
-    private static Option<string> Words(string name, string helpName, string description, IReadOnlyList<string> words)
-    {
-        var option = new Option<string>(name) { HelpName = helpName, Description = description + ": " + string.Join(", ", words) + "." };
-        option.AcceptOnlyFromAmong([.. words]);
-        return option;
     }
 }

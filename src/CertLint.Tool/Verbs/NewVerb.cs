@@ -26,20 +26,14 @@ internal static class NewVerb
 
     public static Command Create(Terminal terminal)
     {
-        var usage = new Option<string>("--for") { HelpName = "USE", Description = "What the certificate is for: " + string.Join(", ", UsageChoices.Words) + "." };
-        usage.AcceptOnlyFromAmong([.. UsageChoices.Words]);
-        var tool = new Option<string>("--tool") { HelpName = "TOOL", Description = "What makes the request: " + string.Join(", ", NewWords.Tools) + "." };
-        tool.AcceptOnlyFromAmong([.. NewWords.Tools]);
+        var usage = WordOption.Of("--for", "USE", "What the certificate is for", UsageChoices.Words);
+        var tool = WordOption.Of("--tool", "TOOL", "What makes the request", NewWords.Tools);
         var fields = RequestField.All.Select(field => (field, option: Field(field))).ToArray();
         var hosts = new Option<string[]>(RequestField.DnsNames.Option) { HelpName = RequestField.DnsNames.HelpName, Description = RequestField.DnsNames.Description };
-        var bits = new Option<string>("--key-size")
-        {
-            HelpName = "BITS", Description = "Size of the RSA key: " + string.Join(", ", NewWords.KeySizes) + ".", DefaultValueFactory = _ => NewWords.KeySizes[0],
-        };
-        bits.AcceptOnlyFromAmong([.. NewWords.KeySizes]);
+        var bits = WordOption.Of("--key-size", "BITS", "Size of the RSA key", NewWords.KeySizes, NewWords.KeySizes[0]);
         var alias = new Option<string>("--alias") { HelpName = "NAME", Description = "keytool: the key's alias; else the first label of the common name." };
         var keystore = new Option<string>("--keystore") { HelpName = "FILE", Description = "keytool: the keystore; else one by the common name." };
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write into a file that is not there yet." };
+        var output = OutputOption.Create("Write into a file that is not there yet; '-' for standard output.");
         var force = new Option<bool>("--force") { Description = "Write over the file." };
         var command = new Command("new", "Write the request for a certificate: a config, a script, a manifest or C#.") { usage, tool };
         foreach (var (_, option) in fields)
@@ -57,10 +51,10 @@ internal static class NewVerb
                 KeyBits = int.Parse(parsed.GetValue(bits)!, CultureInfo.InvariantCulture),
                 Alias = parsed.GetValue(alias),
                 Keystore = parsed.GetValue(keystore),
-                Output = parsed.GetValue(output),
+                Output = OutputOption.FileOf(parsed, output),
                 Overwrites = parsed.GetValue(force),
             };
-            return Task.Run(() => new NewRun(options, Environment.CurrentDirectory, terminal).ExecuteAsync(cancellation), cancellation);
+            return Task.Run(() => new NewRun(options, CurrentFolder.Path, terminal).ExecuteAsync(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;

@@ -22,10 +22,7 @@ internal static class ReportVerb
 
     public static Command Create(Terminal terminal)
     {
-        var output = new Option<string>("--output", "-o")
-        {
-            HelpName = "FILE", Description = "Where the report goes, '-' for standard output.", DefaultValueFactory = _ => ReportOptions.DefaultOutput,
-        };
+        var output = OutputOption.Create("Where the report goes; '-' for standard output.", ReportOptions.DefaultOutput);
         var command = new Command("report", "Check files and folders, and write a page with findings and certificates.")
         {
             output,
@@ -33,9 +30,9 @@ internal static class ReportVerb
         var paths = new PathArguments(command, "Check");
         command.SetAction((parsed, cancellation) =>
         {
-            var options = paths.Read(parsed, new ReportOptions { Output = parsed.GetValue(output)! });
+            var options = paths.Read(parsed, new ReportOptions { Output = OutputOption.FileOf(parsed, output) });
             // Of its own thread, so that Ctrl-C need not wait for a look at the file system to end.
-            return Task.Run(() => new ReportRun(options, Environment.CurrentDirectory, terminal).Execute(cancellation), cancellation);
+            return Task.Run(() => new ReportRun(options, CurrentFolder.Path, terminal).Execute(cancellation), cancellation);
         });
         HelpWithExamples.Add(command, Examples);
         return command;

@@ -7,6 +7,7 @@ namespace CertLint.Tool.Verbs;
 /// <summary><c>certlint rules</c>.</summary>
 internal static class RulesVerb
 {
+    private const string Text = "text";
     private const string Json = "json";
 
     private const string Examples = """
@@ -17,8 +18,7 @@ internal static class RulesVerb
 
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "How to list them: text, json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", Json);
+        var format = WordOption.Of("--format", "FORMAT", "How to list them", [Text, Json], Text);
         var command = new Command("rules", "List all rules.") { format };
         command.SetAction(parsed =>
         {

@@ -12,13 +12,6 @@ internal static class UsageErrors
         return WhatIsWrong(parsed, command) + " '" + (command is RootCommand ? "" : "certlint ") + command.Name + " --help' shows how.";
     }
 
-    /// <summary>What to say of an argument that looks like an option and is none of a command's.</summary>
-    public static string UnknownOption(string word, Command command)
-    {
-        var near = NearWords.Of(word, command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)));
-        return $"There is no option '{word}'." + Meant(near);
-    }
-
     /// <summary>Refuses options among paths: the library takes them for paths, of which there may be any number.</summary>
     /// <exception cref="UsageException">There is one.</exception>
     public static void RejectUnknownOptions(IReadOnlyList<string> paths, Command command)
@@ -36,6 +29,12 @@ internal static class UsageErrors
         // The library lists what an option takes on lines of its own.
         var words = parsed.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return string.Join(" ", words).TrimEnd('.') + ".";
+    }
+
+    private static string UnknownOption(string word, Command command)
+    {
+        var near = NearWords.Of(word, command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)));
+        return $"There is no option '{word}'." + Meant(near);
     }
 
     private static string Unknown(string word, Command command)

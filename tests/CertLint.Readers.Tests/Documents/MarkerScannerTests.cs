@@ -7,10 +7,10 @@ namespace CertLint.Readers.Tests.Documents;
 public class MarkerScannerTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
-        Gen.OneOf([.. MarkerWords.All.Select(word => Gen.Const(word.Key))]),
-        Gen.OneOf([.. MarkerWords.All.Select(word => word.Key.ToUpperInvariant()).Select(Gen.Const)]),
-        Gen.OneOf([.. MarkerWords.All.Select(word => word.Key[..^1]).Select(Gen.Const)]),
-        Gen.OneOf([.. MarkerWords.All.Select(word => word.Key[1..]).Select(Gen.Const)]),
+        Gen.OneOf([.. MarkerWords.All.Select(word => Gen.Const(word.Text))]),
+        Gen.OneOf([.. MarkerWords.All.Select(word => word.Text.ToUpperInvariant()).Select(Gen.Const)]),
+        Gen.OneOf([.. MarkerWords.All.Select(word => word.Text[..^1]).Select(Gen.Const)]),
+        Gen.OneOf([.. MarkerWords.All.Select(word => word.Text[1..]).Select(Gen.Const)]),
         Gen.String[0, 4]).Array[0, 8].Select(string.Concat);
 
     /// <summary>Against a search for each word by itself, also with words that begin within another one.</summary>

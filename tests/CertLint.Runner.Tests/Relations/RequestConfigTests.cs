@@ -89,6 +89,24 @@ public sealed class RequestConfigTests : IDisposable
             project.Told());
     }
 
+    [Theory]
+    [InlineData("a/make.sh", "server.csr", "a/server.csr")]
+    [InlineData("a/make.sh", "./server.csr", "a/server.csr")]
+    [InlineData("make.sh", "b/server.csr", "b/server.csr")]
+    [InlineData("c/make.sh", "../b/server.csr", "b/server.csr")]
+    [InlineData("c/make.sh", "out/server.csr", "c/out/server.csr")]
+    [InlineData("scripts/make.sh", "server.csr", null)]
+    [InlineData("scripts/make.sh", "d/server.csr", null)]
+    [InlineData("scripts/make.sh", "erver.csr", null)]
+    public void Of_requests_of_one_name_a_script_means_the_one_beside_it_or_the_only_one_that_ends_so(string script, string written, string? expected)
+    {
+        foreach (var request in new[] { "a/server.csr", "b/server.csr", "c/out/server.csr" })
+            project.Add(request, authority.RequestPem("O=Fabrikam, CN=mtls.contoso.com"));
+        project.Add(script, $"#!/bin/sh\nopenssl req -new -key my.key -subj '/O=Contoso/CN=mtls.contoso.com' -out {written}\n");
+
+        Assert.Equal(expected is null ? [] : [expected], project.Told().Select(told => told.Split(':')[0]));
+    }
+
     [Fact]
     public async Task What_openssl_makes_of_a_config_says_what_the_config_says()
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 
 namespace CertLint.Tool.Tests.Inspecting;
@@ -30,6 +32,23 @@ public sealed class InspectArtifactTests : IDisposable
         Assert.Equal(["digitalSignature", "keyEncipherment"], target.GetProperty("keyUsage").EnumerateArray().Select(bit => bit.GetString()));
         Assert.Equal(["clientAuth", "serverAuth"], target.GetProperty("extendedKeyUsage").EnumerateArray().Select(purpose => Text(purpose, "name")));
         Assert.Equal((true, 90L, 89L), (target.GetProperty("isSelfIssued").GetBoolean(), target.GetProperty("validityDays").GetInt64(), target.GetProperty("daysLeft").GetInt64()));
+    }
+
+    [Theory]
+    [InlineData(-60, -36, "(1 day; expired 1 day ago)")]
+    [InlineData(-72, -1, "(2 days; expired less than a day ago)")]
+    [InlineData(-12, 1, "(less than a day; less than a day left)")]
+    [InlineData(-12, 36, "(2 days; 1 day left)")]
+    public void The_end_is_told_in_whole_days(int fromHours, int untilHours, string expected)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=mtls.contoso.com", key, HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddHours(fromHours), DateTimeOffset.UtcNow.AddHours(untilHours));
+        folder.Write("a.pem", certificate.ExportCertificatePem());
+
+        var line = Assert.Single(Command.Run(folder, "inspect", "a.pem").Lines, line => line.Contains("Valid until", StringComparison.Ordinal));
+
+        Assert.EndsWith(expected, line, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,34 +6,34 @@ internal static class Placeholders
     private const string My = "My ";
     private const string Your = "Your ";
 
-    private static readonly Dictionary<(string ShortName, string Value), string> Tools = new()
+    private static readonly Dictionary<string, string> Tools = new(StringComparer.Ordinal)
     {
-        [("O", "Internet Widgits Pty Ltd")] = "openssl's default",
-        [("ST", "Some-State")] = "openssl's default",
-        [("O", "Default Company Ltd")] = "the default of Red Hat's openssl",
-        [("L", "Default City")] = "the default of Red Hat's openssl",
-        [("O", "SomeOrganization")] = "the default of Fedora's Apache",
-        [("OU", "SomeOrganizationalUnit")] = "the default of Fedora's Apache",
-        [("ST", "SomeState")] = "the default of Fedora's Apache",
-        [("L", "SomeCity")] = "the default of Fedora's Apache",
-        [("CN", "localhost.localdomain")] = "the default of Fedora's Apache",
-        [("O", "Copyleft Certificate Co")] = "easy-rsa's default",
-        [("DNS", "localhost.localdomain")] = "the default of Fedora's Apache",
-        [("OU", "My Organizational Unit")] = "easy-rsa's default",
-        [("emailAddress", "me@example.net")] = "easy-rsa's default",
-        [("O", "mkcert development certificate")] = "mkcert's default",
-        [("O", "mkcert development CA")] = "mkcert's default",
-        [("O", "Example Company, LLC")] = "the sample of cfssl's documentation",
-        [("O", "Acme Co")] = "the default of Go's generate_cert",
-        [("O", "DO_NOT_TRUST")] = "a test certificate's mark",
-        [("CN", "Joe's-Software-Emporium")] = "makecert's default",
-        [("CN", "Root Agency")] = "the issuer of makecert's test certificates",
-        [("CN", "Unknown")] = "keytool's default",
-        [("OU", "Unknown")] = "keytool's default",
-        [("O", "Unknown")] = "keytool's default",
-        [("L", "Unknown")] = "keytool's default",
-        [("ST", "Unknown")] = "keytool's default",
-        [("C", "Unknown")] = "keytool's default",
+        ["O=Internet Widgits Pty Ltd"] = "openssl's default",
+        ["ST=Some-State"] = "openssl's default",
+        ["O=Default Company Ltd"] = "the default of Red Hat's openssl",
+        ["L=Default City"] = "the default of Red Hat's openssl",
+        ["O=SomeOrganization"] = "the default of Fedora's Apache",
+        ["OU=SomeOrganizationalUnit"] = "the default of Fedora's Apache",
+        ["ST=SomeState"] = "the default of Fedora's Apache",
+        ["L=SomeCity"] = "the default of Fedora's Apache",
+        ["CN=localhost.localdomain"] = "the default of Fedora's Apache",
+        ["O=Copyleft Certificate Co"] = "easy-rsa's default",
+        ["DNS=localhost.localdomain"] = "the default of Fedora's Apache",
+        ["OU=My Organizational Unit"] = "easy-rsa's default",
+        ["emailAddress=me@example.net"] = "easy-rsa's default",
+        ["O=mkcert development certificate"] = "mkcert's default",
+        ["O=mkcert development CA"] = "mkcert's default",
+        ["O=Example Company, LLC"] = "the sample of cfssl's documentation",
+        ["O=Acme Co"] = "the default of Go's generate_cert",
+        ["O=DO_NOT_TRUST"] = "a test certificate's mark",
+        ["CN=Joe's-Software-Emporium"] = "makecert's default",
+        ["CN=Root Agency"] = "the issuer of makecert's test certificates",
+        ["CN=Unknown"] = "keytool's default",
+        ["OU=Unknown"] = "keytool's default",
+        ["O=Unknown"] = "keytool's default",
+        ["L=Unknown"] = "keytool's default",
+        ["ST=Unknown"] = "keytool's default",
+        ["C=Unknown"] = "keytool's default",
     };
 
     /// <summary>BR 7.1.2.7: no metadata such as '.', '-' or ' ' that says that a field is empty.</summary>
@@ -64,7 +64,7 @@ internal static class Placeholders
 
     /// <summary>Whose default this is, where a tool fills this attribute with it.</summary>
     public static string? ToolOf(string shortName, string value) =>
-        Tools.TryGetValue((shortName, value), out var tool) ? tool : null;
+        Tools.TryGetValue(shortName + "=" + value, out var tool) ? tool : null;
 
     public static bool IsEmptyMark(string value) => EmptyMarks.Contains(value);
 
@@ -100,7 +100,7 @@ internal static class Placeholders
 
     private static uint[] IndexLetters(Func<string, char> letterOf)
     {
-        var values = Tools.Keys.Select(tool => tool.Value).Concat(EmptyMarks).Concat(GenericWords).ToArray();
+        var values = Tools.Keys.Select(key => key.Substring(key.IndexOf('=') + 1)).Concat(EmptyMarks).Concat(GenericWords).ToArray();
         var bits = new uint[values.Max(value => value.Length) + 1];
         foreach (var value in values)
             bits[value.Length] |= BitOf(letterOf(value));

@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Checking;
 using CertLint.Tool.Reports.Excerpts;
 
 namespace CertLint.Tool.Inspecting.Files;

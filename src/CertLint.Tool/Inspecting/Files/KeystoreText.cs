@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Terminals;
 
 namespace CertLint.Tool.Inspecting.Files;
 
@@ -44,7 +45,7 @@ internal static class KeystoreText
         if (certificates.FirstOf(entry)?.Key is { } key)
             words.Add(KeyWords.Of(key.Value));
         if (entry.Kind != KeystoreEntryKind.SecretKey)
-            words.Add(entry.CertificateCount switch { null => "certificates hidden by a password", 1 => "1 certificate", var count => $"{count} certificates" });
+            words.Add(entry.CertificateCount is { } count ? Counted.Of(count, "certificate") : "certificates hidden by a password");
         if (entry.Created is { } created)
             words.Add("made " + Times.Of(created));
         if (entry.HasOtherPassword)

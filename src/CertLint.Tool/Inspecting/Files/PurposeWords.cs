@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Checking;
 
 namespace CertLint.Tool.Inspecting.Files;
 

@@ -1,13 +1,13 @@
 using System.Text.Json;
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Checking;
 
 namespace CertLint.Tool.Inspecting.Files;
 
 /// <summary>Targets, for programs.</summary>
 internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection, ShownPaths paths, DateTime now)
 {
-    private readonly KeystoreCertificates certificates = new(inspection);
     private SourceSpan whole;
 
     /// <summary>The properties of one.</summary>
@@ -24,11 +24,11 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
             case KeyTarget key:
                 JsonOutput.Text(json, "label", key.Label);
                 json.WriteBoolean("isEncrypted", key.IsEncrypted);
-                Key(key.Key, null);
+                KeyJson.Write(json, key.Key, FilePosition.None);
                 JsonOutput.Text(json, "publicKeySha256", key.PublicKeyDigest);
                 break;
             case KeystoreTarget keystore:
-                Write(keystore);
+                KeystoreJson.Write(json, keystore, new KeystoreCertificates(inspection));
                 break;
             case NamedTarget named:
                 Write(named);
@@ -51,7 +51,7 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
             Place(name.Value.Span);
         });
         json.WriteBoolean("areAlternativeNamesComplete", target.AreAlternativeNamesComplete);
-        Key(target.Key?.Value, target.Key?.Place);
+        KeyJson.Write(json, target.Key?.Value, target.Key is { } key ? PlaceOf(key.Place) : FilePosition.None);
         WriteArtifact(target);
         JsonOutput.Text(json, "digest", target.Digest?.Value);
         JsonOutput.Number(json, "validityDays", target.Validity is { } validity ? Times.Days(validity.Value) : null);
@@ -120,41 +120,6 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
         json.WriteString("evidence", PurposeWords.Of(reason.Evidence));
         JsonOutput.Text(json, "file", reason.Path is { } path ? paths.Of(path) : null);
         JsonOutput.Text(json, "because", why);
-        json.WriteEndObject();
-    }
-
-    private void Write(KeystoreTarget keystore)
-    {
-        JsonOutput.Text(json, "type", keystore.Type == KeystoreType.Unknown ? null : KeystoreTypes.StoreTypeOf(keystore.Type));
-        JsonOutput.Text(json, "fileName", keystore.FileName);
-        json.WriteBoolean("opensWithWellKnownPassword", keystore.OpensWithWellKnownPassword);
-        if (keystore.Entries is not { } entries)
-            return;
-        JsonOutput.Objects(json, "entries", entries, entry =>
-        {
-            JsonOutput.Text(json, "alias", entry.Alias);
-            json.WriteString("kind", KeystoreText.KindOf(entry.Kind));
-            JsonOutput.Number(json, "certificateCount", entry.CertificateCount);
-            JsonOutput.Texts(json, "chain", entry.Chain);
-            Key(certificates.FirstOf(entry)?.Key?.Value, null);
-            JsonOutput.Text(json, "created", entry.Created is { } created ? Times.Of(created) : null);
-            json.WriteBoolean("hasOtherPassword", entry.HasOtherPassword);
-        });
-    }
-
-    private void Key(KeyParameters? key, SourceSpan? place)
-    {
-        if (key is null)
-            return;
-        json.WriteStartObject("key");
-        json.WriteString("algorithm", KeyWords.AlgorithmOf(key.Algorithm));
-        JsonOutput.Number(json, "bits", key.Bits);
-        JsonOutput.Text(json, "curve", KeyWords.CurveOf(key));
-        JsonOutput.Number(json, "exponent", key.Exponent);
-        JsonOutput.Number(json, "smallFactor", key.SmallFactor);
-        JsonOutput.Texts(json, "flaws", KeyWords.FlawsOf(key));
-        if (place is { } at)
-            Place(at);
         json.WriteEndObject();
     }
 

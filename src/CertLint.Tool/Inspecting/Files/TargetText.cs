@@ -1,5 +1,6 @@
 using CertLint.Model;
 using CertLint.Runner;
+using CertLint.Tool.Checking;
 
 namespace CertLint.Tool.Inspecting.Files;
 
@@ -43,7 +44,7 @@ internal sealed class TargetText(FieldTable table, FileInspection inspection, In
             table.Add("Key", KeyWords.Of(key.Value) + PlaceOf(key.Place));
         WriteSignature(target);
         WriteValidity(target);
-        WriteUsages(target);
+        UsageFields.Write(table, target, PlaceOf);
         WriteFlaws(target);
         WritePurpose();
     }
@@ -118,7 +119,7 @@ internal sealed class TargetText(FieldTable table, FileInspection inspection, In
 
     private void WriteValidity(NamedTarget target)
     {
-        var days = target.Validity is { } validity ? $"{Times.Days(validity.Value)} days" : null;
+        var days = target.Validity is { } validity ? Times.DaysOf(validity.Value) : null;
         if (target is not CertificateTarget certificate)
         {
             if (days is not null)
@@ -134,44 +135,9 @@ internal sealed class TargetText(FieldTable table, FileInspection inspection, In
         }
 
         var left = until - Now;
-        var rest = left < TimeSpan.Zero ? $"expired {Times.Days(-left)} days ago" : $"{Times.Days(left)} days left";
+        var rest = left < TimeSpan.Zero ? $"expired {Times.DaysOf(-left)} ago" : Times.DaysOf(left) + " left";
         table.Add("Valid until", Times.Of(until) + $" ({(days is null ? "" : days + "; ")}{rest})");
     }
-
-    private void WriteUsages(NamedTarget target)
-    {
-        var isConfig = target is ConfigTarget;
-        if (target.KeyUsage is { } usage)
-            table.Add("Key usage", string.Join(", ", Usages.BitsOf(usage.Value)) + Criticality(target, ExtensionIds.KeyUsage) + PlaceOf(usage.Place));
-        else if (!isConfig)
-            table.Add("Key usage", None);
-        if (target.ExtendedKeyUsages is { } purposes)
-        {
-            var place = target.ExtendedKeyUsagePlace is { } at ? PlaceOf(at) : "";
-            var names = purposes.Select(oid => ObjectNames.Shown(ObjectNames.Of(oid), WrittenValue.ForLine(oid)));
-            table.Add("Extended key usage", string.Join(", ", names) + Criticality(target, ExtensionIds.ExtendedKeyUsage) + place);
-        }
-        else if (!isConfig)
-        {
-            table.Add("Extended key usage", None);
-        }
-
-        if (!isConfig || target.IsAuthority)
-            table.Add("Basic constraints", BasicConstraintsOf(target));
-        if (target is CertificateTarget { Policies.Count: > 0 } certificate)
-            table.Add("Policies", string.Join(", ", certificate.Policies.Select(oid => ObjectNames.Shown(ObjectNames.Of(oid), oid))));
-        if (target.Extensions.Count > 0)
-            table.Add("Extensions", [.. target.Extensions.Select(extension => new[] { ObjectNames.Shown(ObjectNames.Of(extension.Oid), extension.Oid) + (extension.IsCritical ? ", critical" : "") })]);
-    }
-
-    private static string BasicConstraintsOf(NamedTarget target)
-    {
-        if (target.IsAuthority)
-            return "CA:TRUE" + (target.PathLength is { } length ? $", path length {length}" : "") + Criticality(target, ExtensionIds.BasicConstraints);
-        return target.IsCritical(ExtensionIds.BasicConstraints) is null ? None : "CA:FALSE" + Criticality(target, ExtensionIds.BasicConstraints);
-    }
-
-    private static string Criticality(NamedTarget target, string extension) => target.IsCritical(extension) == true ? ", critical" : "";
 
     private void WritePurpose()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CertLint.Tool.Terminals;
 
 namespace CertLint.Tool.Inspecting.Files;
 
@@ -10,4 +11,7 @@ internal static class Times
 
     /// <summary>Whole days; below zero for what is over.</summary>
     public static long Days(TimeSpan time) => (long)Math.Floor(time.TotalDays);
+
+    /// <summary>Whole days in words, for people.</summary>
+    public static string DaysOf(TimeSpan time) => Days(time) is not 0 and var days ? Counted.Of(days, "day") : "less than a day";
 }

@@ -1,4 +1,5 @@
 using CertLint.Names;
+using CertLint.Writers;
 
 namespace CertLint.Tool.Inspecting.Names;
 
@@ -32,10 +33,10 @@ internal sealed record PrintedName(string Form, string? Text, string? Written, s
 
     private static string? Write(NameDialect dialect, string text) => dialect switch
     {
-        NameDialect.DotNet => $"new X500DistinguishedName({CSharpLiteral.Of(text)})",
-        NameDialect.BouncyCastle or NameDialect.PortableBouncyCastle => $"new X509Name({CSharpLiteral.Of(text)})",
-        NameDialect.OpenSslSubject => "openssl req -new -utf8 -subj " + ShellWord.Of(text),
-        NameDialect.Keytool => "keytool -genkeypair -keyalg RSA -dname " + ShellWord.Of(text),
+        NameDialect.DotNet => $"new X500DistinguishedName({CSharpText.Literal(text)})",
+        NameDialect.BouncyCastle or NameDialect.PortableBouncyCastle => $"new X509Name({CSharpText.Literal(text)})",
+        NameDialect.OpenSslSubject => "openssl req -new -utf8 -subj " + ShellText.Quote(text),
+        NameDialect.Keytool => "keytool -genkeypair -keyalg RSA -dname " + ShellText.Quote(text),
         _ => null,
     };
 }

@@ -18,7 +18,7 @@ internal static class GitFolder
     {
         var folder = FolderOf(root);
         var index = Path.Combine(folder, "index");
-        return File.Exists(index) ? GitIndex.Paths(File.ReadAllBytes(index), HashLengthIn(CommonOf(folder))) : [];
+        return IsPlain(index) ? GitIndex.Paths(File.ReadAllBytes(index), HashLengthIn(CommonOf(folder))) : [];
     }) ?? [];
 
     private static T? Try<T>(Func<T?> read)
@@ -37,7 +37,7 @@ internal static class GitFolder
     private static string FolderOf(string root)
     {
         var folder = Path.Combine(root, Name);
-        if (!File.Exists(folder))
+        if (!IsPlain(folder))
             return folder;
         var text = File.ReadAllText(folder);
         return text.StartsWith(Pointer, StringComparison.Ordinal) ? Path.Combine(root, text[Pointer.Length..].Trim()) : folder;
@@ -47,16 +47,19 @@ internal static class GitFolder
     private static string CommonOf(string folder)
     {
         var common = Path.Combine(folder, "commondir");
-        return File.Exists(common) ? Path.Combine(folder, File.ReadAllText(common).Trim()) : folder;
+        return IsPlain(common) ? Path.Combine(folder, File.ReadAllText(common).Trim()) : folder;
     }
 
     // extensions.objectFormat of the repository's config.
     private static int HashLengthIn(string common)
     {
         var config = Path.Combine(common, "config");
-        var isSha256 = File.Exists(config) && File.ReadLines(config)
+        var isSha256 = IsPlain(config) && File.ReadLines(config)
             .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
             .Any(parts => parts is [var key, "sha256"] && key.Equals("objectformat", StringComparison.OrdinalIgnoreCase));
         return isSha256 ? 32 : 20;
     }
+
+    // To open a pipe would wait for its other end. It has no length, and neither has what says nothing.
+    private static bool IsPlain(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
 }
