@@ -1,4 +1,5 @@
 using CertLint.Names;
+using CsCheck;
 
 namespace CertLint.Tests.Names;
 
@@ -41,6 +42,18 @@ public class SortedLinesTests
         Assert.False(new SortedLines("").ContainsPrefix(""));
     }
 
+    [Fact]
+    public void Any_lines_are_found_as_by_looking_at_each() =>
+        Gen.Select(Gen.String[Gen.Char["abc\t."], 0, 4].HashSet[0, 12], Gen.String[Gen.Char["abc\t."], 0, 4]).Sample((words, key) =>
+        {
+            var lines = words.Where(word => word.Length > 0).Order(StringComparer.Ordinal).ToArray();
+            var sorted = new SortedLines(string.Concat(lines.Select(line => line + "\n")));
+
+            Assert.Equal(lines.Where(line => line.StartsWith(key, StringComparison.Ordinal)), sorted.StartingWith(key));
+            Assert.Equal(lines.Any(line => line.StartsWith(key, StringComparison.Ordinal)), sorted.ContainsPrefix(key));
+            Assert.Equal(lines.Contains(key), sorted.Contains(key));
+        });
+
     [Theory]
     [InlineData("public-suffixes.icann.txt")]
     [InlineData("public-suffixes.private.txt")]
@@ -58,5 +71,7 @@ public class SortedLinesTests
         Assert.DoesNotContain('\r', text);
         var lines = text.TrimEnd('\n').Split('\n');
         Assert.Equal(lines.Order(StringComparer.Ordinal).Distinct(), lines);
+        var sorted = new SortedLines(text);
+        Assert.All(lines, line => Assert.True(sorted.Contains(line)));
     }
 }

@@ -1,24 +1,12 @@
 namespace CertLint.Names;
 
 /// <summary>
-/// A data file whose lines stand in ordinal order, searched where it lies: loading it is reading it and finding its line
-/// ends, because an analyzer that asks one question should not pay for a dictionary of thousands of entries.
+/// A data file whose lines stand in ordinal order, searched where it lies: loading it is reading it, because an analyzer that asks one
+/// question should not pay for a dictionary of thousands of entries, nor for a list of where they begin.
 /// </summary>
-internal sealed class SortedLines
+/// <param name="text">The lines; each one, the last too, ends with a line feed.</param>
+internal sealed class SortedLines(string text)
 {
-    private readonly string text;
-    private readonly int[] starts;
-
-    /// <param name="text">The lines; each one, the last too, ends with a line feed.</param>
-    public SortedLines(string text)
-    {
-        this.text = text;
-        var lines = new List<int>();
-        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) + 1)
-            lines.Add(start);
-        starts = lines.ToArray();
-    }
-
     /// <summary>Reads the embedded data file of this name.</summary>
     public static SortedLines Load(string name) => new(EmbeddedText.Read(name));
 
@@ -49,17 +37,19 @@ internal sealed class SortedLines
     /// <summary>The start of the first line that is not less than the key.</summary>
     private int LowerBound(string key)
     {
+        // Both are starts of lines, or the end.
         var low = 0;
-        var high = starts.Length;
+        var high = text.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (string.CompareOrdinal(text, starts[middle], key, 0, key.Length) < 0)
-                low = middle + 1;
+            var start = middle == 0 ? 0 : text.LastIndexOf('\n', middle - 1) + 1;
+            if (string.CompareOrdinal(text, start, key, 0, key.Length) < 0)
+                low = text.IndexOf('\n', middle) + 1;
             else
-                high = middle;
+                high = start;
         }
 
-        return low < starts.Length ? starts[low] : text.Length;
+        return low;
     }
 }
