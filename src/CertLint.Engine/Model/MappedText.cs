@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CertLint.Model;
 
 /// <summary>
@@ -157,6 +159,22 @@ public sealed class MappedText
         }
 
         return builder.Build(host.SpanOf(Span.Start, 0).Start);
+    }
+
+    /// <summary>The text with each hole as it is written (<see cref="Hole.Source"/>), by which two texts can be told to be the same.</summary>
+    public string Written()
+    {
+        if (IsKnown)
+            return Text;
+        var written = new StringBuilder();
+        var next = 0;
+        foreach (var hole in holes)
+        {
+            written.Append(Text, next, hole.Key - next).Append(hole.Value.Source);
+            next = hole.Key + 1;
+        }
+
+        return written.Append(Text, next, Length - next).ToString();
     }
 
     /// <inheritdoc/>

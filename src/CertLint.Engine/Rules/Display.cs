@@ -10,20 +10,7 @@ public static class Display
     private const int MaximumLength = 80;
 
     /// <summary>The value, each hole as <see cref="Hole.Source"/> writes it.</summary>
-    public static string Of(MappedText value)
-    {
-        if (value.IsKnown)
-            return Of(value.Text);
-        var text = new StringBuilder();
-        var next = 0;
-        foreach (var hole in value.Holes)
-        {
-            text.Append(value.Text, next, hole.Key - next).Append(hole.Value.Source);
-            next = hole.Key + 1;
-        }
-
-        return Of(text.Append(value.Text, next, value.Length - next).ToString());
-    }
+    public static string Of(MappedText value) => Of(value.Written());
 
     /// <summary>The text with invisible characters as escapes, cut after 80 characters.</summary>
     public static string Of(string text)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CertLint.Model;
 
 namespace CertLint.Readers.Text.Commands;
@@ -12,22 +11,6 @@ internal static class WordText
     /// <summary>True where a hole stands first, so that nobody knows what kind of word it is.</summary>
     public static bool StartsWithHole(this MappedText text) =>
         text.Length > 0 && text.Text[0] == MappedText.HoleCharacter && text.IsHoleAt(0);
-
-    /// <summary>The text with each hole as it is written, by which two texts can be told to be the same.</summary>
-    public static string Written(this MappedText text)
-    {
-        if (text.IsKnown)
-            return text.Text;
-        var written = new StringBuilder();
-        var next = 0;
-        foreach (var hole in text.Holes)
-        {
-            written.Append(text.Text, next, hole.Key - next).Append(hole.Value.Source);
-            next = hole.Key + 1;
-        }
-
-        return written.Append(text.Text, next, text.Length - next).ToString();
-    }
 
     /// <summary>The last part of a path; null where it is empty or has a hole.</summary>
     public static string? FileName(this MappedText path)

@@ -40,7 +40,7 @@ internal static class NameJsonParts
     /// <summary>A value and, where there are any, its holes.</summary>
     public static void Write(Utf8JsonWriter json, MappedText value)
     {
-        JsonOutput.Text(json, "value", WrittenValue.Of(value));
+        JsonOutput.Text(json, "value", value.Written());
         if (!value.IsKnown)
             JsonOutput.Texts(json, "holes", value.Holes.Select(hole => hole.Value.Source));
     }

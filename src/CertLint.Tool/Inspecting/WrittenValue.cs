@@ -1,4 +1,3 @@
-using System.Text;
 using CertLint.Model;
 using CertLint.Tool.Terminals;
 
@@ -10,24 +9,8 @@ internal static class WrittenValue
     /// <summary>Characters of a value that a line shows at most; JSON has all.</summary>
     private const int Shown = 200;
 
-    /// <summary>The whole value.</summary>
-    public static string Of(MappedText value)
-    {
-        if (value.IsKnown)
-            return value.Text;
-        var written = new StringBuilder();
-        var next = 0;
-        foreach (var hole in value.Holes)
-        {
-            written.Append(value.Text, next, hole.Key - next).Append(hole.Value.Source);
-            next = hole.Key + 1;
-        }
-
-        return written.Append(value.Text, next, value.Length - next).ToString();
-    }
-
     /// <summary>The value on a line, harmless.</summary>
-    public static string ForLine(MappedText value) => ForLine(Of(value));
+    public static string ForLine(MappedText value) => ForLine(value.Written());
 
     /// <summary>The text on a line, harmless; an empty one as a pair of quotes, since nothing can be seen of it.</summary>
     public static string ForLine(string text)

@@ -22,6 +22,16 @@ public class MappedTextTests
         Assert.False(Value.IsHoleAt(2));
     }
 
+    [Fact]
+    public void Written_has_each_hole_as_it_stands_in_the_source()
+    {
+        Assert.Equal("A\tB$envcd", Value.Written());
+        Assert.Equal("$env", Value.Slice(3, 1).Written());
+        Assert.Equal("A\tB", Value.Slice(0, 3).Written());
+        // The character that stands for a hole may stand in the source by itself.
+        Assert.Equal("\uFFFC", MappedText.Verbatim("\uFFFC", 0).Written());
+    }
+
     [Theory]
     [InlineData(0, 1, 5, 1)]
     [InlineData(1, 1, 6, 2)]

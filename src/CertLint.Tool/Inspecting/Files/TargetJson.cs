@@ -40,7 +40,7 @@ internal sealed class TargetJson(Utf8JsonWriter json, FileInspection inspection,
     private void Write(NamedTarget target)
     {
         NameJsonParts.Write(json, "subject", target.Subject, PlaceOf);
-        JsonOutput.Text(json, "subjectText", target.SubjectText is { } text ? WrittenValue.Of(text) : null);
+        JsonOutput.Text(json, "subjectText", target.SubjectText is { } text ? text.Written() : null);
         json.WriteBoolean("isSubjectComplete", target.IsSubjectComplete);
         if (target is ConfigTarget config)
             json.WriteBoolean("isSubjectAsked", config.IsSubjectAsked);
