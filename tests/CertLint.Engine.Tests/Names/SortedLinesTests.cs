@@ -22,6 +22,8 @@ public class SortedLinesTests
     [InlineData("b.")]
     [InlineData("b.cc")]
     [InlineData("d")]
+    [InlineData("a\n")]
+    [InlineData("a\nab")]
     public void What_is_no_line_is_not_found(string line) => Assert.False(Lines.Contains(line));
 
     [Fact]
@@ -36,6 +38,16 @@ public class SortedLinesTests
     }
 
     [Fact]
+    public void A_line_comes_before_those_that_continue_it_with_less_than_a_line_feed()
+    {
+        var lines = new SortedLines("\t\nb\nb\t\nb\ta\nc\n");
+        Assert.Equal(["b\t", "b\ta"], lines.StartingWith("b\t"));
+        Assert.True(lines.Contains("\t"));
+        Assert.True(lines.Contains("b\t"));
+        Assert.False(lines.Contains("c\t"));
+    }
+
+    [Fact]
     public void An_empty_text_holds_nothing()
     {
         Assert.False(new SortedLines("").Contains("a"));
@@ -44,7 +56,7 @@ public class SortedLinesTests
 
     [Fact]
     public void Any_lines_are_found_as_by_looking_at_each() =>
-        Gen.Select(Gen.String[Gen.Char["abc\t."], 0, 4].HashSet[0, 12], Gen.String[Gen.Char["abc\t."], 0, 4]).Sample((words, key) =>
+        Gen.Select(Gen.String[Gen.Char["abc\t."], 0, 4].HashSet[0, 12], Gen.String[Gen.Char["abc\t.\n"], 0, 4]).Sample((words, key) =>
         {
             var lines = words.Where(word => word.Length > 0).Order(StringComparer.Ordinal).ToArray();
             var sorted = new SortedLines(string.Concat(lines.Select(line => line + "\n")));
@@ -52,7 +64,7 @@ public class SortedLinesTests
             Assert.Equal(lines.Where(line => line.StartsWith(key, StringComparison.Ordinal)), sorted.StartingWith(key));
             Assert.Equal(lines.Any(line => line.StartsWith(key, StringComparison.Ordinal)), sorted.ContainsPrefix(key));
             Assert.Equal(lines.Contains(key), sorted.Contains(key));
-        });
+        }, iter: 20_000);
 
     [Theory]
     [InlineData("public-suffixes.icann.txt")]

@@ -44,12 +44,20 @@ internal sealed class SortedLines(string text)
         {
             var middle = (low + high) / 2;
             var start = middle == 0 ? 0 : text.LastIndexOf('\n', middle - 1) + 1;
-            if (string.CompareOrdinal(text, start, key, 0, key.Length) < 0)
-                low = text.IndexOf('\n', middle) + 1;
+            var end = text.IndexOf('\n', middle);
+            if (IsLess(start, end - start, key))
+                low = end + 1;
             else
                 high = start;
         }
 
         return low;
+    }
+
+    // The line feed is no part of the order: a tab, which may follow in the key, is less than it.
+    private bool IsLess(int start, int length, string key)
+    {
+        var order = string.CompareOrdinal(text, start, key, 0, Math.Min(length, key.Length));
+        return order < 0 || (order == 0 && length < key.Length);
     }
 }
