@@ -31,7 +31,7 @@ public class PythonYamlTests
     public void Values_of_generated_texts_are_the_same()
     {
         List<string> texts = [];
-        Text.Array[Generated].Sample(texts.AddRange, iter: 1);
+        Text.Array[Generated].Sample(texts.AddRange, iter: 1, threads: 1);
 
         Assert.InRange(Compare(texts), Generated / 2, Generated);
     }

@@ -96,6 +96,7 @@ public class OpenSslConfigPrinterTests
                     Assert.Equal((Print(name), "", PrintableNames.Show(name)), (Print(name), answer.Error, PrintableNames.Show(answer)));
             },
             iter: 1,
+            threads: 1,
             print: _ => Names + " names");
     }
 

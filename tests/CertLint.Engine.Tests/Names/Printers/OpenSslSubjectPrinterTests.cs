@@ -77,6 +77,7 @@ public class OpenSslSubjectPrinterTests
                     Assert.Equal((Print(name), PrintableNames.Show(name)), (Print(name), PrintableNames.Show(answer)));
             },
             iter: 1,
+            threads: 1,
             print: _ => NamesThroughOpenSsl + " names");
     }
 

@@ -24,6 +24,7 @@ public class SubjectDifferentialTests
                 Assert.InRange(accepted, Names / 5, Names - (Names / 5));
             },
             iter: 1,
+            threads: 1,
             print: _ => Names + " names");
     }
 
