@@ -56,7 +56,7 @@ internal static class BaselineFile
         var text = new StringBuilder();
         text.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>").Append(lineEnd);
         text.Append('<').Append(Root).Append(" version=\"" + Version + "\">").Append(lineEnd);
-        foreach (var entry in entries.OrderBy(entry => entry.Identity, BaselineComparer.Instance))
+        foreach (var entry in entries.OrderBy(entry => entry.Identity, BaselineComparer.Instance).ThenBy(entry => entry.Reason, StringComparer.Ordinal))
         {
             text.Append("  <").Append(Element);
             Attribute("rule", entry.Identity.RuleId);

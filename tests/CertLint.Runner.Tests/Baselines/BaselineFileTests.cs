@@ -26,12 +26,21 @@ public class BaselineFileTests
 
         Assert.Null(failure);
         Assert.Equal(
-            entries.OrderBy(entry => entry.Identity, BaselineComparer.Instance).Select(entry => (entry.Identity, entry.Reason)),
+            entries.OrderBy(entry => entry.Identity, BaselineComparer.Instance).ThenBy(entry => entry.Reason, StringComparer.Ordinal).Select(entry => (entry.Identity, entry.Reason)),
             read!.Select(entry => (entry.Identity, entry.Reason)));
         Assert.Equal(entries.Length + 3, text.Count(character => character == '\n'));
         Assert.DoesNotContain(text, character => character != '\n' && char.IsControl(character));
         Assert.Equal(text, BaselineFile.Compose(read!.Reverse(), "\n"));
     }, iter: 2_000);
+
+    [Fact]
+    public void One_finding_with_two_reasons_has_one_order()
+    {
+        var identity = new FindingIdentity("CERT1005", "a.cnf", "CA", 0);
+        BaselineEntry[] entries = [new(identity, "second", FilePosition.None), new(identity, "first", FilePosition.None)];
+
+        Assert.Equal(BaselineFile.Compose(entries, "\n"), BaselineFile.Compose(entries.Reverse(), "\n"));
+    }
 
     [Fact]
     public void A_line_is_what_people_expect_of_it()
