@@ -15,11 +15,12 @@ internal static class ExpandedScript
         if (script.Segments.All(segment => segment.Insertion is null))
             return ShellReader.Read(script, shell);
         var read = ShellReader.Read(Flat(script), shell);
+        var used = Used(script);
         return new ShellScript(
-            [.. read.Commands.Select(command => Through(command, script))],
+            [.. read.Commands.Select(command => Through(command, script, used))],
             [.. read.Texts.Select(text => text.Through(script))])
         {
-            StoppedAt = read.StoppedAt?.Through(script),
+            StoppedAt = read.StoppedAt?.Through(used),
         };
     }
 
@@ -36,16 +37,29 @@ internal static class ExpandedScript
         return flat.Append(script.Text.Substring(start), start).Build();
     }
 
-    private static ShellCommand Through(ShellCommand command, MappedText script) => new(
-        [.. command.Words.Select(word => Through(word, script))], command.Place.Through(script))
+    // The script where it stands: what is inserted has the place of the reference.
+    private static MappedText Used(MappedText script) => MappedText.FromParts(
+        script.Text,
+        [
+            .. script.Segments.Select(segment => segment.Insertion is { } insertion
+                ? new MapSegment(segment.TextStart, segment.TextLength, Outermost(insertion).UsedAt, IsVerbatim: false)
+                : segment),
+        ],
+        script.Holes);
+
+    private static Insertion Outermost(Insertion insertion) => insertion.Outer is { } outer ? Outermost(outer) : insertion;
+
+    private static ShellCommand Through(ShellCommand command, MappedText script, MappedText used) => new(
+        [.. command.Words.Select(word => Through(word, script, used))], command.Place.Through(used))
     {
         Input = command.Input?.Through(script),
-        OutputFile = command.OutputFile is { } file ? Through(file, script) : null,
+        OutputFile = command.OutputFile is { } file ? Through(file, script, used) : null,
     };
 
-    private static ShellWord Through(ShellWord word, MappedText script)
+    // A word is part of its command, whose place is told by its words; what it holds stands where it is defined.
+    private static ShellWord Through(ShellWord word, MappedText script, MappedText used)
     {
-        var moved = new ShellWord(word.Text.Through(script), word.Place.Through(script), word.IsQuoted);
+        var moved = new ShellWord(word.Text.Through(script), word.Place.Through(used), word.IsQuoted);
         return word.Elements.Count == 1 ? moved : moved with { Elements = [.. word.Elements.Select(element => element.Through(script))] };
     }
 }
