@@ -15,8 +15,10 @@ public sealed record Insertion(SourceSpan Whole, SourceSpan UsedAt, Insertion? O
 {
     private int Depth { get; } = Outer is null ? 1 : Outer.Depth + 1;
 
-    /// <summary>The smallest span of one stretch that covers both places, each given with the stretch that it is part of.</summary>
-    internal static SourceSpan Union(SourceSpan left, Insertion? leftIn, SourceSpan right, Insertion? rightIn)
+    /// <summary>
+    /// The smallest span of one stretch that covers both places, each given with the stretch that it is part of; and that stretch.
+    /// </summary>
+    internal static (SourceSpan Span, Insertion? Within) Union(SourceSpan left, Insertion? leftIn, SourceSpan right, Insertion? rightIn)
     {
         while (!Equals(leftIn, rightIn))
         {
@@ -28,7 +30,7 @@ public sealed record Insertion(SourceSpan Whole, SourceSpan UsedAt, Insertion? O
                 (right, rightIn) = (rightIn!.UsedAt, rightIn.Outer);
         }
 
-        return left.Union(right);
+        return (left.Union(right), leftIn);
     }
 
     /// <summary>This stretch, where what was taken for the document is itself used elsewhere.</summary>

@@ -10,7 +10,7 @@ namespace CertLint.Model;
 /// </param>
 public readonly record struct MapSegment(int TextStart, int TextLength, SourceSpan Source, bool IsVerbatim)
 {
-    /// <summary>Where the run stands in a stretch that is used elsewhere, that stretch; null in all documents but code.</summary>
+    /// <summary>Where the run stands in a stretch that is used elsewhere, that stretch; else null.</summary>
     public Insertion? Insertion { get; init; }
 
     internal SourceSpan SpanOf(int offset) =>

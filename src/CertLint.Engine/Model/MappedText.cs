@@ -90,11 +90,7 @@ public sealed class MappedText
     {
         if (segments is null)
             return new SourceSpan(verbatimStart + start, length);
-        if (length == 0)
-            return new SourceSpan(PointAt(segments, start), 0);
-        var first = segments[SegmentIndexAt(segments, start)];
-        var last = segments[SegmentIndexAt(segments, start + length - 1)];
-        return Insertion.Union(first.SpanOf(start), first.Insertion, last.SpanOf(start + length - 1), last.Insertion);
+        return length == 0 ? new SourceSpan(PointAt(segments, start), 0) : UnionOf(segments, start, length).Span;
     }
 
     /// <summary>The stretch of the document that the character at <paramref name="offset"/> stands in, where it is only used here.</summary>
@@ -149,13 +145,13 @@ public sealed class MappedText
                 continue;
             var source = host.Slice(segment.Source.Start, segment.Source.Length);
             if (holeIndex < holes.Length && holes[holeIndex].Key == segment.TextStart)
-                builder.Append(Outermost(holes[holeIndex++].Value, source), source.Span);
+                builder.Append(Outermost(holes[holeIndex++].Value, source), source.Span, source.WithinAll());
             else if (segment.IsVerbatim)
                 builder.Append(source);
             else if (source.IsKnown)
-                builder.Append(Text.Substring(segment.TextStart, segment.TextLength), source.Span);
+                builder.Append(Text.Substring(segment.TextStart, segment.TextLength), source.Span, source.WithinAll());
             else
-                builder.Append(source.Holes[0].Value, source.Span);
+                builder.Append(source.Holes[0].Value, source.Span, source.WithinAll());
         }
 
         return builder.Build(host.SpanOf(Span.Start, 0).Start);
@@ -194,6 +190,16 @@ public sealed class MappedText
     // What the inner reader took for a marker is the character that stands for a hole of the document.
     private static Hole Outermost(Hole hole, MappedText source) =>
         source is { Length: 1, IsKnown: false } && hole.Source == source.Text ? source.Holes[0].Value : hole;
+
+    // The stretch that all of the text is part of, to which Span belongs.
+    private Insertion? WithinAll() => segments is null || Length == 0 ? null : UnionOf(segments, 0, Length).Within;
+
+    private static (SourceSpan Span, Insertion? Within) UnionOf(MapSegment[] segments, int start, int length)
+    {
+        var first = segments[SegmentIndexAt(segments, start)];
+        var last = segments[SegmentIndexAt(segments, start + length - 1)];
+        return Insertion.Union(first.SpanOf(start), first.Insertion, last.SpanOf(start + length - 1), last.Insertion);
+    }
 
     private static SourceSpan CharacterSpan(MapSegment[] segments, int offset) =>
         segments[SegmentIndexAt(segments, offset)].SpanOf(offset);
@@ -239,9 +245,24 @@ public sealed class MappedText
 
     private KeyValuePair<int, Hole>[] HolesWithin(int start, int length)
     {
-        var within = holes.Where(hole => hole.Key >= start && hole.Key < start + length)
-            .Select(hole => new KeyValuePair<int, Hole>(hole.Key - start, hole.Value))
-            .ToArray();
-        return within.Length == 0 ? NoHoles : within;
+        int low = 0, high = holes.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (holes[middle].Key < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        var end = low;
+        while (end < holes.Length && holes[end].Key < start + length)
+            end++;
+        if (end == low)
+            return NoHoles;
+        var within = new KeyValuePair<int, Hole>[end - low];
+        for (var i = low; i < end; i++)
+            within[i - low] = new KeyValuePair<int, Hole>(holes[i].Key - start, holes[i].Value);
+        return within;
     }
 }

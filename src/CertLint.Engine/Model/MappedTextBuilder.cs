@@ -99,6 +99,16 @@ public sealed class MappedTextBuilder
         return this;
     }
 
+    /// <summary>Appends what stands for a place in a stretch that is only used here; null where it stands in none.</summary>
+    internal MappedTextBuilder Append(string meaning, SourceSpan source, Insertion? within)
+    {
+        Append(meaning, source);
+        return meaning.Length > 0 ? Within(within) : this;
+    }
+
+    /// <summary>Appends a part that is not known, in a stretch that is only used here; null where it stands in none.</summary>
+    internal MappedTextBuilder Append(Hole hole, SourceSpan source, Insertion? within) => Append(hole, source).Within(within);
+
     /// <summary>Cuts the text back to <paramref name="length"/> characters, as a lexer does with trailing white space.</summary>
     public void Truncate(int length)
     {
@@ -117,6 +127,12 @@ public sealed class MappedTextBuilder
     public MappedText Build(int whereEmpty = 0) => text.Length == 0
         ? MappedText.Verbatim("", whereEmpty)
         : new MappedText(text.ToString(), segments.ToArray(), holes.ToArray());
+
+    private MappedTextBuilder Within(Insertion? insertion)
+    {
+        segments[segments.Count - 1] = segments[segments.Count - 1] with { Insertion = insertion };
+        return this;
+    }
 
     private void MapVerbatim(int length, int sourceStart)
     {

@@ -15,6 +15,9 @@ internal sealed record DockerfileDocument(MappedText Text, bool IsQuoted);
 internal sealed record DockerfileInstruction(
     string Name, MappedText Arguments, MappedText Script, IReadOnlyList<DockerfileDocument> Documents)
 {
+    /// <summary>True behind <c>ONBUILD</c>: it runs when another image is built on this one.</summary>
+    public bool IsDeferred { get; init; }
+
     /// <summary>True where a here-document is all that the instruction has, so that it is its script.</summary>
     public bool IsDocumentScript => Documents.Count > 0
         && Arguments.Text.TrimStart().StartsWith("<<", StringComparison.Ordinal) && Arguments.Text.Trim().IndexOfAny([' ', '\t', '|', ';', '>']) < 0;

@@ -7,15 +7,17 @@ namespace CertLint.Readers.Text.Commands.Hosts;
 internal sealed class DockerfileLines
 {
     private readonly ShellText text;
-    private readonly char escape;
     private int at;
 
     public DockerfileLines(ShellText text)
     {
         this.text = text;
         at = text[0] == '\uFEFF' ? 1 : 0;
-        escape = EscapeDirective();
+        Escape = EscapeDirective();
     }
+
+    /// <summary>What joins lines, and escapes characters in the values of variables.</summary>
+    public char Escape { get; }
 
     /// <summary>The next instruction, or null behind the last.</summary>
     public DockerfileInstruction? Next()
@@ -31,7 +33,10 @@ internal sealed class DockerfileLines
         var (name, arguments) = Split(whole);
         var script = new MappedTextBuilder().Append(arguments);
         var documents = name is "RUN" or "COPY" or "ADD" ? ReadDocuments(arguments, script) : [];
-        return new DockerfileInstruction(name, arguments, documents.Count == 0 ? arguments : script.Build(arguments.Span.Start), documents);
+        return new DockerfileInstruction(name, arguments, documents.Count == 0 ? arguments : script.Build(arguments.Span.Start), documents)
+        {
+            IsDeferred = FirstWord(whole.Trim()).Word == "ONBUILD",
+        };
     }
 
     private char EscapeDirective()
@@ -66,7 +71,7 @@ internal sealed class DockerfileLines
             var last = end;
             while (last > at && text[last - 1] is ' ' or '\t')
                 last--;
-            isContinued = last > at && text[last - 1] == escape;
+            isContinued = last > at && text[last - 1] == Escape;
             for (var i = at; i < (isContinued ? last - 1 : end); i++)
                 text.Append(line, i);
             at = LineAfter(at);

@@ -5,7 +5,8 @@ namespace CertLint.Readers.Text.Commands.Hosts;
 
 /// <summary>
 /// Reads the commands of a Dockerfile or Containerfile (Dockerfile reference): <c>RUN</c>, <c>CMD</c>, <c>ENTRYPOINT</c> and
-/// <c>HEALTHCHECK</c> in shell and exec form, and here-documents.
+/// <c>HEALTHCHECK</c> in shell and exec form, and here-documents. What <c>RUN</c> runs sees the values of <c>ENV</c> and <c>ARG</c>;
+/// what runs later has the environment of whoever starts it.
 /// </summary>
 public static class DockerfileReader
 {
@@ -23,6 +24,7 @@ public static class DockerfileReader
             return ShellScript.Empty with { StoppedAt = file.SpanOf(0, 0) };
         var scripts = new HostScripts();
         var lines = new DockerfileLines(new ShellText(file));
+        var variables = new DockerfileVariables(lines.Escape);
         var shell = ShellKind.Posix;
         while (lines.Next() is { } instruction)
         {
@@ -30,16 +32,26 @@ public static class DockerfileReader
             {
                 case "FROM":
                     shell = IsWindows(instruction.Arguments.Text) ? ShellKind.Cmd : ShellKind.Posix;
+                    variables.StartStage(instruction.Arguments);
+                    break;
+                case "ENV" or "ARG" when instruction.IsDeferred:
+                    variables.Defer();
+                    break;
+                case "ENV":
+                    variables.SetEnvironment(instruction.Arguments);
+                    break;
+                case "ARG":
+                    variables.SetArguments(instruction.Arguments);
                     break;
                 case "SHELL":
                     shell = ShellOf(instruction.Arguments) ?? shell;
                     break;
                 case "RUN" or "CMD" or "ENTRYPOINT":
-                    Run(instruction, shell, scripts);
+                    Run(instruction, shell, scripts, instruction is { Name: "RUN", IsDeferred: false } ? variables.Values : null);
                     break;
                 case "COPY" or "ADD":
                     foreach (var document in instruction.Documents)
-                        scripts.Add(document.Text, document.IsQuoted);
+                        scripts.Add(document.Text, document.IsQuoted, instruction.IsDeferred ? null : variables.Values);
                     break;
             }
         }
@@ -62,7 +74,8 @@ public static class DockerfileReader
         return hasBase;
     }
 
-    private static void Run(DockerfileInstruction instruction, ShellKind shell, HostScripts scripts)
+    private static void Run(
+        DockerfileInstruction instruction, ShellKind shell, HostScripts scripts, IReadOnlyDictionary<string, MappedText?>? environment)
     {
         var arguments = instruction.Arguments;
         if (ExecForm.Read(arguments) is { Count: > 0 } words)
@@ -73,13 +86,13 @@ public static class DockerfileReader
         {
             // RUN <<EOF: the text is the script, for the program that its first line names.
             if (!Shebang.StandsIn(document.Text.Text))
-                scripts.Add(document.Text, shell);
+                scripts.Add(document.Text, shell, environment);
             else if (Shebang.ShellOf(document.Text.Text) is { } named)
-                scripts.Add(document.Text, named);
+                scripts.Add(document.Text, named, environment);
         }
         else
         {
-            scripts.Add(instruction.Script, shell);
+            scripts.Add(instruction.Script, shell, environment);
         }
     }
 

@@ -13,7 +13,10 @@ internal sealed class HostScripts
     private SourceSpan? stoppedAt;
 
     /// <summary>Takes what stands in a script.</summary>
-    public void Add(MappedText script, ShellKind shell)
+    /// <param name="script">The script.</param>
+    /// <param name="shell">Whose syntax it has.</param>
+    /// <param name="environment">What is known of the variables of its environment; null where nothing is.</param>
+    public void Add(MappedText script, ShellKind shell, IReadOnlyDictionary<string, MappedText?>? environment = null)
     {
         if (++scripts > HostLimits.Scripts)
         {
@@ -21,7 +24,7 @@ internal sealed class HostScripts
             return;
         }
 
-        Add(ShellReader.Read(script, shell));
+        Add(environment is null ? ExpandedScript.Read(script, shell) : ShellReader.Read(script, shell, environment));
     }
 
     /// <summary>Takes what was read of commands that no shell reads.</summary>
@@ -35,10 +38,11 @@ internal sealed class HostScripts
     /// <summary>Takes a text that becomes a file.</summary>
     /// <param name="text">Its lines.</param>
     /// <param name="isQuoted">False where variables in it are replaced.</param>
-    public void Add(MappedText text, bool isQuoted)
+    /// <param name="environment">What is known of these; null where nothing is.</param>
+    public void Add(MappedText text, bool isQuoted, IReadOnlyDictionary<string, MappedText?>? environment)
     {
-        var reading = new ScriptReading(text.Length, ShellKind.Posix);
-        texts.Add(isQuoted ? text : new PosixReader(new ShellText(text), reading).ReadHereDocument(text.Span.Start));
+        var reading = new ScriptReading(text.Length, ShellKind.Posix, environment);
+        texts.Add(isQuoted ? text : reading.Follow(new PosixReader(new ShellText(text), reading).ReadHereDocument(text.Span.Start)));
     }
 
     /// <summary>All of it.</summary>

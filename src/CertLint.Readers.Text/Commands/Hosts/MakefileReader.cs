@@ -1,11 +1,12 @@
 using CertLint.Model;
+using CertLint.Readers.Text.Commands.Hosts.Make;
 using CertLint.Readers.Text.Commands.Shells;
 
 namespace CertLint.Readers.Text.Commands.Hosts;
 
 /// <summary>
-/// Reads the recipes of a Makefile (GNU make's manual, 5 "Writing Recipes in Rules"): each logical line is a script of its
-/// own, unless <c>.ONESHELL</c> stands in the file.
+/// Reads the recipes of a Makefile (GNU make's manual, 5 "Writing Recipes in Rules"), with what its variables are known to hold: each
+/// logical line is a script of its own, unless <c>.ONESHELL</c> stands in the file.
 /// </summary>
 public static class MakefileReader
 {
@@ -16,22 +17,23 @@ public static class MakefileReader
         if (file.Length > HostLimits.FileLength)
             return ShellScript.Empty with { StoppedAt = file.SpanOf(0, 0) };
         var scripts = new HostScripts();
-        var lines = new MakefileLines(new ShellText(file));
-        var shell = lines.Shell;
+        var recipes = new MakefileRecipes(new ShellText(file));
+        var lines = recipes.Lines;
         MappedTextBuilder? recipe = null;
-        while (lines.Next() is { } line)
+        foreach (var line in lines.All)
         {
             if (!line.IsRecipe || !lines.IsOneShell)
-                Flush(ref recipe, scripts, shell);
+                Flush(ref recipe, scripts, lines.Shell);
             if (!line.IsRecipe)
                 continue;
             recipe ??= new MappedTextBuilder();
+            var script = recipes.Expand(line);
             if (recipe.Length > 0)
-                recipe.Append("\n", new SourceSpan(line.Text.Span.Start, 0));
-            recipe.Append(line.Text);
+                recipe.Append("\n", new SourceSpan(script.Span.Start, 0));
+            recipe.Append(script);
         }
 
-        Flush(ref recipe, scripts, shell);
+        Flush(ref recipe, scripts, lines.Shell);
         return scripts.Finish();
     }
 

@@ -3,14 +3,14 @@ using CertLint.Model;
 namespace CertLint.Readers.Text.Commands.Shells;
 
 /// <summary>What was read of a script so far, shared with the readers of the scripts within it, and what bounds them all.</summary>
-internal sealed class ScriptReading(int length, ShellKind shell)
+internal sealed class ScriptReading(int length, ShellKind shell, IReadOnlyDictionary<string, MappedText?>? environment = null)
 {
     private readonly List<CommandDraft> commands = [];
     private readonly List<CommandDraft> nestedCommands = [];
     private readonly List<MappedText> texts = [];
     private readonly List<MappedText> nestedTexts = [];
     private readonly VariableTable variables =
-        new(shell == ShellKind.Posix ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        new(shell == ShellKind.Posix ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase, shell == ShellKind.Posix ? environment : null);
 
     private long steps = 1_000 + ((long)length * ShellLimits.StepsPerUnit);
     private SourceSpan? stoppedAt;
@@ -70,6 +70,9 @@ internal sealed class ScriptReading(int length, ShellKind shell)
         Leave();
         scripts--;
     }
+
+    /// <summary>The text with what its variables are known to hold.</summary>
+    public MappedText Follow(MappedText text) => variables.Follow(text);
 
     /// <summary>All of it, in written order.</summary>
     public ShellScript Finish() => new(

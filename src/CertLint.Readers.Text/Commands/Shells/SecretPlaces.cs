@@ -20,13 +20,16 @@ internal static class SecretPlaces
     /// <summary>True for a variable that is called after a secret, and behind <c>pass:</c> or <c>password =</c> in its line.</summary>
     public static bool IsSecret(MappedText text, int offset, string name)
     {
-        if (Words.Any(word => Contains(name, word)))
+        if (IsNamed(name))
             return true;
         var start = offset;
         while (start > 0 && offset - start < LongestKey && text.Text[start - 1] != '\n')
             start--;
         return Contains(text.Text.Substring(start, offset - start), "pass");
     }
+
+    /// <summary>True for a name after a secret.</summary>
+    public static bool IsNamed(string name) => Words.Any(word => Contains(name, word));
 
     private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

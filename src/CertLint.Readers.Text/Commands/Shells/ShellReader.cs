@@ -20,6 +20,16 @@ public static class ShellReader
         return reading.Finish();
     }
 
+    /// <summary>The same for a script that finds variables in its environment, which shells of POSIX take for their own.</summary>
+    internal static ShellScript Read(MappedText script, ShellKind shell, IReadOnlyDictionary<string, MappedText?> environment)
+    {
+        if (script.Length > ShellLimits.ScriptLength)
+            return ShellScript.Empty with { StoppedAt = script.SpanOf(0, 0) };
+        var reading = new ScriptReading(script.Length, shell, environment);
+        Read(new ShellText(script), shell, reading);
+        return reading.Finish();
+    }
+
     /// <summary>Reads a script, which may stand within another one, into a reading.</summary>
     internal static void Read(ShellText script, ShellKind shell, ScriptReading reading)
     {

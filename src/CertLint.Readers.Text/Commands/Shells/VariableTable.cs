@@ -6,7 +6,9 @@ namespace CertLint.Readers.Text.Commands.Shells;
 /// Follows a variable where nothing else than one assignment of a known text, which always runs before, can be what it
 /// holds. Whatever may change it elsewhere, or from outside, leaves its references holes.
 /// </summary>
-internal sealed class VariableTable(StringComparer names)
+/// <param name="names">How names are compared.</param>
+/// <param name="environment">What is known of variables that are there before the script starts; null where nothing is.</param>
+internal sealed class VariableTable(StringComparer names, IReadOnlyDictionary<string, MappedText?>? environment)
 {
     private static readonly char[] Split = [' ', '\t', '\n', '\r', '*', '?', '[', '\\', '~'];
 
@@ -22,7 +24,9 @@ internal sealed class VariableTable(StringComparer names)
     /// <param name="value">What it is then; null where that is not known, or the assignment may not run.</param>
     /// <param name="end">Offset in the document behind the assignment.</param>
     public void Define(string name, MappedText? value, int end) =>
-        definitions[name] = value is { IsKnown: true } && !definitions.ContainsKey(name) ? new Definition(value, end) : null;
+        definitions[name] = value is { IsKnown: true } && !definitions.ContainsKey(name) && environment?.ContainsKey(name) != true
+            ? new Definition(value, end)
+            : null;
 
     /// <summary>Takes the assignment of a hashtable.</summary>
     /// <param name="name">The variable.</param>
@@ -51,7 +55,9 @@ internal sealed class VariableTable(StringComparer names)
     /// <param name="start">Where it stands in the document.</param>
     /// <param name="name">The variable.</param>
     /// <param name="isWhole">True where the value is taken as it is, and not cut into words.</param>
-    public void Refer(int start, string name, bool isWhole) => references[start] = new Reference(name, isWhole);
+    /// <param name="hasDefault">True for <c>${NAME:-word}</c>, which is something else where the variable is empty.</param>
+    public void Refer(int start, string name, bool isWhole, bool hasDefault = false) =>
+        references[start] = new Reference(name, isWhole, hasDefault);
 
     /// <summary>The command with what its variables are known to hold.</summary>
     public ShellCommand Follow(ShellCommand command) => command with
@@ -108,20 +114,24 @@ internal sealed class VariableTable(StringComparer names)
     {
         var place = text.SpanOf(offset, 1);
         return references.TryGetValue(place.Start, out var reference)
-            && definitions.TryGetValue(reference.Name, out var definition)
-            && definition is not null && definition.End <= place.Start
+            && DefinitionOf(reference.Name) is { } definition && definition.End <= place.Start
             && !SecretPlaces.IsSecret(text, offset, reference.Name)
             && (reference.IsWhole || IsOneWord(definition.Value.Text))
+            && !(reference.HasDefault && definition.Value.Length == 0)
             ? definition.Value
             : null;
     }
 
+    private Definition? DefinitionOf(string name) => definitions.TryGetValue(name, out var definition) ? definition
+        : environment is not null && environment.TryGetValue(name, out var value) && value is { IsKnown: true } ? new Definition(value, 0)
+        : null;
+
     private bool IsOneWord(string value) =>
-        value.Length > 0 && value.IndexOfAny(Split) < 0 && !definitions.ContainsKey("IFS");
+        value.Length > 0 && value.IndexOfAny(Split) < 0 && !definitions.ContainsKey("IFS") && environment?.ContainsKey("IFS") != true;
 
     private sealed record Table(IReadOnlyList<ShellWord> Pairs, int End);
 
     private sealed record Definition(MappedText Value, int End);
 
-    private readonly record struct Reference(string Name, bool IsWhole);
+    private readonly record struct Reference(string Name, bool IsWhole, bool HasDefault);
 }

@@ -15,7 +15,7 @@ public class ShellFuzzTests
         "|", "&&", ";;", "esac", "case x in ", "if ", "fi", "done", "for x in ", "do ", "[[ ", "]]", "function f ", "$'", "$\"", "@'\n", "'@\n", "@\"\n", "\"@",
         "@{", "@(", "@p", "$p = @{ a = 'b' }\n", "$x = 'y'\n", "S=a\n", "$S", "& ", "--%", "<#", "#>", "#", "%", "%%", "%X%", "!", "^", "rem ", "if exist ",
         "for /f %%i in ('", "bash -c '", "eval \"", "cmd /c ", "Start-Process x -ArgumentList '", "RUN ", "FROM a\n", "[\"", "\", \"", "SHELL [\"cmd\"]\n", "define x\n", "endef\n",
-        "\n\t", "$$", "$(shell ", ".ONESHELL:\n", "\0", "\uFFFC", "\uD800", "\uFEFF", "\r", "ü", "{{", "}}", "<x>", "a=(", "[", "]", "~", "*", "openssl ",
+        "\n\t", "$$", "$(A)", "${A", "A = ", "A := ", "A += $(A)", "a: A = b\n", "override ", "ifdef A\n", "endif\n", "include b\n", "ENV A=b\n", "ARG A=\"", "${A:-", "$(shell ", ".ONESHELL:\n", "\0", "\uFFFC", "\uD800", "\uFEFF", "\r", "ü", "{{", "}}", "<x>", "a=(", "[", "]", "~", "*", "openssl ",
     ];
 
     private static readonly Dictionary<string, string[]> Seeds = new(StringComparer.Ordinal)
@@ -38,10 +38,12 @@ public class ShellFuzzTests
         ["Dockerfile"] =
         [
             "# escape=\\\nFROM alpine AS a\nRUN apk add openssl \\\n  # c\n  && openssl req -subj \"/CN=$X\" -x509\nCOPY <<EOF <<'F' /x\n$a\nEOF\nb\nF\nSHELL [\"pwsh\", \"-c\"]\nCMD [\"sh\", \"-c\", \"openssl \\u0041\"]\n",
+            "ARG O=Acme\nFROM alpine AS a\nARG O\nENV S=\"/C=US/O=$O\" T='a b' U=${O:-x}\nENV V ${S:+y} z\nONBUILD ENV W=1\nRUN openssl req -subj \"$S/CN=${T:-b}\"\nFROM a\nRUN <<EOF\nopenssl req -subj $V\nEOF\n",
         ],
         ["Makefile"] =
         [
             "SHELL := /bin/bash\nX = $(shell date)\ndefine r\n\topenssl a\nendef\nall: a b ; @echo $@\n\t@openssl req -subj \"/CN=$$H$(X)\" \\\n\t  -new\n\t-keytool ${Y}\n",
+            "O ?= Acme # c\nSUBJ := /C=US/O=$(O)\nSUBJ += $$H\noverride define D =\na\nendef\nifeq ($(O),x)\n\tO = y\nendif\n-include z.mk\nt: O = v \\\n  w\nt: ; openssl req -subj \"$(SUBJ)\"\nu:\n\topenssl $($(D)) ${SUBJ:a=b}\n",
         ],
     };
 
@@ -86,6 +88,12 @@ public class ShellFuzzTests
     [InlineData("Makefile", "$(")]
     [InlineData("Makefile", "\t$(a\n")]
     [InlineData("Makefile", "a\\\n")]
+    [InlineData("Makefile", "$($(A)=")]
+    [InlineData("Makefile", "A+=$(A)\\#\n")]
+    [InlineData("Makefile", "a: A=$(A)$(A)\n\t$(A)\n")]
+    [InlineData("Makefile", "define A\n")]
+    [InlineData("Dockerfile", "ENV A=$A${A\n")]
+    [InlineData("Dockerfile", "ENV A='\\\"")]
     public void A_hostile_script_is_read_in_work_that_grows_with_its_length(string kind, string piece) => Growth.IsLinear(60_000, length =>
     {
         var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));

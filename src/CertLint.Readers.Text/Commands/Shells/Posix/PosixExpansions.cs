@@ -39,7 +39,13 @@ internal sealed class PosixExpansions(PosixCursor cursor, PosixReader lists)
         var name = cursor.Text.Written(start + 1, cursor.At).TrimStart('{').TrimEnd('}');
         if (name.Length > 0 && PosixCharacters.NameLength(name) == name.Length)
             variables.Refer(cursor.Text.SpanOf(start, start).Start, name, isQuoted);
+        else if (cursor.Text[start + 1] == '{' && PosixCharacters.NameLength(name) is > 0 and var length && IsDefault(name, length))
+            variables.Refer(cursor.Text.SpanOf(start, start).Start, name.Substring(0, length), isQuoted, hasDefault: true);
     }
+
+    // ${NAME:-word}, ${NAME-word}: a variable that holds a text is that text.
+    private static bool IsDefault(string braces, int nameLength) => braces[nameLength] == '-'
+        || (braces[nameLength] == ':' && nameLength + 1 < braces.Length && braces[nameLength + 1] == '-');
 
     private bool TryReadDollar(bool isQuoted)
     {

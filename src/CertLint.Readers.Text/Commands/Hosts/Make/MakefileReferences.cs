@@ -1,32 +1,14 @@
-using CertLint.Model;
 using CertLint.Readers.Text.Commands.Shells;
 
-namespace CertLint.Readers.Text.Commands.Hosts;
+namespace CertLint.Readers.Text.Commands.Hosts.Make;
 
-/// <summary>Steps over what make expands: <c>$(NAME)</c>, <c>${NAME}</c>, <c>$@</c>; <c>$$</c> is a dollar sign.</summary>
+/// <summary>Steps over what make expands: <c>$(NAME)</c>, <c>${NAME}</c>, <c>$@</c>.</summary>
 internal sealed class MakefileReferences(ShellText text)
 {
     // Unclosed parentheses within each other would be searched again from each of them.
     private long left = 10_000 + (8L * text.Length);
 
-    /// <summary>Reads the reference at <paramref name="at"/>, and tells the offset behind it.</summary>
-    public int Read(MappedTextBuilder script, int at, int end)
-    {
-        if (text[at + 1] == '$')
-        {
-            text.Append(script, "$", at, at + 2);
-            return at + 2;
-        }
-
-        var behind = Math.Min(EndOf(at), end);
-        if (behind == at + 1)
-            text.Append(script, at);
-        else
-            text.AppendHole(script, HoleKind.Variable, at, behind);
-        return behind;
-    }
-
-    /// <summary>The offset behind the reference at <paramref name="at"/>.</summary>
+    /// <summary>The offset behind the reference at <paramref name="at"/>; that behind the dollar sign where none stands there.</summary>
     public int EndOf(int at)
     {
         var open = text[at + 1];
