@@ -9,7 +9,7 @@ public static class DocumentReader
     /// <summary>
     /// Raised by one whenever the same bytes may give another model, so that caches of older releases are not used.
     /// </summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>What these bytes hold; <see cref="DocumentModel.Empty"/> where that is nothing of ours.</summary>
     /// <param name="path">Full path, for the formats that refer to other files and for the extension's hint.</param>

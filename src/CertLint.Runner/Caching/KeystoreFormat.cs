@@ -59,6 +59,7 @@ internal static class KeystoreFormat
         writer.OptionalString(entry.PublicKeyDigest);
         writer.Boolean(entry.IsSelfIssued);
         writer.Boolean(entry.HasOtherPassword);
+        writer.OptionalString(entry.OtherKeyDigest);
     }
 
     private static KeystoreEntry ReadEntry(ByteReader reader)
@@ -72,6 +73,7 @@ internal static class KeystoreFormat
             PublicKeyDigest = reader.OptionalString(),
             IsSelfIssued = reader.Boolean(),
             HasOtherPassword = reader.Boolean(),
+            OtherKeyDigest = reader.OptionalString(),
         };
     }
 }
