@@ -55,6 +55,10 @@ public class ModelFormatTests
             {
                 NotChecked = [.. references.Select(text => new NotChecked(new SourceSpan(text.Length, 2), text))],
                 PresentedFiles = [.. references.Select(text => new PresentedFile(text, new SourceSpan(1, text.Length)))],
+                KeystoreCommands = [.. references.Select(text => new KeystoreCommand(new SourceSpan(text.Length, 1), KeystoreAction.Delete)
+                {
+                    Keystore = text, KeystoreName = text + "n", Alias = text + "a", RequestFile = text + "f", Says = targets.OfType<ConfigTarget>().FirstOrDefault(),
+                })],
                 WantsPassword = lengths.Length % 2 == 1,
                 Suppressions = [.. problems.Select(problem => new SuppressionComment(
                     problem.RuleId, problem.Place, problem.AtMost is null ? null : problem.Place, problem.Message))],

@@ -19,6 +19,9 @@ public sealed record DocumentModel(
     /// <summary>Files that the document names as those whose certificates it presents.</summary>
     public IReadOnlyList<PresentedFile> PresentedFiles { get; init; } = [];
 
+    /// <summary>What commands do to the entries of keystores, in the document's order.</summary>
+    public IReadOnlyList<KeystoreCommand> KeystoreCommands { get; init; } = [];
+
     /// <summary>What comments keep from being told, in the document's order; empty for a text within a document.</summary>
     public IReadOnlyList<SuppressionComment> Suppressions { get; init; } = [];
 

@@ -51,6 +51,11 @@ public sealed record KeystoreEntry(string Alias, KeystoreEntryKind Kind, int? Ce
     /// <summary>Subject and issuer of the first of its certificates are equal.</summary>
     public bool IsSelfIssued { get; init; }
 
+    /// <summary>
+    /// As <see cref="PublicKeyDigest"/>, of the public half of its private key where that is known to be another; else null.
+    /// </summary>
+    public string? OtherKeyDigest { get; init; }
+
     /// <summary>True where its private key is known to have another password than the keystore.</summary>
     public bool HasOtherPassword { get; init; }
 }

@@ -19,6 +19,7 @@ public static class Relocation
         Problems = [.. model.Problems.Select(problem => problem with { Place = problem.Place.Through(host) })],
         NotChecked = [.. model.NotChecked.Select(part => part with { Place = part.Place.Through(host) })],
         PresentedFiles = [.. model.PresentedFiles.Select(file => file with { Place = file.Place.Through(host) })],
+        KeystoreCommands = [.. model.KeystoreCommands.Select(command => command with { Place = command.Place.Through(host), Says = (ConfigTarget?)command.Says?.Through(host) })],
     };
 
     /// <summary>The place in the document of a place in <paramref name="host"/>'s text.</summary>

@@ -10,6 +10,9 @@ namespace CertLint.Readers.Text.Commands;
 public sealed record CommandReading(
     IReadOnlyList<LintTarget> Targets, IReadOnlyList<Problem> Problems, IReadOnlyList<NotChecked> NotChecked)
 {
+    /// <summary>What is done to the entries of keystores, in written order.</summary>
+    public IReadOnlyList<KeystoreCommand> KeystoreCommands { get; init; } = [];
+
     /// <summary>The subjects that are not wholly known, in written order.</summary>
     public IReadOnlyList<CommandSubject> OpenSubjects { get; init; } = [];
 }

@@ -10,6 +10,7 @@ internal sealed class ReadingDraft
     private readonly List<Problem> problems = [];
     private readonly List<NotChecked> notChecked = [];
     private readonly List<CommandSubject> openSubjects = [];
+    private readonly List<KeystoreCommand> keystoreCommands = [];
     private readonly HashSet<(string, SourceSpan, string)> told = [];
 
     /// <summary>Adds a target.</summary>
@@ -29,6 +30,9 @@ internal sealed class ReadingDraft
         foreach (var problem in several)
             Add(problem);
     }
+
+    /// <summary>Adds what a command does to a keystore.</summary>
+    public void Add(KeystoreCommand command) => keystoreCommands.Add(command);
 
     /// <summary>Notes a subject, if a part of it is not known.</summary>
     public void Add(CommandSubject subject)
@@ -64,6 +68,7 @@ internal sealed class ReadingDraft
         return new CommandReading(
             named, [.. problems.OrderBy(problem => problem.Place.Start)], [.. notChecked.OrderBy(part => part.Place.Start)])
         {
+            KeystoreCommands = [.. keystoreCommands.OrderBy(command => command.Place.Start)],
             OpenSubjects = [.. openSubjects.OrderBy(subject => subject.Text.Span.Start)],
         };
     }

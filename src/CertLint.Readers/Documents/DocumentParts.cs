@@ -9,6 +9,7 @@ internal static class DocumentParts
     public static bool IsEmpty(DocumentModel part) => part is
     {
         Targets.Count: 0, Problems.Count: 0, References.Count: 0, NotChecked.Count: 0, PresentedFiles.Count: 0,
+        KeystoreCommands.Count: 0,
     };
 
     /// <summary>
@@ -27,6 +28,7 @@ internal static class DocumentParts
         {
             NotChecked = [.. Distinct(parts, part => part.NotChecked, part => (part.Reason, part.Place)).OrderBy(part => part.Place.Start)],
             PresentedFiles = [.. parts.SelectMany(part => part.PresentedFiles).OrderBy(file => file.Place.Start)],
+            KeystoreCommands = [.. Distinct(parts, part => part.KeystoreCommands, command => ("", command.Place)).OrderBy(command => command.Place.Start)],
         };
     }
 

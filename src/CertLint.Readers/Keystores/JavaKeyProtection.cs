@@ -9,8 +9,7 @@ using Org.BouncyCastle.Security;
 namespace CertLint.Readers.Keystores;
 
 /// <summary>
-/// Tells whether a password opens a key of a JKS or JCEKS keystore, which may have another one than the keystore. What comes out
-/// is looked at no further and not kept.
+/// Opens keys of a JKS or JCEKS keystore, which may have another password than the keystore.
 /// </summary>
 internal sealed class JavaKeyProtection
 {
@@ -31,8 +30,10 @@ internal sealed class JavaKeyProtection
     /// <summary>Whether the password opens the key; null where that cannot be told.</summary>
     /// <param name="key">EncryptedPrivateKeyInfo (RFC 5208 6).</param>
     /// <param name="password">The keystore's.</param>
-    public bool? Opens(byte[] key, string password)
+    /// <param name="plain">The key where it does, which is nobody's to keep; else null.</param>
+    public bool? Opens(byte[] key, string password, out byte[]? plain)
     {
+        plain = null;
         try
         {
             var reader = AsnReading.ReaderOf(key).Enter(Asn1Tag.Sequence, Malformed);
@@ -40,8 +41,8 @@ internal sealed class JavaKeyProtection
             var content = reader.ReadOctetString();
             return algorithm.Oid(Asn1Tag.ObjectIdentifier, Malformed) switch
             {
-                DigestStream => OpensDigestStream(content, password),
-                Md5AndTripleDes => OpensTripleDes(algorithm.Enter(Asn1Tag.Sequence, Malformed), content, password),
+                DigestStream => OpensDigestStream(content, password, out plain),
+                Md5AndTripleDes => OpensTripleDes(algorithm.Enter(Asn1Tag.Sequence, Malformed), content, password, out plain),
                 _ => null,
             };
         }
@@ -52,8 +53,9 @@ internal sealed class JavaKeyProtection
     }
 
     // Salt, the key, and a digest of password and key.
-    private static bool? OpensDigestStream(byte[] content, string password)
+    private static bool? OpensDigestStream(byte[] content, string password, out byte[]? key)
     {
+        key = null;
         var length = content.Length - (2 * DigestLength);
         if (length <= 0)
             return null;
@@ -67,11 +69,15 @@ internal sealed class JavaKeyProtection
             plain[i] = (byte)(content[DigestLength + i] ^ stream[i % DigestLength]);
         }
 
-        return Sha1(text, plain).AsSpan().SequenceEqual(content.AsSpan(DigestLength + length));
+        if (!Sha1(text, plain).AsSpan().SequenceEqual(content.AsSpan(DigestLength + length)))
+            return false;
+        key = plain;
+        return true;
     }
 
-    private bool? OpensTripleDes(AsnReader parameters, byte[] content, string password)
+    private bool? OpensTripleDes(AsnReader parameters, byte[] content, string password, out byte[]? key)
     {
+        key = null;
         var salt = parameters.ReadOctetString();
         if (salt.Length != SaltLength || !parameters.TryReadInt32(out var iterations) || iterations < 1)
             return null;
@@ -93,8 +99,11 @@ internal sealed class JavaKeyProtection
         cipher.Init(false, new ParametersWithIV(new KeyParameter(derived, 0, KeyLength), derived, KeyLength, SaltLength));
         try
         {
-            return AsnDecoder.TryReadEncodedValue(cipher.DoFinal(content), AsnReading.Rules, out var tag, out _, out _, out _)
-                && tag == Asn1Tag.Sequence;
+            var plain = cipher.DoFinal(content);
+            if (!AsnDecoder.TryReadEncodedValue(plain, AsnReading.Rules, out var tag, out _, out _, out _) || tag != Asn1Tag.Sequence)
+                return false;
+            key = plain;
+            return true;
         }
         catch (Exception exception) when (exception is CryptoException or ArgumentException or InvalidOperationException)
         {

@@ -7,7 +7,8 @@ namespace CertLint.Readers.Keystores;
 
 /// <summary>
 /// Reads JKS and JCEKS keystores. A password protects their keys and their integrity; names and certificates stand in clear.
-/// A secret key is stepped over. Of private keys it is asked whether the keystore's own password opens them. Never throws.
+/// A secret key is stepped over. Of private keys it is asked whether the keystore's own password opens them, and whether they are those
+/// of their certificates. Never throws.
 /// </summary>
 internal sealed class JavaKeystoreReader
 {
@@ -116,8 +117,10 @@ internal sealed class JavaKeystoreReader
         var protection = new JavaKeyProtection();
         foreach (var key in keys)
         {
-            if (protection.Opens(key.Value, found) == false)
+            if (protection.Opens(key.Value, found, out var plain) == false)
                 contents.MarkOtherPassword(key.Key);
+            if (plain is not null)
+                contents.Compare(key.Key, () => plain);
         }
 
         if (protection.IsExhausted)

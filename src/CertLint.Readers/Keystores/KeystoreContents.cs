@@ -15,6 +15,7 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     private readonly List<CertificateTarget> certificates = [];
     private readonly List<Problem> problems = [];
     private readonly List<string> reasons = [];
+    private readonly EntryKeys keys = new();
 
     /// <summary>True where a password or a certificate hides entries.</summary>
     public bool IsClosed { get; set; }
@@ -50,6 +51,12 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     /// <summary>Says that the key of an entry has another password than the keystore.</summary>
     public void MarkOtherPassword(int index) => entries[index] = entries[index] with { HasOtherPassword = true };
 
+    /// <summary>Holds the private key of an entry against its first certificate.</summary>
+    /// <param name="index">The entry's.</param>
+    /// <param name="open">See <see cref="EntryKeys.OtherThan"/>.</param>
+    public void Compare(int index, Func<byte[]?> open) =>
+        entries[index] = entries[index] with { OtherKeyDigest = keys.OtherThan(open, entries[index].PublicKeyDigest) };
+
     /// <summary>Adds a certificate that was read.</summary>
     public void Add(CertificateTarget certificate) => certificates.Add(certificate);
 
@@ -81,7 +88,14 @@ internal sealed class KeystoreContents(string path, KeystoreType type)
     public void Leave(string reason) => reasons.Add(reason);
 
     /// <summary>The model. A keystore is no text, so that all places are its beginning.</summary>
-    public DocumentModel ToModel() => new(
+    public DocumentModel ToModel()
+    {
+        if (keys.IsExhausted)
+            Leave($"it has more than {KeystoreLimits.ComparedKeys} private keys, so that CertLint does not hold all of them against their certificates");
+        return Model();
+    }
+
+    private DocumentModel Model() => new(
         new LineMap([0]),
         [
             new KeystoreTarget(default)

@@ -45,6 +45,12 @@ internal static class KeystoreLimits
     /// </summary>
     public const int KeyIterations = 2_000_000;
 
+    /// <summary>
+    /// Private keys of a keystore that are held against their certificates: the public half of an elliptic key takes up to a few
+    /// milliseconds, and keystores have a handful of keys.
+    /// </summary>
+    public const int ComparedKeys = 100;
+
     /// <summary>Octets over which all well-known passwords together may be tried: those of a file, once for each password.</summary>
     public const int TriedOctets = 64 << 20;
 

@@ -18,6 +18,12 @@ internal sealed record Pkcs12Bag(KeystoreEntryKind Kind, string? Name, string? K
     /// <summary>The octets of a certificate; null in other bags.</summary>
     public byte[]? Certificate { get; init; }
 
+    /// <summary>The octets of a private key: PrivateKeyInfo, or EncryptedPrivateKeyInfo where <see cref="IsShrouded"/>; null in other bags.</summary>
+    public ReadOnlyMemory<byte>? Key { get; init; }
+
+    /// <summary>True where a password protects the key by itself.</summary>
+    public bool IsShrouded { get; init; }
+
     /// <summary>When the entry was made, where Java says so.</summary>
     public DateTimeOffset? Created
     {

@@ -29,8 +29,16 @@ internal sealed class Pkcs12Entries
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    public Pkcs12Entries(KeystoreContents contents, IReadOnlyList<Pkcs12Bag> bags)
+    // Java's key ID is the millisecond of the entry, which two may share. Then it does not say whose certificate it is.
+    private readonly HashSet<string> sharedKeyIds = new(StringComparer.Ordinal);
+    private readonly Func<Pkcs12Bag, byte[]?> open;
+
+    /// <param name="contents">Takes what is found.</param>
+    /// <param name="bags">All bags.</param>
+    /// <param name="open">The PrivateKeyInfo of a bag; null where it stays closed.</param>
+    public Pkcs12Entries(KeystoreContents contents, IReadOnlyList<Pkcs12Bag> bags, Func<Pkcs12Bag, byte[]?> open)
     {
+        this.open = open;
         this.contents = contents;
         this.bags = bags;
         certificates = new CertificateTarget?[bags.Count];
@@ -45,6 +53,8 @@ internal sealed class Pkcs12Entries
     public void Add()
     {
         NameBags();
+        sharedKeyIds.UnionWith(bags.Where(bag => bag is { KeyId: not null, Kind: not KeystoreEntryKind.SecretKey })
+            .GroupBy(bag => (bag.KeyId, bag.Kind)).Where(group => group.Skip(1).Any()).Select(group => group.Key.KeyId!));
         for (var i = 0; i < bags.Count; i++)
             Read(i);
         if (bags.Count(bag => bag.Kind == KeystoreEntryKind.PrivateKey) == 1 && certificates.Count(certificate => certificate is not null) == 1)
@@ -119,6 +129,8 @@ internal sealed class Pkcs12Entries
         contents.Add(
             new KeystoreEntry(aliases[key], KeystoreEntryKind.PrivateKey, chain.Count, bags[key].Created),
             [.. chain.Select(index => certificates[index])]);
+        if (bags[key].KeyId is { } keyId && !sharedKeyIds.Contains(keyId) && chain.Count > 0 && bags[chain[0]].KeyId == keyId)
+            contents.Compare(contents.EntryCount - 1, () => open(bags[key]));
     }
 
     private List<int> ChainOf(int key)

@@ -1,18 +1,23 @@
+using System.Formats.Asn1;
 using CertLint.Model;
 using CertLint.Readers.Asn1;
 
 namespace CertLint.Readers.Keystores;
 
 /// <summary>
-/// Reads PKCS #12 keystores (RFC 7292), whatever their name: what stands there in clear, and with a password the rest. No key
-/// is decrypted. Never throws.
+/// Reads PKCS #12 keystores (RFC 7292), whatever their name: what stands there in clear, and with a password the rest. A key is only
+/// opened to be held against its certificate. Never throws.
 /// </summary>
 internal sealed class Pkcs12Reader
 {
     private readonly KeystoreContents contents;
     private readonly PasswordVariable password;
     private readonly Pkcs12Safes safes = new();
+    private readonly PasswordBasedEncryption encryption = new();
     private bool isClosedTold;
+
+    // What has opened it.
+    private string? found;
 
     private Pkcs12Reader(string path, PasswordVariable password)
     {
@@ -31,7 +36,7 @@ internal sealed class Pkcs12Reader
         var reader = new Pkcs12Reader(path, password);
         reader.Try(() => reader.safes.Read(content));
         reader.Open();
-        reader.Try(() => new Pkcs12Entries(reader.contents, reader.safes.Bags).Add());
+        reader.Try(() => new Pkcs12Entries(reader.contents, reader.safes.Bags, reader.KeyOf).Add());
         return reader.contents.ToModel();
     }
 
@@ -45,10 +50,9 @@ internal sealed class Pkcs12Reader
 
         if (safes.Encrypted.Count == 0 && !HasKey)
             return;
-        var tried = FindPassword();
-        var encryption = new PasswordBasedEncryption();
+        var tried = found = FindPassword();
         foreach (var safe in safes.Encrypted)
-            Try(() => Open(encryption, safe, tried));
+            Try(() => Open(safe, tried));
         contents.OpensWithWellKnownPassword = HasKey && tried is not null && WellKnownPasswords.Contains(tried);
     }
 
@@ -69,16 +73,44 @@ internal sealed class Pkcs12Reader
         return null;
     }
 
-    private void Open(PasswordBasedEncryption encryption, EncryptedSafe safe, string? tried)
+    private void Open(EncryptedSafe safe, string? tried)
     {
         if (tried is not null && encryption.Decrypt(safe, tried) is { } opened)
             safes.ReadOpened(opened);
         else if (password.Read() is not { } text)
             LeaveClosed();
         else if (text != tried && encryption.Decrypt(safe, text) is { } plain)
-            safes.ReadOpened(plain);
+            OpenBy(text, plain);
         else
             TellWrongPassword();
+    }
+
+    private void OpenBy(string text, byte[] plain)
+    {
+        found = text;
+        safes.ReadOpened(plain);
+    }
+
+    // After all certificates, so that their work comes first. What cannot be opened is not compared.
+    private byte[]? KeyOf(Pkcs12Bag bag)
+    {
+        if (bag.Key is not { } key)
+            return null;
+        if (!bag.IsShrouded)
+            return key.ToArray();
+        if (found is null)
+            return null;
+        const string malformed = "its key is malformed";
+        try
+        {
+            var parts = AsnReading.ReaderOf(key).Enter(Asn1Tag.Sequence, malformed);
+            var algorithm = parts.Encoding(Asn1Tag.Sequence, malformed);
+            return encryption.Decrypt(new EncryptedSafe(algorithm, parts.ReadOctetString()), found);
+        }
+        catch (Exception exception) when (exception is MalformedContentException or AsnContentException)
+        {
+            return null;
+        }
     }
 
     private void LeaveClosed()

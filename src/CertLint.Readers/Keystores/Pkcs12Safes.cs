@@ -125,7 +125,10 @@ internal sealed class Pkcs12Safes
     // Lists of revoked certificates are none of our business.
     private static Pkcs12Bag? ReadBag(string type, AsnReader value) => type switch
     {
-        BagPrefix + "1" or BagPrefix + "2" => new Pkcs12Bag(KeystoreEntryKind.PrivateKey, null, null, false),
+        BagPrefix + "1" or BagPrefix + "2" => new Pkcs12Bag(KeystoreEntryKind.PrivateKey, null, null, false)
+        {
+            Key = value.HasData ? value.PeekEncodedValue() : null, IsShrouded = type == BagPrefix + "2",
+        },
         BagPrefix + "3" => ReadCertificate(value.Enter(Asn1Tag.Sequence, Malformed)),
         BagPrefix + "5" => new Pkcs12Bag(KeystoreEntryKind.SecretKey, null, null, false),
         _ => null,

@@ -53,7 +53,7 @@ internal static class ScriptDocument
         var problems = script.StoppedAt is { } place ? [.. reading.Problems, Stopped(place)] : reading.Problems;
         var parts = new List<DocumentModel>
         {
-            new(outer.Lines, reading.Targets, problems, []) { NotChecked = reading.NotChecked },
+            new(outer.Lines, reading.Targets, problems, []) { NotChecked = reading.NotChecked, KeystoreCommands = reading.KeystoreCommands },
         };
         // A PEM block stands in the document as it does in the text, and was found there.
         foreach (var text in script.Texts)

@@ -30,7 +30,7 @@ internal static class ScriptsReader
             parts.Add(ScriptDocument.ReadScript(source, script.Text, script.Shell));
         }
 
-        parts.RemoveAll(part => part.Targets.Count == 0 && part.Problems.Count == 0 && part.NotChecked.Count == 0);
+        parts.RemoveAll(DocumentParts.IsEmpty);
         return parts.Count == 0 ? null : DocumentParts.Join(parts);
     }
 

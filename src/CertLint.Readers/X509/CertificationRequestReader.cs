@@ -43,7 +43,7 @@ internal static class CertificationRequestReader
             Subject = NameReader.Read(subject, place, MalformedSubject),
             SignatureAlgorithm = algorithm.Oid,
             SignatureFlaws = SignatureFlawReader.Of(identifier),
-            IsSignatureValid = RequestSignature.Verify(algorithm, signed, signature, publicKey),
+            IsSignatureValid = RequestSignature.Verify(algorithm, identifier, signed, signature, publicKey),
             Digest = algorithm.Digest is { } digest ? new Placed<string>(digest, place) : null,
             Key = new Placed<KeyParameters>(PublicKeyReader.Read(publicKey, MalformedPublicKey), place),
             DeferredPublicKeyDigest = PublicKeyDigest.Of(publicKey),

@@ -34,7 +34,7 @@ internal static class EmbeddedTexts
             parts.Add(DocumentFormats.ReadWithin(source, TemplateHoles.In(scalar.Text)));
         }
 
-        parts.RemoveAll(part => part.Targets.Count == 0 && part.Problems.Count == 0 && part.NotChecked.Count == 0);
+        parts.RemoveAll(DocumentParts.IsEmpty);
         return parts.Count == 0 ? null : DocumentParts.Join(parts);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CacheFile
 {
     // "CERTLINT" and the format's version, to be raised with any change of the formats in this folder.
     private const long Magic = 0x544E494C54524543;
-    private const int FormatVersion = 8;
+    private const int FormatVersion = 9;
     private const int HeaderLength = 56;
 
     private readonly byte[] bytes;

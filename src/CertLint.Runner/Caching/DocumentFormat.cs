@@ -14,6 +14,7 @@ internal static class DocumentFormat
         writer.List(model.References, (to, path) => to.String(path));
         writer.List(model.NotChecked, (to, part) => WriteText(to, part.Place, part.Reason));
         writer.List(model.PresentedFiles, (to, file) => WriteText(to, file.Place, file.Path));
+        writer.List(model.KeystoreCommands, KeystoreFormat.Write);
         writer.Boolean(model.WantsPassword);
         writer.List(model.Suppressions, Write);
     }
@@ -26,6 +27,7 @@ internal static class DocumentFormat
     {
         NotChecked = reader.List(from => new NotChecked(NameFormat.ReadSpan(from), from.String())),
         PresentedFiles = reader.List(ReadPresentedFile),
+        KeystoreCommands = reader.List(KeystoreFormat.ReadCommand),
         WantsPassword = reader.Boolean(),
         Suppressions = reader.List(ReadSuppression),
     };

@@ -27,6 +27,28 @@ internal static class KeystoreFormat
         Usage = (Usage)reader.Int(),
     };
 
+    public static void Write(ByteWriter writer, KeystoreCommand command)
+    {
+        NameFormat.Write(writer, command.Place);
+        writer.Int((int)command.Action);
+        writer.OptionalString(command.Keystore);
+        writer.OptionalString(command.KeystoreName);
+        writer.OptionalString(command.Alias);
+        writer.OptionalString(command.RequestFile);
+        writer.Boolean(command.Says is not null);
+        if (command.Says is not null)
+            TargetFormat.Write(writer, command.Says);
+    }
+
+    public static KeystoreCommand ReadCommand(ByteReader reader) => new(NameFormat.ReadSpan(reader), (KeystoreAction)reader.Int())
+    {
+        Keystore = reader.OptionalString(),
+        KeystoreName = reader.OptionalString(),
+        Alias = reader.OptionalString(),
+        RequestFile = reader.OptionalString(),
+        Says = reader.Boolean() ? TargetFormat.Read(reader) as ConfigTarget ?? throw new InvalidDataException() : null,
+    };
+
     private static void Write(ByteWriter writer, KeystoreEntry entry)
     {
         writer.String(entry.Alias);
@@ -37,6 +59,7 @@ internal static class KeystoreFormat
         writer.OptionalString(entry.PublicKeyDigest);
         writer.Boolean(entry.IsSelfIssued);
         writer.Boolean(entry.HasOtherPassword);
+        writer.OptionalString(entry.OtherKeyDigest);
     }
 
     private static KeystoreEntry ReadEntry(ByteReader reader)
@@ -50,6 +73,7 @@ internal static class KeystoreFormat
             PublicKeyDigest = reader.OptionalString(),
             IsSelfIssued = reader.Boolean(),
             HasOtherPassword = reader.Boolean(),
+            OtherKeyDigest = reader.OptionalString(),
         };
     }
 }

@@ -1,9 +1,10 @@
 using CertLint.Model;
+using CertLint.Rules;
 using CertLint.Runner.Files;
 
 namespace CertLint.Runner.Relations;
 
-/// <summary>Private keys that belong to none of the certificates beside them, each told of one certificate.</summary>
+/// <summary>Private keys that belong to none of the certificates beside them, or in their entry of a keystore, each told of one certificate.</summary>
 internal sealed class ForeignKeys
 {
     // By the target itself: equal ones may stand in several files.
@@ -13,7 +14,11 @@ internal sealed class ForeignKeys
     public ForeignKeys(FileGroups groups)
     {
         foreach (var group in groups.All)
+        {
             Add(group);
+            foreach (var file in group)
+                AddEntries(file, group);
+        }
     }
 
     /// <summary>The key beside the certificate that is that of another; null where there is none.</summary>
@@ -41,7 +46,23 @@ internal sealed class ForeignKeys
                 continue;
             stems.Add(FilePaths.StemOf(file.Input.FullPath));
             if (!foreign.ContainsKey(certificate))
-                foreign.Add(certificate, new ForeignKey(Where(key, file, candidate.File), RequestFor(key, group, candidate.File)));
+                foreign.Add(certificate, new ForeignKey(Where(key, file, candidate.File), RequestFor(key.PublicKeyDigest!, group, candidate.File)));
+        }
+    }
+
+    // The reader of a keystore has held its keys against their certificates. One that fits another certificate there may be meant for that.
+    private void AddEntries(LintedFile file, IReadOnlyList<LintedFile> group)
+    {
+        foreach (var entry in file.Model.Targets.OfType<KeystoreTarget>().SelectMany(keystore => keystore.Entries ?? []))
+        {
+            if (entry is not { OtherKeyDigest: { } digest, Chain.Count: > 0 })
+                continue;
+            var certificates = file.Model.Targets.OfType<CertificateTarget>().ToArray();
+            if (!certificates.Any(certificate => certificate.PublicKeyDigest == digest)
+                && Array.Find(certificates, certificate => certificate.HasPrivateKey && certificate.Fingerprint == entry.Chain[0]) is { } first && IsComparable(first))
+            {
+                foreign[first] = new ForeignKey($"entry '{Display.Of(entry.Alias)}'", RequestFor(digest, group, file));
+            }
         }
     }
 
@@ -59,15 +80,15 @@ internal sealed class ForeignKeys
         return first is not null && IsComparable(first) ? first : null;
     }
 
-    // A curve that is written out in numbers has a name in the key, perhaps.
+    // What is written in another way than usual is not the same to the octet, and a curve in numbers has a name in the key, perhaps.
     private static bool IsComparable(CertificateTarget certificate) => certificate.Key?.Value is { } key
-        && key.Algorithm != KeyAlgorithm.Unknown && (key.Algorithm != KeyAlgorithm.EllipticCurve || key.Curve is not null);
+        && (key.Flaws & (KeyFlaws.Malformed | KeyFlaws.Parameters | KeyFlaws.PointEncoding | KeyFlaws.MissingDomain)) == 0 && key.Algorithm != KeyAlgorithm.Unknown && (key.Algorithm != KeyAlgorithm.EllipticCurve || key.Curve is not null);
 
     private static string Where(KeyTarget key, LintedFile file, LintedFile certificateFile) =>
         file == certificateFile && key.Entry is { } entry ? entry : ShownPath.Of(file.Input.FullPath, certificateFile.Input.FullPath);
 
-    private static string? RequestFor(KeyTarget key, IReadOnlyList<LintedFile> group, LintedFile certificateFile) => group
-        .Where(file => file.Model.Targets.OfType<RequestTarget>().Any(request => request.PublicKeyDigest == key.PublicKeyDigest))
+    private static string? RequestFor(string digest, IReadOnlyList<LintedFile> group, LintedFile certificateFile) => group
+        .Where(file => file.Model.Targets.OfType<RequestTarget>().Any(request => request.PublicKeyDigest == digest))
         .Select(file => ShownPath.Of(file.Input.FullPath, certificateFile.Input.FullPath)).FirstOrDefault();
 
     private sealed record KeyInFile(KeyTarget Key, LintedFile File);

@@ -10,6 +10,7 @@ internal sealed class RequestConfigs
 
     private readonly FileGroups groups;
     private readonly FilesByEnd files;
+    private readonly KeytoolRequests keytool;
 
     // By the request's file, the commands that write it.
     private readonly ILookup<LintedFile?, Writer> commands;
@@ -18,6 +19,7 @@ internal sealed class RequestConfigs
     {
         this.files = new FilesByEnd(files);
         this.groups = groups;
+        keytool = new KeytoolRequests(files, this.files);
         commands = files.SelectMany(file => file.Model.Targets.OfType<ConfigTarget>().Select(config => new Writer(config, file)))
             .Where(writer => writer.Command.RequestFile is not null)
             .ToLookup(writer => this.files.Resolve(writer.Command.RequestFile!, writer.Script), ReferenceComparer<LintedFile?>.Instance);
@@ -29,8 +31,13 @@ internal sealed class RequestConfigs
         if (file.Model.Targets.OfType<RequestTarget>().Skip(1).Any())
             return null;
         var writing = commands[file].ToArray();
+        var ofKeytool = keytool.WritersOf(file).ToArray();
+        if (writing.Length + ofKeytool.Length > 1)
+            return null;
+        if (ofKeytool.Length > 0)
+            return keytool.Of(ofKeytool[0], file);
         if (writing.Length > 0)
-            return writing.Length == 1 ? OfCommand(writing[0].Command, writing[0].Script, file) : null;
+            return OfCommand(writing[0].Command, writing[0].Script, file);
         var beside = groups.Of(file).Where(other => Extensions.Contains(Path.GetExtension(other.Input.FullPath), StringComparer.OrdinalIgnoreCase)).ToArray();
         return beside.Length == 1 ? OfConfig(beside[0], file) : null;
     }

@@ -78,6 +78,7 @@ public class RelocationTests
             [new Problem("CERT9001", place, "")], [])
         {
             NotChecked = [new NotChecked(place, "")], PresentedFiles = [new PresentedFile("", place)],
+            KeystoreCommands = [new KeystoreCommand(place, KeystoreAction.Request) { Says = new ConfigTarget(place) }],
         };
         var lines = LineMap.Of("x: 'it''s $N'");
 
@@ -86,11 +87,12 @@ public class RelocationTests
         var config = Assert.IsType<ConfigTarget>(through.Targets[0]);
         Assert.Same(lines, through.Lines);
         Assert.Equal(
-            Enumerable.Repeat(moved, 11),
+            Enumerable.Repeat(moved, 13),
             [
                 config.Place, config.Subject!.Span, config.Subject.Rdns[0][0].Key!.Span, config.Key!.Place, config.Digest!.Place,
                 config.Validity!.Place, config.KeyUsage!.Place, config.ExtendedKeyUsagePlace!.Value, through.Problems[0].Place,
                 through.NotChecked[0].Place, through.PresentedFiles[0].Place,
+                through.KeystoreCommands[0].Place, through.KeystoreCommands[0].Says!.Place,
             ]);
         Assert.Equal(
             Enumerable.Repeat(new SourceSpan(4, 2), 3),

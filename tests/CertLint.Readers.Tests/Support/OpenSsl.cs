@@ -25,6 +25,23 @@ internal static class OpenSsl
         return output;
     }
 
+    /// <summary>Whether openssl finds the signature of a request in DER to be that of its key; false where it does not get so far.</summary>
+    public static bool Verifies(byte[] request)
+    {
+        var start = new ProcessStartInfo("openssl", ["req", "-inform", "DER", "-verify", "-noout"])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        using var process = TryStart(start);
+        Assert.SkipWhen(process is null, "openssl is not installed.");
+        var errors = process!.StandardError.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(request);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (output + errors.GetAwaiter().GetResult()).Contains("verify OK", StringComparison.Ordinal);
+    }
+
     private static Process? TryStart(ProcessStartInfo start)
     {
         try

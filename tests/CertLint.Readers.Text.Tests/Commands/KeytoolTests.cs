@@ -63,6 +63,7 @@ public class KeytoolTests
     [InlineData("keytool -certreq -alias a\nkeytool -gencert -alias ca -ext san=dns:c", "san=dns:b", false)]
     [InlineData("keytool -certreq -alias a", "san=dns:$HOST", false)]
     [InlineData("keytool -certreq -alias a", "$EXTENSION", false)]
+    [InlineData("keytool -certreq -alias a", "2.5.29.17=3005820378797a", false)]
     [InlineData("keytool -certreq -alias a", "san=other:b", false)]
     public void Names_are_complete_where_nothing_else_may_add_any(string next, string extension, bool expected) =>
         Assert.Equal(expected, new Script("keytool -genkeypair -alias a -dname CN=a -ext " + extension + "\n" + next).Targets.First().AreAlternativeNamesComplete);

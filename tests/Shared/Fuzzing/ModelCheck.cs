@@ -48,6 +48,12 @@ internal static class ModelCheck
             yield return ($"What is not checked because {part.Reason}", part.Place);
         foreach (var file in model.PresentedFiles)
             yield return ("A presented file", file.Place);
+        foreach (var command in model.KeystoreCommands)
+        {
+            yield return ("A keystore's command", command.Place);
+            foreach (var place in command.Says is { } says ? Places(says) : [])
+                yield return place;
+        }
     }
 
     private static IEnumerable<(string What, SourceSpan Place)> Places(NamedTarget target)

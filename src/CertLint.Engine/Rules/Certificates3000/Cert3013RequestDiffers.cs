@@ -24,7 +24,7 @@ internal sealed class Cert3013RequestDiffers : NameRule
         if (context.Target is not RequestTarget { Relations: { } relations } request)
             return [];
         var ofNames = SubjectDifferences.Between(request, relations.Config)
-            .Concat(AlternativeNameDifferences.Between(request, relations.Config)).ToList();
+            .Concat(AlternativeNameDifferences.Between(request, relations)).ToList();
         var all = ofNames.Concat(KeyDifferences.Between(request, relations.Config)).ToList();
         if (all.Count == 0)
             return [];

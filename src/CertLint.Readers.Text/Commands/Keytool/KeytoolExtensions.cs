@@ -37,8 +37,8 @@ internal sealed class KeytoolExtensions
     /// <summary>basicConstraints says CA:true.</summary>
     public bool IsAuthority { get; private set; }
 
-    /// <summary>An extension holds the subjectAltName.</summary>
-    public bool HasNames { get; private set; }
+    /// <summary>So many extensions hold a subjectAltName.</summary>
+    public int NameExtensions { get; private set; }
 
     private Placed<KeyUsages>? KeyUsage { get; set; }
 
@@ -91,9 +91,14 @@ internal sealed class KeytoolExtensions
                 TakeUsages(value);
                 break;
             case 3 when value is not null:
-                HasNames = true;
+                NameExtensions++;
                 isCritical = colon >= 0 && "critical".StartsWith(head.Text.Substring(colon + 1), StringComparison.OrdinalIgnoreCase);
                 TakeNames(value);
+                break;
+            // Its octets in hexadecimal.
+            case null when name == ExtensionIds.SubjectAlternativeName:
+                NameExtensions++;
+                IsComplete = false;
                 break;
         }
     }

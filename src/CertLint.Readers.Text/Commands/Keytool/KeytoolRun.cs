@@ -7,7 +7,8 @@ namespace CertLint.Readers.Text.Commands;
 /// <param name="Place">The program and its command.</param>
 internal sealed record KeytoolRun(KeytoolOptions Options, SourceSpan Place)
 {
-    private const string DefaultAlias = "mykey";
+    /// <summary>Where the command names none.</summary>
+    public const string DefaultAlias = "mykey";
 
     /// <summary>The run.</summary>
     public static KeytoolRun Of(Invocation invocation)

@@ -41,6 +41,8 @@ internal sealed class KeytoolScript
                 draft.AddUseful(WithSubject(target, run.Options, draft));
             if (KeytoolKeystore.Of(run) is { } keystore)
                 draft.Add(keystore);
+            if (KeytoolEntries.Of(run) is { } command)
+                draft.Add(command);
         }
     }
 

@@ -38,6 +38,8 @@ internal sealed class OpenSslScript
     {
         var run = runs[index];
         draft.Add(OpenSslPasswords.Of(run));
+        if (OpenSslKeystore.Of(run) is { } keystore)
+            draft.Add(keystore);
         switch (run.Subcommand)
         {
             case "req":

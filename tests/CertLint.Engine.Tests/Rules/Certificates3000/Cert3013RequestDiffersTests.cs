@@ -51,6 +51,19 @@ public class Cert3013RequestDiffersTests
         Assert.Single(Told(request, config with { IsSubjectComplete = false, AreAlternativeNamesComplete = true }));
     }
 
+    [Fact]
+    public void A_SAN_that_nothing_else_can_have_added_is_told()
+    {
+        var request = Fill(Asked.Request(), "CN=a.contoso.com|DNS=a.contoso.com");
+        var config = Fill(Asked.Config(), "CN=a.contoso.com");
+
+        Assert.Empty(Told(request, config));
+        Assert.Equal(
+            "The request says 'a.contoso.com' in the SAN, but 'make.sh' says no 'a.contoso.com' in the SAN; make the request again, or correct the config.",
+            Assert.Single(Told(request, new RequestRelations(config, "'make.sh'") { IsWhole = true })).Message);
+        Assert.Empty(Told(request, new RequestRelations(config with { AreAlternativeNamesComplete = false }, "'make.sh'") { IsWhole = true }));
+    }
+
     // An option of the command may ask for another key than its config.
     [Theory]
     [InlineData(KeyAlgorithm.Rsa, 4096, KeyAlgorithm.Rsa, 2048, "The request says a key of 4096 bits (RSA), but 'server.cnf' says a key of 2048 bits (RSA); make the request again, or correct the config.")]
@@ -83,8 +96,10 @@ public class Cert3013RequestDiffersTests
     private static Finding[] Differences(string request, string config) =>
         Told(Fill(Asked.Request(), request), Fill(Asked.Config() with { IsSubjectComplete = true }, config) with { IsSubjectComplete = true });
 
-    private static Finding[] Told(RequestTarget request, ConfigTarget config) =>
-        [.. Asked.Findings(request with { Relations = new(config, "'server.cnf'") }).Where(finding => finding.Rule.Id == "CERT3013")];
+    private static Finding[] Told(RequestTarget request, ConfigTarget config) => Told(request, new RequestRelations(config, "'server.cnf'"));
+
+    private static Finding[] Told(RequestTarget request, RequestRelations relations) =>
+        [.. Asked.Findings(request with { Relations = relations }).Where(finding => finding.Rule.Id == "CERT3013")];
 
     private static T Fill<T>(T target, string lines)
         where T : NamedTarget

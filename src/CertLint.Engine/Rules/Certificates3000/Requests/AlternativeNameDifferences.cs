@@ -9,10 +9,11 @@ internal static class AlternativeNameDifferences
     private const int MostShown = 3;
 
     /// <summary>One difference at most.</summary>
-    public static IEnumerable<RequestDifference> Between(RequestTarget request, ConfigTarget config)
+    public static IEnumerable<RequestDifference> Between(RequestTarget request, RequestRelations relations)
     {
+        var config = relations.Config;
         // A command may add what a config leaves out.
-        if (config is not { AreAlternativeNamesComplete: true, AlternativeNames.Count: > 0 } || config.AlternativeNames.Any(name => !name.Value.IsKnown))
+        if (!config.AreAlternativeNamesComplete || (config.AlternativeNames.Count == 0 && !relations.IsWhole) || config.AlternativeNames.Any(name => !name.Value.IsKnown))
             yield break;
         var inConfig = Comparable(config.AlternativeNames);
         var inRequest = Comparable(request.AlternativeNames);
