@@ -67,16 +67,16 @@ internal sealed class FakeParts
             switch (words[0])
             {
                 case "cert":
-                    targets.Add(new CertificateTarget(place) { Subject = Name(argument, place), PublicKeyDigest = digest });
+                    targets.Add(Told(words, new CertificateTarget(place) { Subject = Name(argument, place), PublicKeyDigest = digest }));
                     break;
                 case "ca":
-                    targets.Add(new CertificateTarget(place) { Subject = Name(argument, place), IsAuthority = true });
+                    targets.Add(Told(words, new CertificateTarget(place) { Subject = Name(argument, place), IsAuthority = true }));
                     break;
                 case "entry" or "ca-entry":
-                    targets.Add(new CertificateTarget(place)
+                    targets.Add(Told(words, new CertificateTarget(place)
                     {
                         Subject = Name(argument, place), PublicKeyDigest = digest, HasPrivateKey = true, IsAuthority = words[0] == "ca-entry",
-                    });
+                    }));
                     break;
                 case "hidden" when password.Read() is { } secret:
                     if (secret == digest)
@@ -114,6 +114,26 @@ internal sealed class FakeParts
         }
 
         return new DocumentModel(LineMap.Of(text), targets, problems, references) { PresentedFiles = presented };
+    }
+
+    // What the words behind the key's digest say: "cert a D1 by:root signer:01 v1".
+    private static CertificateTarget Told(string[] words, CertificateTarget certificate)
+    {
+        foreach (var pair in words.Skip(3).Select(word => word.Split(':')))
+        {
+            certificate = pair[0] switch
+            {
+                "by" => certificate with { Issuer = Name(pair[1], certificate.Place), IsSelfIssued = pair[1] == words[1] },
+                "key" => certificate with { SubjectKeyIdentifier = pair[1] },
+                "signer" => certificate with { AuthorityKeyIdentifier = pair[1] },
+                "v1" => certificate with { Version = 1 },
+                "usage" => certificate with { ExtendedKeyUsages = [pair[1]] },
+                "dns" => certificate with { AlternativeNames = [new GeneralName(GeneralNameKind.Dns, MappedText.At(pair[1], certificate.Place))] },
+                _ => throw new ArgumentException(pair[0]),
+            };
+        }
+
+        return certificate;
     }
 
     private static DistinguishedName Name(string commonName, SourceSpan place) => new(

@@ -18,7 +18,7 @@ public enum PurposeEvidence
     /// <summary>It stands in front of the chain of a keystore's private key.</summary>
     KeystoreKey,
 
-    /// <summary>basicConstraints CA:TRUE.</summary>
+    /// <summary>basicConstraints CA:TRUE; of a config, in the certificate that was made from it.</summary>
     Authority,
 
     /// <summary>A private key in its file, or in one of the same name.</summary>

@@ -12,13 +12,16 @@ internal sealed class PurposeResolver
     private readonly Dictionary<string, string> requestStems = new(FilePaths.Comparer);
     private readonly Dictionary<string, string> requestSubjects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> presentedFiles = new(FilePaths.Comparer);
+    private readonly Dictionary<string, string> authoritySubjects = new(StringComparer.Ordinal);
     private readonly HashSet<string> keystoresWithKey = new(FilePaths.Comparer);
 
+    private readonly Lazy<IssuerNames> issuers;
     private readonly ClientEvidence clients;
 
-    public PurposeResolver(IEnumerable<LintedFile> files, ClientEvidence clients)
+    public PurposeResolver(IReadOnlyList<LintedFile> files, ClientEvidence clients)
     {
         this.clients = clients;
+        issuers = new Lazy<IssuerNames>(() => new IssuerNames(files));
         foreach (var file in files)
         {
             var path = file.Input.FullPath;
@@ -68,6 +71,8 @@ internal sealed class PurposeResolver
             ? (file.Input.Purpose, new PurposeReason(PurposeEvidence.Item))
             : (Purpose.Request, new PurposeReason(PurposeEvidence.Itself)),
         CertificateTarget certificate => PurposeOf(certificate, file, given),
+        ConfigTarget { Purpose: Purpose.Request, IsSubjectComplete: true } config when given == Purpose.Unknown && authoritySubjects.Count > 0
+            && Find(PurposeEvidence.Authority, authoritySubjects, SubjectKey.Of(config.Subject)) is { } reason => (Purpose.Authority, reason),
         _ => given != Purpose.Unknown
             ? (given, GivenBy(file))
             : (target.Purpose, new PurposeReason(target.Purpose == Purpose.Unknown ? PurposeEvidence.Nothing : PurposeEvidence.Itself)),
@@ -86,6 +91,10 @@ internal sealed class PurposeResolver
                 break;
             case CertificateTarget { HasPrivateKey: true } certificate:
                 Add(keyDigests, certificate.PublicKeyDigest, path);
+                break;
+            // One that is self-signed may be a server's: openssl req -x509 makes such unless it is told otherwise.
+            case CertificateTarget { IsAuthority: true, Issuer: not null, IsSelfIssued: false } certificate:
+                Add(authoritySubjects, SubjectKey.Of(certificate.Subject), path);
                 break;
             case RequestTarget request:
                 Add(keyDigests, request.PublicKeyDigest, path);
@@ -115,7 +124,7 @@ internal sealed class PurposeResolver
         // What is said of a file with a chain is said of its leaf.
         if (given != Purpose.Unknown && !(certificate.IsAuthority && HoldsLeaf(file)))
             return (given, GivenBy(file));
-        if (certificate.HasPrivateKey)
+        if (certificate.HasPrivateKey && !IsIssuersOwn(certificate))
             return (Purpose.Identity, new PurposeReason(PurposeEvidence.KeystoreKey));
         if (certificate.IsAuthority)
         {
@@ -129,6 +138,10 @@ internal sealed class PurposeResolver
             : (Purpose.Peer, new PurposeReason(PurposeEvidence.Nothing));
     }
 
+    // The keystore with which a CA issues is no identity's, unless the CA's certificate is made for a host or client as well.
+    private bool IsIssuersOwn(CertificateTarget certificate) =>
+        certificate is { IsAuthority: true, AlternativeNames.Count: 0, ExtendedKeyUsages: null } && issuers.Value.Have(certificate);
+
     private PurposeReason? OursBy(CertificateTarget certificate, LintedFile file)
     {
         // In a keystore with a key of its own, a file beside it belongs to that one, not to those that are trusted.
@@ -138,7 +151,9 @@ internal sealed class PurposeResolver
             ?? (keyDigests.Count == 0 ? null : Find(PurposeEvidence.SameKey, keyDigests, certificate.PublicKeyDigest))
             ?? Find(PurposeEvidence.Presented, presentedFiles, path)
             ?? Find(PurposeEvidence.RequestBeside, requestStems, stem)
-            ?? Find(PurposeEvidence.SameSubject, requestSubjects, SubjectKey.Of(certificate.Subject));
+            // One that signs itself and is too old to say what it is may be a root, named like what it issues.
+            ?? (certificate is { IsSelfIssued: true, Version: 1 } ? null
+                : Find(PurposeEvidence.SameSubject, requestSubjects, SubjectKey.Of(certificate.Subject)));
     }
 
     private static PurposeReason? Find(PurposeEvidence kind, Dictionary<string, string> evidence, string? key) =>

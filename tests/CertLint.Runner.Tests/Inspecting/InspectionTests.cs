@@ -22,6 +22,7 @@ public sealed class InspectionTests : IDisposable
     [InlineData("server.pem=cert a D1|my.csr=csr b D1|z.csr=csr b D1", "Identity SameKey my.csr")]
     [InlineData("server.pem=cert a|server.csr=csr b", "Identity RequestBeside server.csr")]
     [InlineData("server.pem=cert a|my.cnf=config a", "Identity SameSubject my.cnf")]
+    [InlineData("i.cnf=config a|i.pem=ca a D1 by:root|z.pem=ca a D1 by:root", "Authority Authority i.pem")]
     [InlineData("server.pem=cert a|app.json=presents server.pem", "Identity Presented app.json")]
     [InlineData("server.pem=ca a|app.json=presents server.pem", "Identity Presented app.json")]
     [InlineData("server.pem=cert a|server.key=key|app.json=presents server.pem", "Identity KeyBeside server.key")]

@@ -29,10 +29,12 @@ public static class CertificateLinks
         return key.Length == 0 ? null : key.ToString();
     }
 
-    /// <summary>True where the issuer's name and, where both certificates have one, its key identifier are the other's.</summary>
+    /// <summary>
+    /// True where the issuer's name and, where both certificates have one, its key identifier are the other's. An issuer without a
+    /// name, which RFC 5280 4.1.2.4 forbids but programs make, may be any that has none either.
+    /// </summary>
     public static bool MayHaveIssued(CertificateTarget issuer, CertificateTarget certificate) =>
-        AgreeOnKey(issuer, certificate) && KeyOf(certificate.Issuer) is { } name
-        && string.Equals(name, KeyOf(issuer.Subject), StringComparison.Ordinal);
+        AgreeOnKey(issuer, certificate) && string.Equals(KeyOf(certificate.Issuer), KeyOf(issuer.Subject), StringComparison.Ordinal);
 
     /// <summary>True where nothing says that the issuer's key is another than the one that signed the certificate.</summary>
     public static bool AgreeOnKey(CertificateTarget issuer, CertificateTarget certificate) =>

@@ -38,6 +38,8 @@ internal static class FlawText
         EncodingFlawKind.TimeWithoutSeconds => $"The time '{Display.Of(flaw.Value ?? "")}' has no seconds, which RFC 5280 wants",
         EncodingFlawKind.TimeWithFraction => $"The time '{Display.Of(flaw.Value ?? "")}' has a fraction of a second, which RFC 5280 forbids",
         EncodingFlawKind.TimeNotInZulu => $"The time '{Display.Of(flaw.Value ?? "")}' does not end in Z, so it is not in UTC as RFC 5280 wants it",
+        EncodingFlawKind.GeneralizedTimeBefore2050 when flaw.Value is { } time && string.CompareOrdinal(time, "1950") < 0 =>
+            $"The time '{Display.Of(time)}' is before 1950, where the times that RFC 5280 allows begin",
         EncodingFlawKind.GeneralizedTimeBefore2050 =>
             $"The time '{Display.Of(flaw.Value ?? "")}' is a GeneralizedTime, but RFC 5280 wants a UTCTime until 2049",
         EncodingFlawKind.DuplicateExtension => $"The {Extension(flaw)} is there more than once, so programs differ in which one counts",

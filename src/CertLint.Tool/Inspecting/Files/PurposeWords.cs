@@ -59,7 +59,7 @@ internal static class PurposeWords
             PurposeEvidence.Item => "its item says so",
             PurposeEvidence.Setting => "certlint.purpose says so",
             PurposeEvidence.KeystoreKey => "it belongs to a private key of this keystore",
-            PurposeEvidence.Authority => "basicConstraints says CA:TRUE",
+            PurposeEvidence.Authority => reason.Path is null ? "basicConstraints says CA:TRUE" : $"{where} is the certificate of a CA with this subject",
             PurposeEvidence.KeyBeside => isSame ? "a private key stands in the same file" : $"{where} beside it is a private key of the same name",
             PurposeEvidence.SameKey => isSame ? "a key or request in the same file has the same public key" : $"{where} has the same public key",
             PurposeEvidence.Presented => $"{where} names its file as the one that a server presents",

@@ -1,5 +1,6 @@
 using CertLint.Findings;
 using CertLint.Model;
+using CertLint.Names;
 
 namespace CertLint.Engine.Tests.Rules.Certificates3000;
 
@@ -83,6 +84,24 @@ public class Cert3011ChainTests
         Assert.Equal("warning", LevelOf(leaf, old));
         Assert.Null(LevelOf(leaf, old with { SubjectKeyIdentifier = "01" }));
         Assert.Null(LevelOf(leaf, old with { SubjectKeyIdentifier = null }));
+
+        static string? LevelOf(CertificateTarget leaf, CertificateTarget issuer) =>
+            Asked.LevelOf("CERT3011", leaf with { Relations = new() { Chain = new([leaf, issuer], []) } });
+    }
+
+    // RFC 5280 4.1.2.4 forbids them, but Go's x509 makes them of a template without a subject.
+    [Fact]
+    public void Where_an_issuer_has_no_name_the_key_identifiers_tell()
+    {
+        var nameless = new DistinguishedName([], IsEncodedInReverse: false, default);
+        var leaf = Certificates['l'] with { Issuer = nameless, AuthorityKeyIdentifier = "01" };
+        var issuer = Certificates['i'] with { Subject = nameless, Issuer = nameless, SubjectKeyIdentifier = "01" };
+
+        Assert.Null(LevelOf(leaf, issuer));
+        Assert.Null(LevelOf(leaf, issuer with { SubjectKeyIdentifier = null }));
+        Assert.Equal("warning", LevelOf(leaf, issuer with { SubjectKeyIdentifier = "02" }));
+        Assert.Equal("warning", LevelOf(leaf, Certificates['i'] with { SubjectKeyIdentifier = "01" }));
+        Assert.Equal("warning", LevelOf(Certificates['l'] with { AuthorityKeyIdentifier = "01" }, issuer));
 
         static string? LevelOf(CertificateTarget leaf, CertificateTarget issuer) =>
             Asked.LevelOf("CERT3011", leaf with { Relations = new() { Chain = new([leaf, issuer], []) } });

@@ -108,6 +108,23 @@ public class Cert3015EncodingTests
             Asked.Findings(request).Select(finding => finding.Message));
     }
 
+    // UTCTime has two digits for the year, which stand for 1950 to 2049 (RFC 5280 4.1.2.5.1).
+    [Theory]
+    [InlineData("00010101000000Z", "is before 1950, where the times that RFC 5280 allows begin")]
+    [InlineData("19491231235959Z", "is before 1950, where the times that RFC 5280 allows begin")]
+    [InlineData("19500101000000Z", "is a GeneralizedTime, but RFC 5280 wants a UTCTime until 2049")]
+    public void A_time_for_which_there_is_no_UTCTime_is_told_as_such(string time, string expected)
+    {
+        var request = Asked.Request() with
+        {
+            EncodingFlaws = [new(EncodingFlawKind.GeneralizedTimeBefore2050, "tbsCertificate.validity.notBefore", 33) { Value = time }],
+        };
+
+        Assert.Equal(
+            $"The time '{time}' {expected} (tbsCertificate.validity.notBefore, octet 33 of the DER); make a new request.",
+            Assert.Single(Asked.Findings(request)).Message);
+    }
+
     [Fact]
     public void Others_certificates_are_a_suggestion()
     {

@@ -108,6 +108,6 @@ internal sealed class ChainShape
         return reached;
     }
 
-    private bool Issued(int issuer, int child) => issuer != child && issuers[child] is { } name
-        && string.Equals(name, subjects[issuer], StringComparison.Ordinal) && CertificateLinks.AgreeOnKey(all[issuer], all[child]);
+    private bool Issued(int issuer, int child) => issuer != child
+        && string.Equals(issuers[child], subjects[issuer], StringComparison.Ordinal) && CertificateLinks.AgreeOnKey(all[issuer], all[child]);
 }
