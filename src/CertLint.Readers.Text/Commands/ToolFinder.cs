@@ -62,9 +62,17 @@ internal static class ToolFinder
     {
         var text = words[index].Text;
         if (ProgramName(text) is { } name)
-            return Names.TryGetValue(name, out var tool) ? tool : IsOpenSsl(name) ? CommandTool.OpenSsl : null;
-        return text.Length == 1 && text.StartsWithHole() ? ToolInVariable(text.Holes[0].Value.Source, words, index) : null;
+            return ToolNamed(name);
+        if (!text.StartsWithHole())
+            return null;
+        // ${PREFIX}openssl, where a folder or nothing is before the name
+        return text.Length == 1 ? ToolInVariable(text.Holes[0].Value.Source, words, index)
+            : ProgramName(text.Slice(1, text.Length - 1)) is { } rest && ToolNamed(rest) is { } tool && IsPlausible(tool, words, index) ? tool
+            : null;
     }
+
+    private static CommandTool? ToolNamed(string name) =>
+        Names.TryGetValue(name, out var tool) ? tool : IsOpenSsl(name) ? CommandTool.OpenSsl : null;
 
     /// <summary>The program's name without path and <c>.exe</c>; null where a hole is a part of it.</summary>
     private static string? ProgramName(MappedText text) =>
