@@ -136,8 +136,9 @@ internal sealed class FakeParts
         return certificate;
     }
 
-    private static DistinguishedName Name(string commonName, SourceSpan place) => new(
-        [new RelativeDistinguishedName([new NameAttribute(AttributeType.CommonName, MappedText.At(commonName, place))])], false, place);
+    // "a,b" has two of them.
+    private static DistinguishedName Name(string commonNames, SourceSpan place) => new(
+        [.. commonNames.Split(',').Select(name => new RelativeDistinguishedName(new NameAttribute(AttributeType.CommonName, MappedText.At(name, place))))], false, place);
 
     private sealed class FakeJudge(Func<string, bool> isEnabled) : IJudge
     {

@@ -40,6 +40,8 @@ public sealed class PurposeTests : IDisposable
     [InlineData("of version 1 and a CA, for the subject of a request", "old.pem=cert a D1 by:b v1|server.cnf=config a", "Identity")]
     [InlineData("config for the subject of a CA that another issued", "i.cnf=config a|i.pem=ca a D1 by:root", "Authority")]
     [InlineData("config for the subject of a CA that issued itself", "i.cnf=config a|i.pem=ca a D1 by:a", "Request")]
+    [InlineData("config for the subject of a CA in the order of its issuer's policy", "i.cnf=config a,b|i.pem=ca b,a D1 by:root", "Authority")]
+    [InlineData("request for the same subject in another order", "server.pem=cert a,b|other/my.csr=csr b,a", "Peer")]
     [InlineData("config for another subject than a CA's", "i.cnf=config a|i.pem=ca b D1 by:root", "Request")]
     [InlineData("config for the subject of a certificate that is no CA's", "i.cnf=config a|i.pem=cert a D1 by:root", "Request")]
     [InlineData("issuer in the chain of a key entry", "client.jks=ca a\nentry b", "Authority")]

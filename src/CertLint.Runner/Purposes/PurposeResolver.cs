@@ -72,7 +72,7 @@ internal sealed class PurposeResolver
             : (Purpose.Request, new PurposeReason(PurposeEvidence.Itself)),
         CertificateTarget certificate => PurposeOf(certificate, file, given),
         ConfigTarget { Purpose: Purpose.Request, IsSubjectComplete: true } config when given == Purpose.Unknown && authoritySubjects.Count > 0
-            && Find(PurposeEvidence.Authority, authoritySubjects, SubjectKey.Of(config.Subject)) is { } reason => (Purpose.Authority, reason),
+            && Find(PurposeEvidence.Authority, authoritySubjects, SubjectKey.InAnyOrder(config.Subject)) is { } reason => (Purpose.Authority, reason),
         _ => given != Purpose.Unknown
             ? (given, GivenBy(file))
             : (target.Purpose, new PurposeReason(target.Purpose == Purpose.Unknown ? PurposeEvidence.Nothing : PurposeEvidence.Itself)),
@@ -94,7 +94,7 @@ internal sealed class PurposeResolver
                 break;
             // One that is self-signed may be a server's: openssl req -x509 makes such unless it is told otherwise.
             case CertificateTarget { IsAuthority: true, Issuer: not null, IsSelfIssued: false } certificate:
-                Add(authoritySubjects, SubjectKey.Of(certificate.Subject), path);
+                Add(authoritySubjects, SubjectKey.InAnyOrder(certificate.Subject), path);
                 break;
             case RequestTarget request:
                 Add(keyDigests, request.PublicKeyDigest, path);
