@@ -1,6 +1,6 @@
 namespace CertLint.Runner.Judging;
 
-/// <summary>By path, position, ID and message: the same order in each run, whatever ran first.</summary>
+/// <summary>By path, position, ID, message and entry: the same order in each run, whatever ran first and whatever else is told.</summary>
 internal sealed class FindingOrder : IComparer<ReportedFinding>
 {
     public static FindingOrder Instance { get; } = new();
@@ -16,6 +16,9 @@ internal sealed class FindingOrder : IComparer<ReportedFinding>
             order = left.Position.Column.CompareTo(right.Position.Column);
         if (order == 0)
             order = string.CompareOrdinal(left.Finding.Rule.Id, right.Finding.Rule.Id);
-        return order != 0 ? order : string.CompareOrdinal(left.Finding.Message, right.Finding.Message);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Finding.Message, right.Finding.Message);
+        // All findings of a keystore stand at the same place.
+        return order != 0 ? order : string.CompareOrdinal(left.Finding.Entry, right.Finding.Entry);
     }
 }
