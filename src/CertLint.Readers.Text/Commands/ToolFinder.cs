@@ -65,9 +65,10 @@ internal static class ToolFinder
             return ToolNamed(name);
         if (!text.StartsWithHole())
             return null;
-        // ${PREFIX}openssl, where a folder or nothing is before the name
-        return text.Length == 1 ? ToolInVariable(text.Holes[0].Value.Source, words, index)
-            : ProgramName(text.Slice(1, text.Length - 1)) is { } rest && ToolNamed(rest) is { } tool && IsPlausible(tool, words, index) ? tool
+        var hole = text.Holes[0].Value;
+        // Scripts name a folder, or nothing, in ${PREFIX}openssl; in code it may be a part of the name.
+        return text.Length == 1 ? ToolInVariable(hole.Source, words, index)
+            : hole.Kind == HoleKind.Variable && ProgramName(text.Slice(1, text.Length - 1)) is { } rest && ToolNamed(rest) is { } tool && IsPlausible(tool, words, index) ? tool
             : null;
     }
 
