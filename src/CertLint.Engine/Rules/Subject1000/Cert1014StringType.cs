@@ -67,9 +67,11 @@ internal sealed class Cert1014StringType : NameRule
     {
         if (attribute.StringTag != StringTag.Printable || !IsAllowed(attribute))
             return null;
-        foreach (var character in attribute.Value.Text)
+        var value = attribute.Value;
+        for (var i = 0; i < value.Length; i++)
         {
-            if (!PrintableString.Contains(character) && !char.IsControl(character))
+            var character = value.Text[i];
+            if (!PrintableString.Contains(character) && !char.IsControl(character) && !value.IsHoleAt(i))
                 return character;
         }
 

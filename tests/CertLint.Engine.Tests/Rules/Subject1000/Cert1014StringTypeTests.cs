@@ -90,6 +90,20 @@ public class Cert1014StringTypeTests
     public void All_characters_of_the_string_type_are_silent(string attribute) =>
         Assert.Empty(new StructuredName(attribute).Lint(Rule, StructuredName.Certificate(Purpose.Identity)));
 
+    [Theory]
+    [InlineData("C#19={country}")]
+    [InlineData("C#19=D{country}")]
+    [InlineData("serialNumber#19={serial}/{site}")]
+    public void A_part_that_is_not_known_is_no_character(string attribute)
+    {
+        Assert.Empty(new StructuredName(attribute).Lint(Rule, StructuredName.Config()));
+        Assert.Empty(new StructuredName(attribute).Lint(Rule, StructuredName.Request()));
+    }
+
+    [Fact]
+    public void A_character_beside_a_part_that_is_not_known_is_told() => Assert.Single(
+        new StructuredName("serialNumber#19={serial}_1").Lint(Rule, StructuredName.Config()));
+
     [Fact]
     public void A_character_in_a_string_of_the_wrong_type_is_one_mistake() => Assert.Equal(
         "DC 'a_b' is encoded as PrintableString, but its definition allows only IA5String; make a new request with IA5String.",
