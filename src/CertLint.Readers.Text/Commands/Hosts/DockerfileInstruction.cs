@@ -18,6 +18,9 @@ internal sealed record DockerfileInstruction(
     /// <summary>True behind <c>ONBUILD</c>: it runs when another image is built on this one.</summary>
     public bool IsDeferred { get; init; }
 
+    /// <summary>The variables that options set: <c>--mount=type=secret,id=…,env=NAME</c>.</summary>
+    public IReadOnlyList<string> MountedVariables { get; init; } = [];
+
     /// <summary>True where a here-document is all that the instruction has, so that it is its script.</summary>
     public bool IsDocumentScript => Documents.Count > 0
         && Arguments.Text.TrimStart().StartsWith("<<", StringComparison.Ordinal) && Arguments.Text.Trim().IndexOfAny([' ', '\t', '|', ';', '>']) < 0;

@@ -30,12 +30,14 @@ internal sealed class DockerfileLines
         var start = at;
         ReadJoined(line);
         var whole = line.Build(text.SpanOf(start, start).Start);
-        var (name, arguments) = Split(whole);
+        var (name, all) = Split(whole);
+        var arguments = name is "RUN" or "COPY" or "ADD" ? WithoutOptions(all) : all;
         var script = new MappedTextBuilder().Append(arguments);
         var documents = name is "RUN" or "COPY" or "ADD" ? ReadDocuments(arguments, script) : [];
         return new DockerfileInstruction(name, arguments, documents.Count == 0 ? arguments : script.Build(arguments.Span.Start), documents)
         {
             IsDeferred = FirstWord(whole.Trim()).Word == "ONBUILD",
+            MountedVariables = name == "RUN" ? MountedVariables(all.Text.Substring(0, all.Length - arguments.Length)) : [],
         };
     }
 
@@ -89,8 +91,14 @@ internal sealed class DockerfileLines
             (name, rest) = FirstWord(rest);
         }
 
-        return (name, name is "RUN" or "COPY" or "ADD" ? WithoutOptions(rest) : rest);
+        return (name, rest);
     }
+
+    private static string[] MountedVariables(string options) =>
+    [
+        .. options.Split([' ', '\t', ',', '"', '\''], StringSplitOptions.RemoveEmptyEntries)
+            .Where(option => option.StartsWith("env=", StringComparison.OrdinalIgnoreCase)).Select(option => option.Substring(4)),
+    ];
 
     private static (string Word, MappedText Behind) FirstWord(MappedText line)
     {

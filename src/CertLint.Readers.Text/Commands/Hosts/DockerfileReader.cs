@@ -34,6 +34,9 @@ public static class DockerfileReader
                     shell = IsWindows(instruction.Arguments.Text) ? ShellKind.Cmd : ShellKind.Posix;
                     variables.StartStage(instruction.Arguments);
                     break;
+                case "ENV" or "ARG" when HostTemplates.StandsIn(instruction.Arguments.Text):
+                    variables.SpoilAll();
+                    break;
                 case "ENV" or "ARG" when instruction.IsDeferred:
                     variables.Defer();
                     break;
@@ -47,11 +50,16 @@ public static class DockerfileReader
                     shell = ShellOf(instruction.Arguments) ?? shell;
                     break;
                 case "RUN" or "CMD" or "ENTRYPOINT":
-                    Run(instruction, shell, scripts, instruction is { Name: "RUN", IsDeferred: false } ? variables.Values : null);
+                    Run(instruction, shell, scripts, instruction is { Name: "RUN", IsDeferred: false } ? variables.ValuesBut(instruction.MountedVariables) : null);
                     break;
                 case "COPY" or "ADD":
                     foreach (var document in instruction.Documents)
                         scripts.Add(document.Text, document.IsQuoted, instruction.IsDeferred ? null : variables.Values);
+                    break;
+                default:
+                    // '{% if … %}', '@IF_PROD@ …': who reads that decides on the instructions behind it.
+                    if (Array.IndexOf(Instructions, instruction.Name) < 0)
+                        variables.SpoilAll();
                     break;
             }
         }

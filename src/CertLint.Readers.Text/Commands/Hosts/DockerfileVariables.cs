@@ -11,9 +11,24 @@ internal sealed class DockerfileVariables(char escape)
     private readonly Dictionary<string, Stage> stages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Stage global = new();
     private Stage? current;
+    private bool isOpaque;
 
     /// <summary>What a command sees that runs now, by name; null for a variable that may hold anything.</summary>
-    public IReadOnlyDictionary<string, MappedText?> Values => current?.Values ?? global.Values;
+    public IReadOnlyDictionary<string, MappedText?>? Values => isOpaque ? null : current?.Values ?? global.Values;
+
+    /// <summary>All variables may be anything from here on, as a template decides which instructions there are.</summary>
+    public void SpoilAll() => isOpaque = true;
+
+    /// <summary>What a command sees beside <see cref="Values"/> if something else sets variables for it.</summary>
+    public IReadOnlyDictionary<string, MappedText?>? ValuesBut(IReadOnlyList<string> names)
+    {
+        if (names.Count == 0 || Values is not { } values)
+            return Values;
+        var others = values.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        foreach (var name in names)
+            others[name] = null;
+        return others;
+    }
 
     /// <summary>Takes <c>FROM image [AS name]</c>: a stage that is built on another one has its variables.</summary>
     public void StartStage(MappedText arguments)
@@ -61,24 +76,41 @@ internal sealed class DockerfileVariables(char escape)
     }
 
     private MappedText? Expand(MappedText? value, HashSet<string>? except = null) => value is null ? null
-        : DockerfileWords.Expand(value, escape, name => except?.Contains(name) == true || !Values.TryGetValue(name, out var known) ? null : known);
+        : DockerfileWords.Expand(value, escape, name => except?.Contains(name) == true ? null : (current ?? global).ValueOf(name));
 
+    // An empty value is a place to fill in.
     private static void Set(Stage stage, string name, MappedText? value)
     {
-        if (stage.Values.Count < HostLimits.StageVariables || stage.Values.ContainsKey(name))
-            stage.Values[name] = value is { Length: <= HostLimits.ValueLength } ? value : null;
+        if (stage.Values.Count >= HostLimits.StageVariables && !stage.Values.ContainsKey(name))
+            return;
+        stage.Values[name] = value is { Length: <= HostLimits.ValueLength } && !string.IsNullOrWhiteSpace(value.Text) ? value : null;
+        if (value is { Length: 0 })
+            stage.Empty.Add(name);
+        else
+            stage.Empty.Remove(name);
     }
 
     private sealed class Stage
     {
+        private static readonly MappedText Nothing = MappedText.Verbatim("", 0);
+
         public Dictionary<string, MappedText?> Values { get; private init; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Environment { get; private init; } = new(StringComparer.Ordinal);
 
+        public HashSet<string> Empty { get; private init; } = new(StringComparer.Ordinal);
+
         public bool HasTriggers { get; set; }
+
+        public MappedText? ValueOf(string name) => Empty.Contains(name) ? Nothing : Values.TryGetValue(name, out var known) ? known : null;
 
         public Stage Child() => HasTriggers
             ? new Stage()
-            : new Stage { Values = new(Values, StringComparer.Ordinal), Environment = new(Environment, StringComparer.Ordinal) };
+            : new Stage
+            {
+                Values = new(Values, StringComparer.Ordinal),
+                Environment = new(Environment, StringComparer.Ordinal),
+                Empty = new(Empty, StringComparer.Ordinal),
+            };
     }
 }

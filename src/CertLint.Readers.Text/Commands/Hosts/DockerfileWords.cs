@@ -129,12 +129,14 @@ internal static class DockerfileWords
         var place = text.SpanOf(at, isBraced ? close + 1 : end);
         at = isBraced ? close + 1 : end;
         var sign = isBraced ? text.Written(end, Math.Min(close, end + 2)) : "";
+        if (known.Length == 0 && sign != ":-")
+            return false;
         if (close == end || !isBraced || (sign == ":-" && known.Length > 0))
             expanded.Append(known.Text, place);
-        else if ((sign == ":-" && known.Length == 0) || (sign == ":+" && known.Length > 0))
+        else if (sign is ":-" or ":+")
             expanded.Append(text.Slice(end + 2, close));
         else
-            return sign == ":+";
+            return false;
         return true;
     }
 }

@@ -18,6 +18,9 @@ internal static class HostLimits
     /// <summary>UTF-16 units that the variables of make expand to in a file for each of its own; what goes over that stays unknown.</summary>
     public const int ExpandedPerUnit = 4;
 
+    /// <summary>UTF-16 units of what is shown of a function in a variable's value.</summary>
+    public const int HoleLength = 80;
+
     /// <summary>Variables of make that use each other.</summary>
     public const int Nesting = 20;
 

@@ -48,6 +48,26 @@ public class MakefileTests
     [InlineData("X = a\n%.pem: X = c\nb.pem:\n\topenssl $(X)\n", "openssl|«$(X)»")]
     [InlineData("b: X = c ; d\nb: ; openssl '$(X)'\n", "openssl|c ; d")]
     [InlineData("Q = @\nSSL := openssl req -new\na:\n\t$(Q)$(SSL) -x509\n", "openssl|req|-new|-x509")]
+    [InlineData("C ?=\nO =\nH := # by the caller\nS = /C=$(C)/O=$(O)\nR = $(H)\na:\n\topenssl \"$(S)/CN=$(H)\" \"$(R)\" $(C)\n", "openssl|/C=«$(C)»/O=«$(O)»/CN=«$(H)»|«$(H)»|«$(C)»")]
+    [InlineData("Q =\nD = $(Q)\nSSL = $(Q)openssl\nE :=\nX := a$(E)b\na:\n\t@$(Q)openssl a\n\t-$(D) $(SSL) $(X)\n", "openssl|a", "openssl|a«$(E)»b")]
+    [InlineData("E =\nX = a\n$(E)X = b\nY = c\na:\n\topenssl $(X) $(Y)\n", "openssl|«$(X)»|c")]
+    [InlineData("h = a\ng = b\nl = c\nx = d\ndefine run\nopenssl $(h) $(g) $(l) $(x)\n\nendef\na:\n\t$(foreach h,1 2,$(run))${let g \\\n\tl,1,$(run)}\n",
+        "openssl|«$(h)»|«$(g)»|«$(l)»|d", "«$(foreach h,1 2,$(run))»«${let g \\\n\tl,1,$(run)}»")]
+    [InlineData("h = a\nx = h\na:\n\techo $(foreach $(x),1 2,$(run))\n\topenssl $(h)\n", "echo|«$(foreach $(x),1 2,$(run))»", "openssl|«$(h)»")]
+    [InlineData("foreach = a\nlet = b\na:\n\topenssl $(foreach) $(let) # foreach x,\n", "openssl|a|b")]
+    [InlineData("X = a\n$(info see: $(X))\n$(warning b c)\n$(error d e)\nb:\n\topenssl $(X)\n", "openssl|a")]
+    [InlineData("X = a\n$(info $(call set, X))\nb:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("# $(eval X = b)\nX = a # $(eval\nevaluate = $(evalX)\na:\n\topenssl $(X)\n", "openssl|a")]
+    [InlineData("X = a\nb:\n\t# $(eval X = b)\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData(".if defined(PROD)\nX= a\n.else\nX= b\n.endif\na:\n\topenssl ${X}\n", "openssl|«${X}»")]
+    [InlineData("X = a\n.  include \"x.mk\"\na:\n\topenssl ${X}\n", "openssl|«${X}»")]
+    [InlineData("if PROD\nX = a\nelse\nX = b\nendif\na:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("@PROD_TRUE@X = a\nX = b\na:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("!IFDEF PROD\nX = a\n!ELSE\nX = b\n!ENDIF\na:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("! if 1\nX = a\n! endif\na:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("{% if prod %}\nX = a\n{% endif %}\na:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("{{#if prod}}\nX = a\n{{/if}}\na:\n\topenssl $(X)\n", "openssl|«$(X)»")]
+    [InlineData("X = a\nif = b\n.include: c\n.for.if:\n.endif=1\nif: else\n# .if\n\t# {% if %}\na:\n\t@openssl $(X) $(if)\n\t!if $(X)\n", "openssl|a|b", "!if|a")]
     [InlineData("X := a\n\tY := b\na:\n\tZ := c\n\topenssl $(X) $(Y) $(Z)\n", "Z|:=|c", "openssl|a|b|«$(Z)»")]
     [InlineData("X = a\\#b\\\\#c\na:\n\topenssl '$(X)'\n", "openssl|a#b\\")]
     [InlineData("X = a b\na:\n\topenssl $(X) \"$(X)\"\n", "openssl|a|b|a b")]
@@ -82,6 +102,8 @@ public class MakefileTests
     [InlineData("a{0}: X = $(X)b\n", "a{0}:\n\topenssl $(X)\n")]
     [InlineData("$(A{0}) = $($($(\n", "\topenssl $($($(A)))\n")]
     [InlineData("ifdef X\ndefine A{0}\n", "endif\n")]
+    [InlineData("E =\n", "\t$(E)$(E) openssl $(E)$(E)\n")]
+    [InlineData("h{0}: h = b\n", "\t$(foreach h{0},$(let h{0},$(foreach\n")]
     public void Variables_that_are_made_to_hurt_are_expanded_in_work_that_grows_with_the_file(string definition, string use) => Growth.IsLinear(2_000, count =>
     {
         var file = new StringBuilder("X = b\n");
@@ -92,6 +114,25 @@ public class MakefileTests
         }
 
         Read(file.ToString());
+    });
+
+    [Theory]
+    [InlineData("override ", "X = a\n")]
+    [InlineData("all: private ", "export X = a\n")]
+    [InlineData("private  override\texport ", "define\nendef\n")]
+    [InlineData("$(E)", "\na:\n\topenssl\n")]
+    [InlineData("\t$(E)", "openssl\n")]
+    [InlineData("$(let $(foreach ", "\n")]
+    [InlineData("all: ", "; openssl\n")]
+    public void Long_lines_are_read_in_work_that_grows_with_them(string part, string end) => Growth.IsLinear(
+        20_000, count => Read("E =\na:\n" + string.Concat(Enumerable.Repeat(part, count)) + end));
+
+    // What an unknown part says of itself would be as long as the function, once for each use.
+    [Fact]
+    public void A_long_function_in_a_value_is_not_copied_wherever_the_value_is_used() => Growth.IsLinear(400, count =>
+    {
+        var length = count * 10;
+        Read($"b: Y = c\nX = $(if {new string('a', Math.Min(length, 3_900))})\na:\n" + string.Concat(Enumerable.Repeat("\topenssl $(X)$(X)$(X)\n", count)));
     });
 
     [Fact]

@@ -54,61 +54,63 @@ internal sealed record MakefileAssignment(MappedText Name, AssignmentKind Kind, 
 
     /// <summary>The assignment that a line is; null where it is something else.</summary>
     /// <param name="line">The line, joined and without comment.</param>
-    public static MakefileAssignment? Read(MappedText line)
+    /// <param name="start">Where in the line the assignment would start.</param>
+    public static MakefileAssignment? Read(MappedText line, int start = 0)
     {
+        var text = line.Text;
+        var references = new MakefileReferences(new ShellText(line));
         bool isOverride = false, isPrivate = false;
-        while (true)
+        for (start = BehindBlanks(text, start); ;)
         {
             // 'export = x' assigns to a variable of that name.
-            if (ReadPlain(line) is { } plain)
+            if (ReadPlain(line, start, references) is { } plain)
                 return plain with { IsOverride = isOverride, IsPrivate = isPrivate };
-            if (Modifiers.FirstOrDefault(word => StartsWithWord(line.Text, word)) is not { } modifier)
+            if (Modifiers.FirstOrDefault(word => HasWord(text, start, word)) is not { } modifier)
                 break;
             isOverride |= modifier == "override";
             isPrivate |= modifier == "private";
-            line = Behind(line, modifier.Length);
+            start = BehindBlanks(text, start + modifier.Length);
         }
 
-        if (StartsWithWord(line.Text, "undefine"))
+        if (HasWord(text, start, "undefine"))
         {
-            var name = Behind(line, "undefine".Length).Trim();
+            var name = From(line, BehindBlanks(text, start + "undefine".Length)).Trim();
             return new MakefileAssignment(name, AssignmentKind.Undefine, name.Slice(0, 0)) { IsOverride = isOverride };
         }
 
-        return StartsWithWord(line.Text, "define")
-            ? ReadDefine(Behind(line, "define".Length)) with { IsOverride = isOverride, IsPrivate = isPrivate }
-            : null;
+        if (!HasWord(text, start, "define"))
+            return null;
+        start = BehindBlanks(text, start + "define".Length);
+        var defined = ReadPlain(line, start, references)
+            ?? new MakefileAssignment(From(line, start).Trim(), AssignmentKind.Recursive, line.Slice(line.Length, 0));
+        return defined with { IsOverride = isOverride, IsPrivate = isPrivate, IsDefine = true };
     }
 
     /// <summary>True where the line's first word is this one.</summary>
-    public static bool StartsWithWord(string line, string word) =>
-        line.StartsWith(word, StringComparison.Ordinal) && (line.Length == word.Length || line[word.Length] is ' ' or '\t');
+    public static bool StartsWithWord(string line, string word) => HasWord(line, 0, word);
 
-    private static MakefileAssignment ReadDefine(MappedText line)
-    {
-        var assignment = ReadPlain(line) ?? new MakefileAssignment(line.Trim(), AssignmentKind.Recursive, line.Slice(line.Length, 0));
-        return assignment with { IsDefine = true };
-    }
+    private static bool HasWord(string line, int at, string word) =>
+        string.CompareOrdinal(line, at, word, 0, word.Length) == 0
+        && (line.Length == at + word.Length || line[at + word.Length] is ' ' or '\t');
 
     // NAME, white space, a sign: a name has no white space but in references, and a colon only as a part of the sign.
-    private static MakefileAssignment? ReadPlain(MappedText line)
+    private static MakefileAssignment? ReadPlain(MappedText line, int start, MakefileReferences references)
     {
         var text = line.Text;
-        MakefileReferences? references = null;
         var end = -1;
-        for (var at = 0; at < text.Length;)
+        for (var at = start; at < text.Length;)
         {
             if (SignAt(text, at) is var (sign, kind))
             {
-                return end == 0 || at == 0 ? null
-                    : new MakefileAssignment(line.Slice(0, end < 0 ? at : end), kind, Behind(line, at + sign.Length));
+                return at == start ? null
+                    : new MakefileAssignment(line.Slice(start, (end < 0 ? at : end) - start), kind, From(line, BehindBlanks(text, at + sign.Length)));
             }
 
             if (text[at] is ' ' or '\t')
                 end = end < 0 ? at : end;
             else if (end >= 0 || text[at] is ':' or '#')
                 return null;
-            at = text[at] != '$' ? at + 1 : (references ??= new MakefileReferences(new ShellText(line))).EndOf(at);
+            at = text[at] != '$' ? at + 1 : references.EndOf(at);
         }
 
         return null;
@@ -127,10 +129,12 @@ internal sealed record MakefileAssignment(MappedText Name, AssignmentKind Kind, 
         return null;
     }
 
-    private static MappedText Behind(MappedText line, int start)
+    private static int BehindBlanks(string line, int start)
     {
-        while (start < line.Length && line.Text[start] is ' ' or '\t')
+        while (start < line.Length && line[start] is ' ' or '\t')
             start++;
-        return line.Slice(start, line.Length - start);
+        return start;
     }
+
+    private static MappedText From(MappedText line, int start) => line.Slice(start, line.Length - start);
 }

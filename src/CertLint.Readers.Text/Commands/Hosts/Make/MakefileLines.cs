@@ -29,7 +29,6 @@ internal sealed class MakefileLines
         this.variables = variables;
         rules = new MakefileRules(text, references);
         var first = text[0] == '\uFEFF' ? 1 : 0;
-        Survey(first);
         for (int start = first, end; start < text.Length; start = Behind(end))
         {
             end = LogicalEnd(start);
@@ -56,28 +55,6 @@ internal sealed class MakefileLines
         || MakefileAssignment.StartsWithWord(line, "-include") || MakefileAssignment.StartsWithWord(line, "sinclude")
         || MakefileAssignment.StartsWithWord(line, "load") || MakefileAssignment.StartsWithWord(line, "-load");
 
-    private void Survey(int first)
-    {
-        for (var line = first; line < text.Length; line = Behind(text.LineEndFrom(line)))
-        {
-            var written = text.Written(line, text.LineEndFrom(line));
-            if (written.IndexOf("(eval", StringComparison.Ordinal) >= 0 || written.IndexOf("{eval", StringComparison.Ordinal) >= 0)
-                variables.SpoilAll();
-            if (ValueOf(written, "SHELL") is { Length: > 0 } program)
-                Shell = NestedScripts.ShellOf(program.Split(' ', '\t')[0]) ?? ShellKind.Posix;
-            IsOneShell |= written.StartsWith(".ONESHELL", StringComparison.Ordinal);
-        }
-    }
-
-    // NAME = value, NAME := value, NAME ?= value.
-    private static string? ValueOf(string line, string name)
-    {
-        if (!line.StartsWith(name, StringComparison.Ordinal))
-            return null;
-        var rest = line.Substring(name.Length).TrimStart().TrimStart(':', '?');
-        return rest.StartsWith("=", StringComparison.Ordinal) ? rest.Substring(1).Trim() : null;
-    }
-
     private MakefileLine Read(int start, int end)
     {
         if (definitions > 0)
@@ -86,12 +63,18 @@ internal sealed class MakefileLines
         if (isIndented && rules.IsOpen && !rules.IsUncertain)
             return Recipe(start + 1, end, rules.Target);
         var line = LogicalLine.Read(text, references, start, end);
+        MakefileFunctions.Tell(line.Text, variables);
         if (isIndented && rules.IsUncertain)
         {
             if (MakefileAssignment.Read(line) is { IsDefine: false } possible)
                 variables.Assign(possible, null);
             if (rules.IsOpen)
                 return Recipe(start + 1, end, rules.Target);
+        }
+        else if (ForeignDirectives.StandsIn(line.Text))
+        {
+            variables.SpoilAll();
+            return Other(end);
         }
         else if (MakefileAssignment.Read(line) is { } assignment)
         {
@@ -140,6 +123,9 @@ internal sealed class MakefileLines
 
         if (conditions == 0 && assignment.Name.Text == PrefixVariable && assignment.Value.Length > 0)
             prefix = assignment.Value.Text[0];
+        if (assignment is { Name.Text: "SHELL", Kind: not (AssignmentKind.Append or AssignmentKind.Shell) }
+            && assignment.Value.Text.Trim() is { Length: > 0 } program)
+            Shell = NestedScripts.ShellOf(program.Split(' ', '\t')[0]) ?? ShellKind.Posix;
         variables.Assign(assignment, conditions > 0 ? null : assignment.Value);
     }
 
@@ -172,16 +158,30 @@ internal sealed class MakefileLines
     private MakefileLine ReadRule(MappedText line, int start, int end)
     {
         // $(call …) on a line of its own may make assignments.
-        if (line.Text[0] == '$' && line.Text.IndexOf(' ') > 0 && MakefileRules.EndsInReference(line))
-            variables.Spoil();
+        IsOneShell |= line.Text.StartsWith(".ONESHELL", StringComparison.Ordinal);
+        if (line.Text[0] == '$' && line.Text.IndexOf(' ') > 0 && MakefileReferences.IsAllOf(line))
+        {
+            if (!MakefileFunctions.OnlyWrites(line.Text))
+                variables.Spoil();
+        }
         else if (rules.Read(line, conditions > 0) is { } specific)
+        {
             variables.Assign(specific.Targets, specific.Assignment, conditions > 0 ? null : specific.Assignment.Value);
+        }
         else if (rules.InlineRecipe(start, end) is { } inline)
+        {
             return Recipe(inline, end, rules.Target);
+        }
+
         return Other(end);
     }
 
-    private MakefileLine Recipe(int start, int end, string? target) => new(start, end, IsRecipe: true, prefix, target);
+    // Make expands a shell's comment as well.
+    private MakefileLine Recipe(int start, int end, string? target)
+    {
+        MakefileFunctions.Tell(text.Written(start, end), variables);
+        return new MakefileLine(start, end, IsRecipe: true, prefix, target);
+    }
 
     private MakefileLine Other(int end) => new(end, end, IsRecipe: false, prefix, Target: null);
 

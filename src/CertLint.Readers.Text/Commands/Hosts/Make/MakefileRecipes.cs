@@ -45,11 +45,15 @@ internal sealed class MakefileRecipes
         }
 
         var whole = script.Build(text.SpanOf(line.Start, line.Start).Start);
-        var start = 0;
-        while (start < whole.Length && whole.Text[start] is '@' or '-' or '+' or ' ' or '\t')
-            start++;
+        int start = 0, empty = 0;
+        for (; start < whole.Length && (whole.Text[start] is '@' or '-' or '+' or ' ' or '\t' || IsEmpty(whole, start, empty)); start++)
+            empty += IsEmpty(whole, start, empty) ? 1 : 0;
         return whole.Slice(start, whole.Length - start);
     }
+
+    // An empty variable before a command is one like 'Q = @'.
+    private static bool IsEmpty(MappedText script, int at, int hole) =>
+        hole < script.Holes.Count && script.Holes[hole].Key == at && script.Holes[hole].Value.MayBeEmpty;
 
     private int ReadReference(MappedTextBuilder script, (int Start, int End) part, string? target)
     {

@@ -1,3 +1,4 @@
+using CertLint.Model;
 using CertLint.Readers.Text.Commands.Shells;
 
 namespace CertLint.Readers.Text.Commands.Hosts.Make;
@@ -7,6 +8,10 @@ internal sealed class MakefileReferences(ShellText text)
 {
     // Unclosed parentheses within each other would be searched again from each of them.
     private long left = 10_000 + (8L * text.Length);
+
+    /// <summary>True where a line is one reference and nothing else.</summary>
+    public static bool IsAllOf(MappedText line) =>
+        new MakefileReferences(new ShellText(line)).EndOf(0) >= line.Text.TrimEnd().Length;
 
     /// <summary>The offset behind the reference at <paramref name="at"/>; that behind the dollar sign where none stands there.</summary>
     public int EndOf(int at)

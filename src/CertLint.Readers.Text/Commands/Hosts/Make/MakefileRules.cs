@@ -36,21 +36,14 @@ internal sealed class MakefileRules(ShellText text, MakefileReferences reference
         var targets = line.Text.Substring(0, colon).TrimEnd('&', ' ', '\t');
         var semicolon = line.Text.IndexOf(';', behind);
         var end = semicolon < 0 ? line.Length : semicolon;
-        if (MakefileAssignment.Read(WithoutBlanks(line.Slice(0, end), behind)) is { IsDefine: false } found)
+        if (MakefileAssignment.Read(line.Slice(0, end), behind) is { IsDefine: false } found)
         {
             Close(isConditional);
-            return (targets, MakefileAssignment.Read(WithoutBlanks(line, behind)) ?? found);
+            return (targets, MakefileAssignment.Read(line, behind) ?? found);
         }
 
         Target = targets.Length > 0 && targets.IndexOfAny([' ', '\t', '%', '$', '*', '?', '[', '\\', '~']) < 0 ? targets : null;
         return null;
-    }
-
-    /// <summary>True where the line is one reference and nothing else.</summary>
-    public static bool EndsInReference(MappedText line)
-    {
-        var written = new ShellText(line);
-        return new MakefileReferences(written).EndOf(0) >= line.Text.TrimEnd().Length;
     }
 
     /// <summary>Where the command behind a rule's prerequisites starts; null where there is none.</summary>
@@ -72,13 +65,6 @@ internal sealed class MakefileRules(ShellText text, MakefileReferences reference
         }
 
         return null;
-    }
-
-    private static MappedText WithoutBlanks(MappedText line, int start)
-    {
-        while (start < line.Length && line.Text[start] is ' ' or '\t')
-            start++;
-        return line.Slice(start, line.Length - start);
     }
 
     private static int? ColonIn(MappedText line)

@@ -10,10 +10,13 @@ namespace CertLint.Readers.Text.Commands.Hosts.Make;
 /// </summary>
 internal sealed class MakefileVariables(int fileLength)
 {
+    private const string LongHole = "$(…)";
+
     private readonly Dictionary<string, MakefileVariable> globals = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Target, string Name), MakefileVariable> specifics = [];
     private readonly HashSet<string> specificNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> privateNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> shadowedNames = new(StringComparer.Ordinal);
     private long left = HostLimits.Expanded + ((long)fileLength * HostLimits.ExpandedPerUnit);
     private int age;
     private int depth;
@@ -23,8 +26,11 @@ internal sealed class MakefileVariables(int fileLength)
     /// <summary>All variables that were assigned so far may be anything, as an included file may have set them.</summary>
     public void Spoil() => age++;
 
-    /// <summary>All variables may be anything, as <c>$(eval …)</c> sets them.</summary>
+    /// <summary>All variables may be anything, as <c>$(eval …)</c> or another program's condition sets them.</summary>
     public void SpoilAll() => isOpaque = true;
+
+    /// <summary>Within a function, variables of these names are others.</summary>
+    public void Shadow(IEnumerable<string> names) => shadowedNames.UnionWith(names);
 
     /// <summary>All of the file is read: from now on variables are as recipes see them.</summary>
     public void Complete() => isComplete = true;
@@ -101,7 +107,16 @@ internal sealed class MakefileVariables(int fileLength)
         {
             text.Append(into, at);
         }
-        else if (ValueOf(text, references, (at, behind), target) is { } value)
+        else if (ValueOf(text, references, (at, behind), target) is not { } value)
+        {
+            AppendHole(into, text, (at, behind), mayBeEmpty: false);
+        }
+        else if (value.All(part => string.IsNullOrWhiteSpace(part.Text)))
+        {
+            // Whoever runs make fills it in.
+            AppendHole(into, text, (at, behind), mayBeEmpty: true);
+        }
+        else
         {
             for (var i = 0; i < value.Count; i++)
             {
@@ -110,12 +125,16 @@ internal sealed class MakefileVariables(int fileLength)
                 into.Append(value[i], value[i].Span, text.SpanOf(at, behind));
             }
         }
-        else
-        {
-            text.AppendHole(into, HoleKind.Variable, at, behind);
-        }
 
         return behind;
+    }
+
+    // One in a value is made again wherever that is used.
+    private void AppendHole(MappedTextBuilder into, ShellText text, (int Start, int End) part, bool mayBeEmpty)
+    {
+        var isShort = depth == 0 || part.End - part.Start <= HostLimits.HoleLength;
+        var source = isShort ? text.Written(part.Start, part.End) : LongHole;
+        into.Append(new Hole(HoleKind.Variable, source) { MayBeEmpty = mayBeEmpty }, text.SpanOf(part.Start, part.End));
     }
 
     // Null where it is a function, an automatic variable, or not known.
@@ -141,6 +160,8 @@ internal sealed class MakefileVariables(int fileLength)
 
     private IReadOnlyList<MappedText>? ValueOf(string name, string? target)
     {
+        if (shadowedNames.Contains(name))
+            return null;
         if ((isComplete || target is not null) && specificNames.Contains(name))
             return isComplete && target is not null && specifics.TryGetValue((target, name), out var specific) ? PartsOf(specific, target) : null;
         return !(isComplete && privateNames.Contains(name)) && globals.TryGetValue(name, out var global) && global.Age == age ? PartsOf(global, target) : null;
@@ -157,6 +178,8 @@ internal sealed class MakefileVariables(int fileLength)
 
     private MappedText[] ExpandParts(MakefileVariable variable, string? target)
     {
+        // What is read costs as much as what comes of it: functions are long, and holes are short.
+        left -= variable.Parts.Sum(part => (long)part.Length);
         variable.IsInUse = true;
         depth++;
         var expanded = variable.Parts.Select(part => Expanded(part, target)).ToArray();
@@ -175,7 +198,7 @@ internal sealed class MakefileVariables(int fileLength)
         var expanded = new MappedTextBuilder();
         Expand(expanded, text, new MakefileReferences(text), (0, text.Length), target);
         return expanded.Length <= HostLimits.ValueLength ? expanded.Build(value.Span.Start)
-            : new MappedTextBuilder().Append(new Hole(HoleKind.Variable, "$(…)"), value.Span).Build();
+            : new MappedTextBuilder().Append(new Hole(HoleKind.Variable, LongHole), value.Span).Build();
     }
 
     private MakefileVariable Next(MakefileAssignment assignment, MakefileVariable? old, MappedText? value, string? target)
