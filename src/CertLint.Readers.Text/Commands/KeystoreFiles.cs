@@ -54,8 +54,9 @@ internal static class KeystoreFiles
         // Of a variable or pattern among the files nobody knows which it names; a mere output mostly is a log.
         if (names.Length > Names ? files.Length > 0 : command.Words.Count > CommandLimits.Words || words.Any(word => IsOpen(word.Text)))
             return [new KeystoreCommand(command.Place, action)];
-        return names.Where(name => Array.Exists(files, word => word.Text.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0))
-            .Select(name => new KeystoreCommand(command.Place, action) { KeystoreName = name });
+        var named = names.Where(name => Array.Exists(files, word => word.Text.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)).Take(2).ToArray();
+        // Of one place there is one command: that of several names is one of any.
+        return named.Length == 0 ? [] : [new KeystoreCommand(command.Place, action) { KeystoreName = named.Length == 1 ? named[0] : null }];
     }
 
     private static bool IsOpen(MappedText word) =>

@@ -89,6 +89,7 @@ public sealed class KeytoolRequestTests : IDisposable
     [InlineData(Pair + "cp /mnt/hsm/k.p12 k.p12\n" + Request)]
     [InlineData(Pair + "sudo mv old/K.P12 .\n" + Request)]
     [InlineData(Pair + "rm k.p12\n" + Request)]
+    [InlineData("keytool -genkeypair -keystore a.p12 -dname CN=a\n" + Pair + "mv a.p12 k.p12\n" + Request)]
     [InlineData(Pair + "install -m 600 $SOURCE .\n" + Request)]
     [InlineData(Pair + "cp /mnt/hsm/*.p12 .\n" + Request)]
     [InlineData(Pair + "ln -sf /mnt/hsm/a.p12 ./k.p12\n" + Request)]
