@@ -35,6 +35,7 @@ public static class CommandReader
 
         foreach (var run in runs[CommandTool.Makecert])
             MakecertCommand.Read(run, draft);
+        draft.FollowKeystores(commands);
         return draft.Finish(lines);
     }
 

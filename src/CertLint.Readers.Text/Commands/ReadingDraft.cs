@@ -34,6 +34,14 @@ internal sealed class ReadingDraft
     /// <summary>Adds what a command does to a keystore.</summary>
     public void Add(KeystoreCommand command) => keystoreCommands.Add(command);
 
+    /// <summary>Adds what all commands of the script do to the keystores that are named.</summary>
+    public void FollowKeystores(IReadOnlyList<ShellCommand> commands)
+    {
+        KeystoreCommand[] followed = [.. KeystoreFiles.Follow(commands, keystoreCommands)];
+        keystoreCommands.Clear();
+        keystoreCommands.AddRange(followed);
+    }
+
     /// <summary>Notes a subject, if a part of it is not known.</summary>
     public void Add(CommandSubject subject)
     {

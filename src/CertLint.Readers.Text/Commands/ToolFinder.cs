@@ -45,6 +45,16 @@ internal static class ToolFinder
         return null;
     }
 
+    /// <summary>The one of these programs that a command runs, also behind a wrapper; null where it runs none of them.</summary>
+    public static string? ProgramOf(ShellCommand command, HashSet<string> programs)
+    {
+        if (command.Words.Count == 0 || ProgramName(command.Words[0].Text) is not { } name)
+            return null;
+        return programs.Contains(name) ? name
+            : !Wrappers.Contains(name) ? null
+            : command.Words.Skip(1).Take(CommandLimits.Words).Select(word => ProgramName(word.Text)).FirstOrDefault(word => word is not null && programs.Contains(word));
+    }
+
     private static Invocation Of(CommandTool tool, IReadOnlyList<ShellWord> words, int index, bool isOnWindows)
     {
         var arguments = words.Skip(index + 1).Take(CommandLimits.Words)

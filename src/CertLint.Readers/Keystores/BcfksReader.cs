@@ -19,7 +19,7 @@ internal static class BcfksReader
     {
         if (!IsObjectStore(content))
             return null;
-        var contents = new KeystoreContents(path, KeystoreType.Bcfks) { IsClosed = true };
+        var contents = new KeystoreContents(path, KeystoreType.Bcfks, new EntryKeys()) { IsClosed = true };
         contents.Leave("it is a BCFKS keystore, and CertLint does not read those");
         return contents.ToModel();
     }

@@ -16,6 +16,9 @@ internal sealed class EntryKeys
 
     private int left = KeystoreLimits.ComparedKeys;
 
+    /// <summary>How many keys were held against their certificates.</summary>
+    public int Compared { get; private set; }
+
     /// <summary>True where keys are left out because there are more than <see cref="KeystoreLimits.ComparedKeys"/>.</summary>
     public bool IsExhausted { get; private set; }
 
@@ -39,9 +42,12 @@ internal sealed class EntryKeys
         left--;
         try
         {
-            if (PrivateKeyInfo.PublicHalfOf(privateKey) is not { } half || PublicKeyDigest.Of(half).Value is var digest && digest == certificate)
+            if (PrivateKeyInfo.PublicHalfOf(privateKey) is not { } half)
                 return null;
-            return IsInOtherForm(half, certificate) ? null : digest;
+            var digest = PublicKeyDigest.Of(half).Value;
+            var isOther = digest != certificate && !IsInOtherForm(half, certificate);
+            Compared++;
+            return isOther ? digest : null;
         }
         catch (Exception exception) when (exception is MalformedContentException or AsnContentException or ArgumentException
             or ArithmeticException or InvalidOperationException)
@@ -54,13 +60,17 @@ internal sealed class EntryKeys
         }
     }
 
-    // A certificate may have the point compressed (SEC 1 2.3.3). Of a key that has it so, nobody knows the other form without arithmetic.
+    // A certificate may name the curve that the key has in numbers (RFC 3279 2.3.5), and have the point compressed (SEC 1 2.3.3). Of a key
+    // that has it so, nobody knows the other form without arithmetic.
     private static bool IsInOtherForm(byte[] half, string certificate)
     {
         var parts = AsnReading.ReaderOf(half).Enter(Asn1Tag.Sequence, Malformed);
         var algorithm = parts.Encoding(Asn1Tag.Sequence, Malformed);
-        if (AsnReading.ReaderOf(algorithm).Enter(Asn1Tag.Sequence, Malformed).Oid(Asn1Tag.ObjectIdentifier, Malformed) != PrivateKeyInfo.EcPublicKey)
+        var identifier = AsnReading.ReaderOf(algorithm).Enter(Asn1Tag.Sequence, Malformed);
+        if (identifier.Oid(Asn1Tag.ObjectIdentifier, Malformed) != PrivateKeyInfo.EcPublicKey)
             return false;
+        if (!identifier.IsAt(Asn1Tag.ObjectIdentifier))
+            return true;
         var point = parts.Contents(Asn1Tag.PrimitiveBitString, Malformed).Span.Slice(1);
         if (point.IsEmpty || point[0] != Uncompressed || point.Length % 2 == 0)
             return true;

@@ -31,23 +31,26 @@ internal sealed class JavaKeystoreReader
     // Words that follow "not checked from".
     private string where = "its beginning";
 
-    private JavaKeystoreReader(string path, byte[] content, KeystoreType type, PasswordVariable password)
+    private JavaKeystoreReader(string path, byte[] content, KeystoreType type, PasswordVariable password, EntryKeys comparison)
     {
         this.content = content;
         this.password = password;
         bytes = new KeystoreBytes(content);
-        contents = new KeystoreContents(path, type);
+        contents = new KeystoreContents(path, type, comparison);
     }
 
     /// <summary>What the keystore holds, as far as it can be read; null where the content is none.</summary>
     /// <param name="path">Full path, for the file's name.</param>
     /// <param name="content">The whole file.</param>
     /// <param name="password">Asked only where it holds a private key and no well-known password opens it.</param>
-    public static DocumentModel? Read(string path, byte[] content, PasswordVariable password)
+    public static DocumentModel? Read(string path, byte[] content, PasswordVariable password) => Read(path, content, password, new EntryKeys());
+
+    /// <summary>The same, with who compares its keys.</summary>
+    internal static DocumentModel? Read(string path, byte[] content, PasswordVariable password, EntryKeys comparison)
     {
         if (TypeOf(content) is not { } type)
             return null;
-        var reader = new JavaKeystoreReader(path, content, type, password);
+        var reader = new JavaKeystoreReader(path, content, type, password, comparison);
         try
         {
             reader.Read();

@@ -9,13 +9,13 @@ namespace CertLint.Readers.Keystores;
 /// <summary>Collects what a keystore holds and what is to be said of it.</summary>
 /// <param name="path">Full path of the file.</param>
 /// <param name="type">Its kind.</param>
-internal sealed class KeystoreContents(string path, KeystoreType type)
+/// <param name="keys">Compares its keys.</param>
+internal sealed class KeystoreContents(string path, KeystoreType type, EntryKeys keys)
 {
     private readonly List<KeystoreEntry> entries = [];
     private readonly List<CertificateTarget> certificates = [];
     private readonly List<Problem> problems = [];
     private readonly List<string> reasons = [];
-    private readonly EntryKeys keys = new();
 
     /// <summary>True where a password or a certificate hides entries.</summary>
     public bool IsClosed { get; set; }

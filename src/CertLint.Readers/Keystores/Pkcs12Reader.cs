@@ -19,9 +19,9 @@ internal sealed class Pkcs12Reader
     // What has opened it.
     private string? found;
 
-    private Pkcs12Reader(string path, PasswordVariable password)
+    private Pkcs12Reader(string path, PasswordVariable password, EntryKeys keys)
     {
-        contents = new KeystoreContents(path, KeystoreType.Pkcs12);
+        contents = new KeystoreContents(path, KeystoreType.Pkcs12, keys);
         this.password = password;
     }
 
@@ -29,11 +29,14 @@ internal sealed class Pkcs12Reader
     /// <param name="path">Full path, for the file's name.</param>
     /// <param name="content">The whole file.</param>
     /// <param name="password">Asked only where a password hides something.</param>
-    public static DocumentModel? Read(string path, byte[] content, PasswordVariable password)
+    public static DocumentModel? Read(string path, byte[] content, PasswordVariable password) => Read(path, content, password, new EntryKeys());
+
+    /// <summary>The same, with who compares its keys.</summary>
+    internal static DocumentModel? Read(string path, byte[] content, PasswordVariable password, EntryKeys keys)
     {
         if (!Pkcs12Form.Matches(content))
             return null;
-        var reader = new Pkcs12Reader(path, password);
+        var reader = new Pkcs12Reader(path, password, keys);
         reader.Try(() => reader.safes.Read(content));
         reader.Open();
         reader.Try(() => new Pkcs12Entries(reader.contents, reader.safes.Bags, reader.KeyOf).Add());

@@ -22,10 +22,11 @@ internal static class PssSignature
             return false;
         var digest = DigestUtilities.GetDigest(new DerObjectIdentifier(parameters.Digest));
         var hash = Hash(digest, signed.ToArray());
-        var saltStart = encoded.Length - hash.Length - 1 - parameters.SaltLength;
-        // Before the salt stands at least 01.
-        if (saltStart < 1 || encoded[encoded.Length - 1] != Trailer)
+        // Before the salt stands at least 01. A salt may be said to be longer than any number that could be added to it.
+        var room = encoded.Length - hash.Length - 2;
+        if (room < 0 || parameters.SaltLength > room || encoded[encoded.Length - 1] != Trailer)
             return false;
+        var saltStart = room + 1 - parameters.SaltLength;
         var block = encoded.AsSpan(0, encoded.Length - hash.Length - 1).ToArray();
         var tag = encoded.AsSpan(block.Length, hash.Length).ToArray();
         var unused = (8 * encoded.Length) - bits;

@@ -92,8 +92,9 @@ internal sealed class PurposeResolver
             case CertificateTarget { HasPrivateKey: true } certificate:
                 Add(keyDigests, certificate.PublicKeyDigest, path);
                 break;
-            // One that is self-signed may be a server's: openssl req -x509 makes such unless it is told otherwise.
-            case CertificateTarget { IsAuthority: true, Issuer: not null, IsSelfIssued: false } certificate:
+            // openssl req -x509 makes CA certificates, with -CA as well, unless it is told otherwise: one that is self-signed, or made for
+            // a host or client, may be a server's.
+            case CertificateTarget { IsAuthority: true, Issuer: not null, IsSelfIssued: false, AlternativeNames.Count: 0, ExtendedKeyUsages: null } certificate:
                 Add(authoritySubjects, SubjectKey.InAnyOrder(certificate.Subject), path);
                 break;
             case RequestTarget request:
@@ -151,8 +152,8 @@ internal sealed class PurposeResolver
             ?? (keyDigests.Count == 0 ? null : Find(PurposeEvidence.SameKey, keyDigests, certificate.PublicKeyDigest))
             ?? Find(PurposeEvidence.Presented, presentedFiles, path)
             ?? Find(PurposeEvidence.RequestBeside, requestStems, stem)
-            // One that signs itself and is too old to say what it is may be a root, named like what it issues.
-            ?? (certificate is { IsSelfIssued: true, Version: 1 } ? null
+            // One that signs itself, is too old to say what it is and issued others is a root, named like one of them.
+            ?? (certificate is { IsSelfIssued: true, Version: 1 } && issuers.Value.Have(certificate) ? null
                 : Find(PurposeEvidence.SameSubject, requestSubjects, SubjectKey.Of(certificate.Subject)));
     }
 

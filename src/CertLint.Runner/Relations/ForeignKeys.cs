@@ -31,8 +31,8 @@ internal sealed class ForeignKeys
     {
         var files = group.Where(FileGroups.IsOfArtifacts).ToArray();
         var keys = files.SelectMany(file => file.Model.Targets.OfType<KeyTarget>().Select(key => new KeyInFile(key, file))).ToArray();
-        // One that cannot be looked into may be the right one.
-        if (keys.Length == 0 || keys.Any(pair => pair.Key.PublicKeyDigest is null) || files.Any(IsUnreadKey))
+        // One that cannot be looked into, or that is written in another way than the certificate, may be the right one.
+        if (keys.Length == 0 || keys.Any(pair => pair.Key.PublicKeyDigest is null || !IsComparable(pair.Key.Key)) || files.Any(IsUnreadKey))
             return;
         var fitting = new HashSet<string>(
             group.SelectMany(file => file.Model.Targets.OfType<CertificateTarget>()).Select(certificate => certificate.PublicKeyDigest).OfType<string>(),
@@ -59,7 +59,7 @@ internal sealed class ForeignKeys
                 continue;
             var certificates = file.Model.Targets.OfType<CertificateTarget>().ToArray();
             if (!certificates.Any(certificate => certificate.PublicKeyDigest == digest)
-                && Array.Find(certificates, certificate => certificate.HasPrivateKey && certificate.Fingerprint == entry.Chain[0]) is { } first && IsComparable(first))
+                && Array.Find(certificates, certificate => certificate.HasPrivateKey && certificate.Fingerprint == entry.Chain[0]) is { } first && IsComparable(first.Key?.Value))
             {
                 foreign[first] = new ForeignKey($"entry '{Display.Of(entry.Alias)}'", RequestFor(digest, group, file));
             }
@@ -77,11 +77,12 @@ internal sealed class ForeignKeys
         if (certificates.Any(certificate => certificate.PublicKeyDigest is not { } digest || digests.Contains(digest)))
             return null;
         var first = certificates.FirstOrDefault(certificate => !certificate.IsAuthority) ?? certificates.FirstOrDefault();
-        return first is not null && IsComparable(first) ? first : null;
+        return first is not null && IsComparable(first.Key?.Value) ? first : null;
     }
 
-    // What is written in another way than usual is not the same to the octet, and a curve in numbers has a name in the key, perhaps.
-    private static bool IsComparable(CertificateTarget certificate) => certificate.Key?.Value is { } key
+    // What is written in another way than usual is not the same to the octet, and a curve in numbers has a name in the other of the two,
+    // perhaps.
+    private static bool IsComparable(KeyParameters? parameters) => parameters is { } key
         && (key.Flaws & (KeyFlaws.Malformed | KeyFlaws.Parameters | KeyFlaws.PointEncoding | KeyFlaws.MissingDomain)) == 0 && key.Algorithm != KeyAlgorithm.Unknown && (key.Algorithm != KeyAlgorithm.EllipticCurve || key.Curve is not null);
 
     private static string Where(KeyTarget key, LintedFile file, LintedFile certificateFile) =>

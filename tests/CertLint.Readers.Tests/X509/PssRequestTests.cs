@@ -99,6 +99,30 @@ public class PssRequestTests
         }
     }
 
+    // Of modulus 1 the encoded message is empty, of the next ones it is shorter than any digest.
+    [Theory]
+    [InlineData("01")]
+    [InlineData("03")]
+    [InlineData("ff")]
+    [InlineData("0101")]
+    [InlineData("8000000000000001")]
+    public void A_modulus_with_no_room_for_digest_and_salt_has_no_valid_signature(string modulus)
+    {
+        var octets = Convert.FromHexString(modulus);
+        foreach (var digest in new[] { null, Sha256, "2.16.840.1.101.3.4.2.3" })
+        {
+            foreach (var saltLength in new[] { 0, 1, 20, int.MaxValue - 66, int.MaxValue - 65, int.MaxValue - 64, int.MaxValue - 1, int.MaxValue })
+            {
+                // Zero and one are their own powers, so that the signature opens.
+                foreach (var last in octets.Length == 1 && octets[0] == 1 ? new byte[] { 0 } : [0, 1])
+                {
+                    byte[] signature = [.. new byte[octets.Length - 1], last];
+                    Assert.False(IsValid(Made(RsaKeyOf(octets), Parameters(digest, digest, saltLength), signature)));
+                }
+            }
+        }
+    }
+
     // By openssl, and with its signature or its parameters spoiled bit by bit, as far as it stays a request.
     private static void Verified(string[] arguments, string input)
     {
@@ -143,8 +167,21 @@ public class PssRequestTests
     }
 
     // Signed with SHA-256, MGF1 with the same and 32 octets of salt, whatever the parameters say.
-    private static byte[] Made(PublicKey key, byte[] parameters) =>
-        new CertificateRequest(new X500DistinguishedName(Samples.Subject), key, HashAlgorithmName.SHA256).CreateSigningRequest(new Signer(parameters));
+    private static byte[] Made(PublicKey key, byte[] parameters, byte[]? signature = null) =>
+        new CertificateRequest(new X500DistinguishedName(Samples.Subject), key, HashAlgorithmName.SHA256).CreateSigningRequest(new Signer(parameters, signature));
+
+    private static PublicKey RsaKeyOf(byte[] modulus)
+    {
+        var writer = new AsnWriter(AsnEncodingRules.DER);
+        using (writer.PushSequence())
+        {
+            writer.WriteIntegerUnsigned(modulus);
+            writer.WriteInteger(65537);
+        }
+
+        var rsa = new PublicKey(Samples.Rsa);
+        return new PublicKey(rsa.Oid, rsa.EncodedParameters, new AsnEncodedData(writer.Encode()));
+    }
 
     // Null makes an ordinary RSA key, else one for PSS alone.
     private static PublicKey PublicKeyOf(byte[]? parameters)
@@ -187,7 +224,7 @@ public class PssRequestTests
         }
     }
 
-    private sealed class Signer(byte[] parameters) : X509SignatureGenerator
+    private sealed class Signer(byte[] parameters, byte[]? signature) : X509SignatureGenerator
     {
         public override byte[] GetSignatureAlgorithmIdentifier(HashAlgorithmName hashAlgorithm)
         {
@@ -203,7 +240,7 @@ public class PssRequestTests
         }
 
         public override byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm) =>
-            Samples.Rsa.SignData(data, hashAlgorithm, RSASignaturePadding.Pss);
+            signature ?? Samples.Rsa.SignData(data, hashAlgorithm, RSASignaturePadding.Pss);
 
         protected override PublicKey BuildPublicKey() => PublicKeyOf(null);
     }

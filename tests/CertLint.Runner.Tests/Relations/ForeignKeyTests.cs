@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
 namespace CertLint.Runner.Tests.Relations;
 
 /// <summary>CERT3010 on real certificates and keys.</summary>
@@ -82,6 +85,41 @@ public sealed class ForeignKeyTests : IDisposable
             .Add("f.yaml", "a: |\n  " + (leaf.Pem + other.KeyPem).TrimEnd().Replace("\n", "\n  ", StringComparison.Ordinal) + "\n");
 
         Assert.Empty(project.Told());
+    }
+
+    // As openssl ec -param_enc explicit writes it; .NET writes no curve that it knows in numbers by itself.
+    [Fact]
+    public void Nothing_is_told_where_the_key_has_in_numbers_the_curve_that_the_certificate_names()
+    {
+        project.Add("a.crt", leaf.Pem).Add("a.key", InNumbers(leaf.KeyPem))
+            .Add("b.crt", leaf.Pem).Add("b.key", InNumbers(other.KeyPem))
+            .Add("c.pem", leaf.Pem + InNumbers(leaf.KeyPem));
+        Assert.Empty(project.Told());
+
+        project.Add("d.crt", leaf.Pem).Add("d.key", other.KeyPem);
+        Assert.Single(project.Told(), line => line.StartsWith("d.crt", StringComparison.Ordinal));
+    }
+
+    private static string InNumbers(string key)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("openssl", ["ec", "-param_enc", "explicit"])
+            {
+                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            })!;
+            process.StandardInput.Write(key);
+            process.StandardInput.Close();
+            var written = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            return written;
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("no openssl on this machine");
+            return "";
+        }
     }
 
     [Fact]

@@ -34,6 +34,13 @@ public sealed class KeytoolRequestTests : IDisposable
     [InlineData(Pair + Request + "keytool -importcert -alias mtls -keystore k.p12 -file server.crt\n")]
     [InlineData(Pair + Request + "keytool -delete -alias mtls -keystore k.p12\n")]
     [InlineData(Pair + "keytool -list -keystore k.p12\nkeytool -exportcert -alias mtls -keystore k.p12 -file a.cer\n" + Request)]
+    // Other files, before the key pair is made, and behind the request.
+    [InlineData("rm -f k.p12\n" + Pair + Request)]
+    [InlineData("rm -f *.p12 $OLD\n" + Pair + Request)]
+    [InlineData("sudo rm k.p12; cp root.pem ca.pem\n" + Pair + "mkdir out; cp root.pem out/ && mv a.log b.log; echo $DATE > $LOG\n" + Request)]
+    [InlineData(Pair + Request + "cp k.p12 /etc/certs/\nmv *.csr out\nrm -f k.p12\ncd out\n")]
+    [InlineData("cd $HOME\n" + "keytool -genkeypair -dname 'CN=mtls.contoso.com, O=Contoso, C=US'\nkeytool -certreq -file server.csr")]
+    [InlineData("cd ca\n" + "keytool -genkeypair -keystore /srv/k.p12 -dname 'CN=mtls.contoso.com, O=Contoso, C=US'\ncd ..\nkeytool -certreq -keystore /srv/k.p12 -file server.csr")]
     public void A_request_is_held_against_the_name_of_its_key_pair(string script)
     {
         Assert.Equal(
@@ -72,6 +79,22 @@ public sealed class KeytoolRequestTests : IDisposable
     [InlineData("keytool -importkeystore -srckeystore old.p12 -destkeystore k.p12 -srcalias old -destalias MTLS\n" + Pair + Request)]
     [InlineData("openssl pkcs12 -export -in a.pem -inkey a.key -name mtls -out k.p12\n" + Pair + Request)]
     [InlineData("keytool $OPTIONS\n" + Pair + Request)]
+    // In another folder the same path is another file's.
+    [InlineData("cd ca\n" + Pair + "cd ../server\n" + Request)]
+    [InlineData("(cd ca && " + Pair + ")\n" + Request)]
+    [InlineData(Pair + "pushd server\n" + Request)]
+    [InlineData("bash -c 'cd ca; keytool -genkeypair -alias mtls -keystore k.p12 -dname \"CN=mtls.contoso.com, O=Contoso, C=US\"'\n" + Request)]
+    [InlineData(Pair + "command cd server\n" + Request)]
+    // Another file in its place.
+    [InlineData(Pair + "cp /mnt/hsm/k.p12 k.p12\n" + Request)]
+    [InlineData(Pair + "sudo mv old/K.P12 .\n" + Request)]
+    [InlineData(Pair + "rm k.p12\n" + Request)]
+    [InlineData("keytool -genkeypair -keystore a.p12 -dname CN=a\n" + Pair + "mv a.p12 k.p12\n" + Request)]
+    [InlineData(Pair + "install -m 600 $SOURCE .\n" + Request)]
+    [InlineData(Pair + "cp /mnt/hsm/*.p12 .\n" + Request)]
+    [InlineData(Pair + "ln -sf /mnt/hsm/a.p12 ./k.p12\n" + Request)]
+    [InlineData(Pair + "base64 -d k.b64 > k.p12\n" + Request)]
+    [InlineData("cp backup/k.p12 k.p12 || " + Pair + Request)]
     public void Nothing_is_told_where_something_is_not_certain(string script) => Assert.Empty(Told(script));
 
     [Theory]
@@ -86,6 +109,27 @@ public sealed class KeytoolRequestTests : IDisposable
         Assert.Equal(
             isTold ? [pair == request ? "'../make.sh'" : "'csr.sh' with 'key.sh'"] : [],
             project.Told().Select(line => line.Split("but ")[1].Split(" says")[0]));
+    }
+
+    [Theory]
+    [InlineData("make.ps1", "")]
+    [InlineData("make.ps1", "Set-Location server")]
+    [InlineData("make.ps1", "Copy-Item 'C:\\hsm\\k.p12' -Destination .")]
+    [InlineData("make.ps1", "Remove-Item k.*")]
+    [InlineData("make.cmd", "")]
+    [InlineData("make.cmd", "chdir /d ..\\server")]
+    [InlineData("make.cmd", "cmd /c copy \\\\hsm\\keys\\k.p12 k.p12")]
+    [InlineData("make.cmd", "del k.p12")]
+    [InlineData("Dockerfile", "")]
+    [InlineData("Dockerfile", "WORKDIR /server")]
+    public void Folders_and_files_are_changed_elsewhere_too(string script, string between)
+    {
+        var lines = new[] { Pair.TrimEnd(), between, Request.TrimEnd() }.Where(line => line.Length > 0);
+        project.Add("server.csr", Fabrikam).Add(script, script == "Dockerfile"
+            ? "FROM eclipse-temurin:17\n" + string.Join("\n", lines.Select(line => line.StartsWith("keytool", StringComparison.Ordinal) ? "RUN " + line : line)) + "\n"
+            : string.Join("\n", lines) + "\n");
+
+        Assert.Equal(between.Length == 0 ? 1 : 0, project.Told().Length);
     }
 
     [Theory]
@@ -109,6 +153,17 @@ public sealed class KeytoolRequestTests : IDisposable
             .Add("install.sh", "#!/bin/sh\nkeytool -importcert -alias mtls -keystore k.p12 -file server.crt\n");
 
         Assert.Single(project.Told());
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("cp /mnt/hsm/k.p12 k.p12\n", 0)]
+    [InlineData("cd ca\n", 0)]
+    public void Of_two_scripts_each_may_work_on_another_file(string before, int told)
+    {
+        project.Add("server.csr", Fabrikam).Add("key.sh", "#!/bin/sh\n" + Pair).Add("csr.sh", "#!/bin/sh\n" + before + Request);
+
+        Assert.Equal(told, project.Told().Length);
     }
 
     [Fact]

@@ -31,10 +31,16 @@ public static class CertificateLinks
 
     /// <summary>
     /// True where the issuer's name and, where both certificates have one, its key identifier are the other's. An issuer without a
-    /// name, which RFC 5280 4.1.2.4 forbids but programs make, may be any that has none either.
+    /// name, which RFC 5280 4.1.2.4 forbids but programs make, is one that has none either and whose key identifier is the other's:
+    /// that both say nothing tells nothing.
     /// </summary>
     public static bool MayHaveIssued(CertificateTarget issuer, CertificateTarget certificate) =>
-        AgreeOnKey(issuer, certificate) && string.Equals(KeyOf(certificate.Issuer), KeyOf(issuer.Subject), StringComparison.Ordinal);
+        MayHaveIssued(issuer, KeyOf(issuer.Subject), certificate, KeyOf(certificate.Issuer));
+
+    /// <summary>The same, for who has the keys of the names (<see cref="KeyOf"/>) at hand.</summary>
+    internal static bool MayHaveIssued(CertificateTarget issuer, string? subject, CertificateTarget certificate, string? name) =>
+        string.Equals(name, subject, StringComparison.Ordinal) && AgreeOnKey(issuer, certificate)
+        && (name is not null || (certificate.AuthorityKeyIdentifier is not null && issuer.SubjectKeyIdentifier is not null));
 
     /// <summary>True where nothing says that the issuer's key is another than the one that signed the certificate.</summary>
     public static bool AgreeOnKey(CertificateTarget issuer, CertificateTarget certificate) =>

@@ -52,6 +52,10 @@ public static class DockerfileReader
                 case "RUN" or "CMD" or "ENTRYPOINT":
                     Run(instruction, shell, scripts, instruction is { Name: "RUN", IsDeferred: false } ? variables.ValuesBut(instruction.MountedVariables) : null);
                     break;
+                case "WORKDIR":
+                    // What runs behind it stands in another folder, as behind cd.
+                    scripts.Add(new ShellScript([ChangeOfFolder(instruction.Arguments)], []));
+                    break;
                 case "COPY" or "ADD":
                     foreach (var document in instruction.Documents)
                         scripts.Add(document.Text, document.IsQuoted, instruction.IsDeferred ? null : variables.Values);
@@ -103,6 +107,13 @@ public static class DockerfileReader
             scripts.Add(instruction.Script, shell, environment);
         }
     }
+
+    private static ShellCommand ChangeOfFolder(MappedText folder) => new(
+        [
+            new ShellWord(new MappedTextBuilder().Append("WORKDIR", new SourceSpan(folder.Span.Start, 0)).Build(), new SourceSpan(folder.Span.Start, 0), false),
+            new ShellWord(folder, folder.Span, false),
+        ],
+        folder.Span);
 
     private static bool IsWindows(string image) =>
         image.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0

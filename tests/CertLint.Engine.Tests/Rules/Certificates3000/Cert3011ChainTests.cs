@@ -98,8 +98,11 @@ public class Cert3011ChainTests
         var issuer = Certificates['i'] with { Subject = nameless, Issuer = nameless, SubjectKeyIdentifier = "01" };
 
         Assert.Null(LevelOf(leaf, issuer));
-        Assert.Null(LevelOf(leaf, issuer with { SubjectKeyIdentifier = null }));
         Assert.Equal("warning", LevelOf(leaf, issuer with { SubjectKeyIdentifier = "02" }));
+        // That neither has a name makes them no pair.
+        Assert.Equal("warning", LevelOf(leaf, issuer with { SubjectKeyIdentifier = null }));
+        Assert.Equal("warning", LevelOf(leaf with { AuthorityKeyIdentifier = null }, issuer));
+        Assert.Equal("warning", LevelOf(leaf with { AuthorityKeyIdentifier = null }, issuer with { SubjectKeyIdentifier = null }));
         Assert.Equal("warning", LevelOf(leaf, Certificates['i'] with { SubjectKeyIdentifier = "01" }));
         Assert.Equal("warning", LevelOf(Certificates['l'] with { AuthorityKeyIdentifier = "01" }, issuer));
 

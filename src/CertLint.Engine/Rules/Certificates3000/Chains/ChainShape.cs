@@ -109,5 +109,5 @@ internal sealed class ChainShape
     }
 
     private bool Issued(int issuer, int child) => issuer != child
-        && string.Equals(issuers[child], subjects[issuer], StringComparison.Ordinal) && CertificateLinks.AgreeOnKey(all[issuer], all[child]);
+        && CertificateLinks.MayHaveIssued(all[issuer], subjects[issuer], all[child], issuers[child]);
 }
