@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CertLint.Tool.Walking;
 using CertLint.Tool.Walking.Ignoring;
@@ -141,16 +140,15 @@ public sealed class GitIgnoreTests : IDisposable
         Assert.Equal(["a/a.pem"], Walk("a"));
     }
 
+    // Where each way is tried, this never comes back.
     [Fact]
-    public void A_pattern_that_could_be_read_in_countless_ways_takes_no_time()
+    public void A_pattern_that_could_be_read_in_countless_ways_is_read_at_once()
     {
         Make(new Dictionary<string, string> { [".gitignore"] = string.Concat(Enumerable.Repeat("*a", 60)) + "b\n" });
-        folder.Write(new string('a', 240) + ".pem", "");
-        var clock = Stopwatch.StartNew();
+        var name = new string('a', 240) + ".pem";
+        folder.Write(name, "");
 
-        Walk("");
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+        Assert.Contains(name, Walk(""));
     }
 
     private void Git(params string[] arguments)

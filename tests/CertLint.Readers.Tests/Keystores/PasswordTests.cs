@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
 using CertLint.Readers.Tests.Support;
@@ -102,11 +101,8 @@ public class PasswordTests
     {
         foreach (var algorithm in new[] { Pbes2(iterations), Pbe(iterations) })
         {
-            var clock = Stopwatch.StartNew();
-
             var model = Read(File(EncryptedSafe(algorithm, new byte[16])), Password);
 
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
             Assert.Equal(
                 "The PKCS#12 keystore is not checked as a whole because deriving its key takes more than the 600000 iterations that CertLint computes; write it with fewer.",
                 Assert.Single(model.Problems).Message);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography.X509Certificates;
 using CertLint.Model;
 using CertLint.Readers.Keystores;
@@ -97,14 +96,11 @@ public class WellKnownPasswordTests
     [InlineData(long.MaxValue)]
     public void Too_much_work_is_left_out_and_said(long iterations)
     {
-        var clock = Stopwatch.StartNew();
-
         var model = Read(WithMac(File(Safe(Key("a"))), iterations, "2.16.840.1.101.3.4.2.1"));
 
         Assert.False(model.Keystore().OpensWithWellKnownPassword);
         Assert.Equal(
             "it asks for so much work that CertLint does not try well-known passwords on it", Assert.Single(model.NotChecked).Reason);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5));
     }
 
     [Theory]
