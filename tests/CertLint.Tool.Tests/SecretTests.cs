@@ -45,6 +45,32 @@ public sealed class SecretTests : IDisposable
         Assert.Contains("|", output, StringComparison.Ordinal);
     }
 
+    // A finding on a variable's value stands on the line that defines it, and others with it.
+    [Theory]
+    [InlineData("Dockerfile", "FROM a\nENV PW=correct-horse SUBJ=\"/C=USA/CN=a.contoso.com\"\nRUN openssl req -new -subj \"$SUBJ\" -passout \"pass:$PW\"\n")]
+    [InlineData("Dockerfile", "FROM a\nENV PW=\"x correct-horse\" C=USA\nRUN bash -c 'openssl req -passout pass:${PW}'\nRUN openssl req -new -subj \"/C=${C}/CN=a.contoso.com\"\n")]
+    [InlineData("a.sh", "#!/bin/sh\nPW=correct-horse SUBJ=/C=USA/CN=a.contoso.com\nopenssl req -new -subj \"$SUBJ\" -passout env:PW\n")]
+    [InlineData("a.sh", "#!/bin/sh\nPW=correct-horse; C=USA\nkeytool -list -keystore a.p12 -storepass \\\n  $PW\nopenssl req -new -subj \"/C=$C/CN=a.contoso.com\"\n")]
+    [InlineData("Makefile", "OPTS = -subj /C=USA/CN=a.contoso.com -passout pass:correct-horse\nall:\n\topenssl req -new $(OPTS)\n")]
+    [InlineData("Makefile", "PW := x correct-horse\nC = USA\ndefine KEY\ncorrect-horse\nendef\nall:\n\topenssl req -new -subj /C=$(C)/CN=a.contoso.com -passin \"pass:$(KEY)\" -passout pass:$(PW)\n")]
+    public void What_is_assigned_to_a_password_is_not_echoed(string name, string text)
+    {
+        folder.Write(name, text);
+
+        Assert.Contains("'USA'", Check(), StringComparison.Ordinal);
+        var diff = Command.Run(folder, "fix", "--dry-run");
+        Assert.Contains("USA", diff.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, diff.Output + diff.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_beside_a_password_is_shown()
+    {
+        folder.Write("a.sh", $"#!/bin/sh\nC=USA X=1\nPW={Secret}\nopenssl req -new -passout \"pass:$PW\" -subj \"/C=$C/CN=a.contoso.com\"\n");
+
+        Assert.Contains("| C=USA X=1", Check(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_line_of_a_private_key_is_echoed()
     {

@@ -18,19 +18,34 @@ internal static class TextPlace
     /// <param name="word">The word of the command.</param>
     public static SourceSpan Anchor(MappedText text, SourceSpan place, SourceSpan word)
     {
-        var end = -1;
+        SourceSpan? last = null;
         foreach (var segment in text.Segments)
         {
-            var source = segment.Source;
-            if (source.Start >= place.End || place.Start >= source.End)
+            if (WithinOf(segment, place) is not { } source || source.Equals(last))
                 continue;
-            if (end >= 0 && (source.Start < end || source.Start > end + LargestGap))
+            if (last is { } before && (source.Start < before.End || source.Start > before.End + LargestGap))
                 return word;
-            end = source.End;
+            last = source;
         }
 
         return place;
     }
+
+    // What stands elsewhere is there by its reference.
+    private static SourceSpan? WithinOf(MapSegment segment, SourceSpan place)
+    {
+        if (IsAt(segment.Source, place))
+            return segment.Source;
+        for (var insertion = segment.Insertion; insertion is not null; insertion = insertion.Outer)
+        {
+            if (IsAt(insertion.UsedAt, place))
+                return insertion.UsedAt;
+        }
+
+        return null;
+    }
+
+    private static bool IsAt(SourceSpan source, SourceSpan place) => source.Start < place.End && place.Start < source.End;
 
     /// <summary>The problems of a text at such places.</summary>
     public static IEnumerable<Problem> Anchor(MappedText text, IEnumerable<Problem> problems, SourceSpan word) => problems.Select(problem =>

@@ -122,8 +122,12 @@ internal sealed class JavaKeystoreReader
         {
             if (protection.Opens(key.Value, found, out var plain) == false)
                 contents.MarkOtherPassword(key.Key);
-            if (plain is not null)
-                contents.Compare(key.Key, () => plain);
+            if (plain is null)
+                continue;
+            contents.Compare(key.Key, () => plain);
+
+            // Where there is nothing to compare it with, nobody has asked for it.
+            Array.Clear(plain, 0, plain.Length);
         }
 
         if (protection.IsExhausted)

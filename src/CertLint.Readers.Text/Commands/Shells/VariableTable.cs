@@ -67,8 +67,8 @@ internal sealed class VariableTable(StringComparer names, IReadOnlyDictionary<st
     };
 
     /// <summary>
-    /// The text with what its variables are known to hold. A text that is one variable alone has the places of what was
-    /// assigned, else the value stands where the reference does.
+    /// The text with what its variables are known to hold. A value has the places of what was assigned; what is only partly in
+    /// one stands where the reference does.
     /// </summary>
     public MappedText Follow(MappedText text)
     {
@@ -103,7 +103,7 @@ internal sealed class VariableTable(StringComparer names, IReadOnlyDictionary<st
         {
             if (ValueOf(text, hole.Key) is not { } value)
                 continue;
-            builder.Append(text.Slice(start, hole.Key - start)).Append(value.Text, text.SpanOf(hole.Key, 1));
+            builder.Append(text.Slice(start, hole.Key - start)).Append(value, value.Span, text.SpanOf(hole.Key, 1));
             start = hole.Key + 1;
         }
 

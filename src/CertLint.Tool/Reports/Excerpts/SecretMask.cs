@@ -18,6 +18,7 @@ internal sealed class SecretMask
     private readonly string text;
     private readonly IReadOnlyList<int> starts;
     private readonly List<(int Start, int End)> hidden = [];
+    private readonly (int Start, int End)[] values;
 
     /// <param name="text">The text of the file.</param>
     /// <param name="passwords">What readers know.</param>
@@ -27,6 +28,7 @@ internal sealed class SecretMask
         starts = LineMap.Of(text).LineStarts;
         hidden.AddRange(passwords.Select(at => (OffsetOf(at.Line, at.Column), OffsetOf(at.EndLine, at.EndColumn))));
         hidden.AddRange(PrivateKeys(text));
+        values = [.. SecretValues.In(text)];
     }
 
     /// <summary>True for a line that only says that a PEM block begins or ends.</summary>
@@ -41,7 +43,7 @@ internal sealed class SecretMask
     public string Apply(int start, int end, int from, int to, bool sparesWords = false)
     {
         var line = text[start..end].ToCharArray();
-        if (AnnouncedAt(text.AsSpan(start, end - start)) is { } announced)
+        if (AnnouncedAt(start, end) is { } announced)
         {
             for (var i = announced; i < line.Length; i++)
             {
@@ -67,6 +69,8 @@ internal sealed class SecretMask
 
     private void HideKnown(char[] line, int start)
     {
+        for (var i = FirstValue(start); i < values.Length && values[i].Start < start + line.Length; i++)
+            line.AsSpan(Math.Max(values[i].Start - start, 0)..Math.Min(values[i].End - start, line.Length)).Fill(Masked);
         foreach (var (first, last) in hidden)
         {
             for (var i = Math.Max(first, start); i < Math.Min(last, start + line.Length); i++)
@@ -74,10 +78,26 @@ internal sealed class SecretMask
         }
     }
 
-    // Where the first word ends that announces a password; null where there is none.
-    private static int? AnnouncedAt(ReadOnlySpan<char> line)
+    // The first value that ends behind an offset.
+    private int FirstValue(int start)
     {
-        int? first = null;
+        var (low, high) = (0, values.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = values[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Where the first word ends that announces a password, or the value of a variable starts that is one; null where there is none.
+    // Where such a value ends only its format knows.
+    private int? AnnouncedAt(int start, int end)
+    {
+        var value = FirstValue(start);
+        int? first = value < values.Length && values[value].Start < end ? Math.Max(values[value].Start - start, 0) : null;
+        var line = text.AsSpan(start, end - start);
         foreach (var word in Announcements)
         {
             var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);

@@ -58,14 +58,16 @@ public class PosixTests
         Assert.Contains(expected, Shown.Commands(script, ShellKind.Posix));
 
     [Fact]
-    public void A_followed_variable_stands_where_it_was_assigned_or_where_it_is_a_part()
+    public void A_followed_variable_stands_where_it_was_assigned_and_what_is_partly_in_it_where_it_is_named()
     {
         const string Script = "S='/CN=a\\b'\nopenssl \"$S\" \"x$S\"";
         var words = Shown.Read(Script, ShellKind.Posix).Commands.Single().Words;
 
         Assert.Equal("/CN=a\\b", At(Script, words[1].Text.Span));
         Assert.Equal("\"$S\"", At(Script, words[1].Place));
-        Assert.Equal("$S", At(Script, words[2].Text.SpanOf(3, 2)));
+        Assert.Equal("N=", At(Script, words[2].Text.SpanOf(3, 2)));
+        Assert.Equal("x$S", At(Script, words[2].Text.SpanOf(0, 3)));
+        Assert.Equal("\"x$S\"", At(Script, words[2].Place));
     }
 
     [Fact]
