@@ -34,13 +34,17 @@ internal sealed class RequestConfigs
         var ofKeytool = keytool.WritersOf(file).ToArray();
         if (writing.Length + ofKeytool.Length > 1)
             return null;
-        if (ofKeytool.Length > 0)
+        var beside = groups.Of(file).Where(other => Extensions.Contains(Path.GetExtension(other.Input.FullPath), StringComparer.OrdinalIgnoreCase)).ToArray();
+        // A script of another folder may write another file of that name, and a config of the same name is nearer.
+        if (ofKeytool.Length > 0 && (beside.Length == 0 || AreInOneFolder(ofKeytool[0].Script, file)))
             return keytool.Of(ofKeytool[0], file);
         if (writing.Length > 0)
             return OfCommand(writing[0].Command, writing[0].Script, file);
-        var beside = groups.Of(file).Where(other => Extensions.Contains(Path.GetExtension(other.Input.FullPath), StringComparer.OrdinalIgnoreCase)).ToArray();
         return beside.Length == 1 ? OfConfig(beside[0], file) : null;
     }
+
+    private static bool AreInOneFolder(LintedFile one, LintedFile other) =>
+        FilePaths.Comparer.Equals(FilePaths.FolderOf(one.Input.FullPath) ?? "", FilePaths.FolderOf(other.Input.FullPath) ?? "");
 
     // What a command says stands above what its config says.
     private RequestRelations? OfCommand(ConfigTarget command, LintedFile script, LintedFile request)

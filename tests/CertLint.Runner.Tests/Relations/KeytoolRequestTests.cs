@@ -112,6 +112,17 @@ public sealed class KeytoolRequestTests : IDisposable
     }
 
     [Theory]
+    [InlineData("scripts/make.sh", false)]
+    [InlineData("certs/make.sh", true)]
+    public void A_config_beside_the_request_is_nearer_than_a_script_of_another_folder(string script, bool isTold)
+    {
+        project.Add("certs/server.csr", Fabrikam).Add("certs/server.cnf", "[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nC = US\nO = Fabrikam\nCN = mtls.contoso.com\n");
+        project.Add(script, "#!/bin/sh\n" + Pair + Request);
+
+        Assert.Equal(isTold ? 1 : 0, project.Told().Length);
+    }
+
+    [Theory]
     [InlineData("make.ps1", "")]
     [InlineData("make.ps1", "Set-Location server")]
     [InlineData("make.ps1", "Copy-Item 'C:\\hsm\\k.p12' -Destination .")]
