@@ -89,6 +89,16 @@ public sealed class FormatTests : IDisposable
             "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n    - run: openssl req -new -key k.pem -out a.csr -subj \"/C=US/ST=New York/L=Albany/O=AC\\/DC Ltd/CN=mtls.contoso.com\"\n"
         },
         {
+            "variable.sh",
+            "S='/C=USA/ST=NY'\nopenssl req -new -key k.pem -out a.csr -subj \"$S/L=Albany/O=Contoso/CN=mtls.contoso.com\"\n",
+            "S='/C=US/ST=New York'\nopenssl req -new -key k.pem -out a.csr -subj \"$S/L=Albany/O=Contoso/CN=mtls.contoso.com\"\n"
+        },
+        {
+            "Makefile",
+            "C = USA\na:\n\topenssl req -new -key k.pem -out a.csr -subj \"/C=$(C)/ST=New York/L=Albany/O=Contoso/CN=mtls.contoso.com\"\n",
+            "C = US\na:\n\topenssl req -new -key k.pem -out a.csr -subj \"/C=$(C)/ST=New York/L=Albany/O=Contoso/CN=mtls.contoso.com\"\n"
+        },
+        {
             "a.ps1",
             "New-SelfSignedCertificate -Subject \"CN=mtls.contoso.com, O=Contoso, Ltd., C=US\" -DnsName mtls.contoso.com\n",
             "New-SelfSignedCertificate -Subject \"CN=mtls.contoso.com, O=\"\"Contoso, Ltd.\"\", C=US\" -DnsName mtls.contoso.com\n"
@@ -112,8 +122,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Theory]
-    // A variable's value is others' too, and what a template or shell makes of a hole nobody knows.
-    [InlineData("a.sh", "S='/C=USA/ST=NY'\nopenssl req -new -key k.pem -out a.csr -subj \"$S/L=Albany/O=Contoso/CN=mtls.contoso.com\"\n")]
+    // What a template or shell makes of a hole nobody knows.
     [InlineData("b.sh", "openssl req -new -key k.pem -out a.csr -subj \"/C=$C/ST=NY/L=Albany/O=Contoso/CN=mtls.contoso.com\"\n")]
     [InlineData("a.cnf", "[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = mtls.contoso.com\nO = Contoso\nL = San Diego\nST = {{ state }}\nC = {{ country }}\n")]
     // Which city or host is meant, only a person can say.
