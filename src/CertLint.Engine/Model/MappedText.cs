@@ -73,13 +73,8 @@ public sealed class MappedText
     /// <summary>True where the character at <paramref name="offset"/> is a hole.</summary>
     public bool IsHoleAt(int offset)
     {
-        foreach (var hole in holes)
-        {
-            if (hole.Key == offset)
-                return true;
-        }
-
-        return false;
+        var index = FirstHoleFrom(offset);
+        return index < holes.Length && holes[index].Key == offset;
     }
 
     /// <summary>
@@ -245,24 +240,29 @@ public sealed class MappedText
 
     private KeyValuePair<int, Hole>[] HolesWithin(int start, int length)
     {
+        var first = FirstHoleFrom(start);
+        var end = FirstHoleFrom(start + length);
+        if (end == first)
+            return NoHoles;
+        var within = new KeyValuePair<int, Hole>[end - first];
+        for (var i = first; i < end; i++)
+            within[i - first] = new KeyValuePair<int, Hole>(holes[i].Key - start, holes[i].Value);
+        return within;
+    }
+
+    // Holes stand in the text's order; a value may have many thousands.
+    private int FirstHoleFrom(int offset)
+    {
         int low = 0, high = holes.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (holes[middle].Key < start)
+            if (holes[middle].Key < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        var end = low;
-        while (end < holes.Length && holes[end].Key < start + length)
-            end++;
-        if (end == low)
-            return NoHoles;
-        var within = new KeyValuePair<int, Hole>[end - low];
-        for (var i = low; i < end; i++)
-            within[i - low] = new KeyValuePair<int, Hole>(holes[i].Key - start, holes[i].Value);
-        return within;
+        return low;
     }
 }
